@@ -1,0 +1,146 @@
+package io.github.huongdan.code;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number and symbol of a document (số và ký hiệu), such as {@code 81-HD/BTGĐUK} or {@code 30/2020/NĐ-CP}.
+ *
+ * <p>Reading is tolerant (stray spaces, a missing hyphen, {@code Số:} in front), writing is exact
+ * ({@link #party}, {@link #state}, {@link #canonicalText()}). Two codes are equal when they mean the same: {@code 21- HD/BTGTW}
+ * equals {@code 21-HD/BTGTW}; {@link #text()} keeps what was written. Grammar: 36-HD/VPTW, II.1.3, for the Party; Nghị
+ * định 30/2020/NĐ-CP, Appendix I, II.3, for the State.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param text the code as written, without the word {@code Số}
+ * @param number the number, at least 0; null where the document left it blank
+ * @param year the year group of a normative act or a law; null where there is none
+ * @param type the abbreviation of the document type as written, such as {@code HD}; null for laws ({@code
+ *     85/2015/QH13}) and for letters that name a drafting unit ({@code 998/SGDĐT-GDTrH})
+ * @param issuer the abbreviation of the issuing organ as written, such as {@code BTGĐUK}; null where it is missing
+ * @param qualifier a third group of Party codes, such as {@code nb}; null where there is none
+ */
+public record DocumentCode(
+        String text,
+        @Nullable Integer number,
+        @Nullable Integer year,
+        @Nullable String type,
+        @Nullable String issuer,
+        @Nullable String qualifier) {
+
+    public DocumentCode {
+        Objects.requireNonNull(text, "text");
+        type = emptyToNull(type);
+        issuer = emptyToNull(issuer);
+        qualifier = emptyToNull(qualifier);
+    }
+
+    /**
+     * Reads a code; surrounding space and a leading {@code Số} or {@code Số:} are passed over.
+     *
+     * @throws IllegalArgumentException if the text is not a code from its first character to its last
+     */
+    public static DocumentCode parse(String text) {
+        return tryParse(text)
+                .orElseThrow(() -> new IllegalArgumentException("Not a document code such as 81-HD/BTGĐUK: " + text));
+    }
+
+    /** Reads a code as {@link #parse} does, or returns empty. */
+    public static Optional<DocumentCode> tryParse(String text) {
+        String stripped = text.strip();
+        CodeOccurrence found = CodeScanner.scanLabelled(stripped, 0);
+        return found != null && found.end() == stripped.length() ? Optional.of(found.code()) : Optional.empty();
+    }
+
+    /** Writes a Party code: {@code party(5, "HD", "BTGTW")} is {@code 05-HD/BTGTW}. */
+    public static DocumentCode party(int number, String type, String issuer) {
+        return new DocumentCode(pad(number) + "-" + type + "/" + issuer, number, null, type, issuer, null);
+    }
+
+    /** Writes a State code: {@code state(5, "HD", "SGDĐT")} is {@code 05/HD-SGDĐT}. */
+    public static DocumentCode state(int number, String type, String issuer) {
+        return new DocumentCode(pad(number) + "/" + type + "-" + issuer, number, null, type, issuer, null);
+    }
+
+    /** Writes the code of a normative act: {@code normative(30, 2020, "NĐ", "CP")} is {@code 30/2020/NĐ-CP}. */
+    public static DocumentCode normative(int number, int year, String type, String issuer) {
+        return new DocumentCode(pad(number) + "/" + year + "/" + type + "-" + issuer, number, year, type, issuer, null);
+    }
+
+    /** Tells by its separators which grammar the code was written in. */
+    public CodeForm form() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '/') {
+                return CodeForm.STATE;
+            }
+            if (Character.isLetter(c) || CodeScanner.isHyphen(c)) {
+                return text.indexOf('/', i) < 0 ? CodeForm.UNKNOWN : CodeForm.PARTY;
+            }
+        }
+        return CodeForm.UNKNOWN;
+    }
+
+    /** Writes the same code with exact padding and separators, in the grammar that {@link #form()} tells. */
+    public String canonicalText() {
+        StringBuilder out = new StringBuilder();
+        if (number != null) {
+            out.append(pad(number));
+        }
+        boolean party = form() != CodeForm.STATE;
+        if (year != null) {
+            out.append('/').append(year);
+        }
+        if (type != null) {
+            out.append(party ? '-' : '/').append(type);
+        }
+        if (issuer != null) {
+            out.append(party || type == null ? '/' : '-').append(issuer);
+        }
+        if (qualifier != null) {
+            out.append('/').append(qualifier);
+        }
+        return out.toString();
+    }
+
+    /** Returns what follows the number: {@code HD/BTGĐUK}, {@code HD-SGDĐT} (ký hiệu). */
+    public String notation() {
+        String canonical = canonicalText();
+        int start = 0;
+        while (start < canonical.length() && Character.isDigit(canonical.charAt(start))) {
+            start++;
+        }
+        return start == canonical.length() ? "" : canonical.substring(start + 1);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DocumentCode that
+                && Objects.equals(number, that.number)
+                && Objects.equals(year, that.year)
+                && Objects.equals(type, that.type)
+                && Objects.equals(issuer, that.issuer)
+                && Objects.equals(qualifier, that.qualifier);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(number, year, type, issuer, qualifier);
+    }
+
+    /** Returns the code as written. */
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    private static String pad(int number) {
+        return number >= 0 && number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    private static @Nullable String emptyToNull(@Nullable String value) {
+        return value == null || value.isEmpty() ? null : value;
+    }
+}

@@ -1,0 +1,5 @@
+/** Document codes (số và ký hiệu), document types (tên loại) and the two systems that issue documents. */
+@NullMarked
+package io.github.huongdan.code;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,192 @@
+package io.github.huongdan.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the parts of a guidance document; every part may be left out. Not thread-safe. */
+public final class GuidanceDocumentBuilder {
+
+    private Header header = Header.EMPTY;
+    private @Nullable String typeName;
+    private @Nullable String subject;
+    private final List<String> addressees = new ArrayList<>();
+    private Basis basis = Basis.EMPTY;
+    private final List<String> preamble = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
+    private final List<String> closing = new ArrayList<>();
+    private final List<Recipient> recipients = new ArrayList<>();
+    private final List<Signatory> signatories = new ArrayList<>();
+    private final List<String> unclassified = new ArrayList<>();
+
+    GuidanceDocumentBuilder() {}
+
+    /** Sets the letterhead. */
+    public GuidanceDocumentBuilder header(Header value) {
+        header = Objects.requireNonNull(value, "header");
+        return this;
+    }
+
+    /** Fills in the letterhead: {@code header(h -> h.system(PARTY).code("81-HD/BTGĐUK"))}. */
+    public GuidanceDocumentBuilder header(Consumer<Header.Builder> parts) {
+        Header.Builder builder = header.toBuilder();
+        parts.accept(builder);
+        return header(builder.build());
+    }
+
+    /** Sets the name of the type. */
+    public GuidanceDocumentBuilder typeName(@Nullable String value) {
+        typeName = value;
+        return this;
+    }
+
+    /** Sets what the document is about. */
+    public GuidanceDocumentBuilder subject(@Nullable String value) {
+        subject = value;
+        return this;
+    }
+
+    /** Adds an organ that the letter addresses. */
+    public GuidanceDocumentBuilder addressee(String value) {
+        addressees.add(value);
+        return this;
+    }
+
+    /** Replaces the organs that the letter addresses. */
+    public GuidanceDocumentBuilder addressees(List<String> values) {
+        Values.replace(addressees, values);
+        return this;
+    }
+
+    /** Sets the grounds and the enacting clause. */
+    public GuidanceDocumentBuilder basis(Basis value) {
+        basis = Objects.requireNonNull(value, "basis");
+        return this;
+    }
+
+    /** Fills in the basis: {@code basis(b -> b.ground("Căn cứ …").enactingClause("… như sau:"))}. */
+    public GuidanceDocumentBuilder basis(Consumer<Basis.Builder> parts) {
+        Basis.Builder builder = basis.toBuilder();
+        parts.accept(builder);
+        return basis(builder.build());
+    }
+
+    /** Replaces the paragraphs before the first section. */
+    public GuidanceDocumentBuilder preamble(List<String> values) {
+        Values.replace(preamble, values);
+        return this;
+    }
+
+    /** Adds a section. */
+    public GuidanceDocumentBuilder section(Section value) {
+        sections.add(value);
+        return this;
+    }
+
+    /** Adds a section on aims and requirements. */
+    public GuidanceDocumentBuilder aimsAndRequirements(Consumer<ProvisionsBuilder<AimsAndRequirements>> parts) {
+        ProvisionsBuilder<AimsAndRequirements> builder = AimsAndRequirements.builder();
+        parts.accept(builder);
+        return section(builder.build());
+    }
+
+    /** Adds a section on content. */
+    public GuidanceDocumentBuilder propagandaContent(Consumer<ProvisionsBuilder<PropagandaContent>> parts) {
+        ProvisionsBuilder<PropagandaContent> builder = PropagandaContent.builder();
+        parts.accept(builder);
+        return section(builder.build());
+    }
+
+    /** Adds a section on implementation. */
+    public GuidanceDocumentBuilder implementation(Consumer<Implementation.Builder> parts) {
+        Implementation.Builder builder = Implementation.builder();
+        parts.accept(builder);
+        return section(builder.build());
+    }
+
+    /** Replaces the sections. */
+    public GuidanceDocumentBuilder sections(List<? extends Section> values) {
+        Values.replace(sections, values);
+        return this;
+    }
+
+    /** Replaces the paragraphs after the last section. */
+    public GuidanceDocumentBuilder closing(List<String> values) {
+        Values.replace(closing, values);
+        return this;
+    }
+
+    /** Adds a recipient. */
+    public GuidanceDocumentBuilder recipient(String name) {
+        return recipient(Recipient.of(name));
+    }
+
+    /** Adds a recipient with a purpose, without parentheses. */
+    public GuidanceDocumentBuilder recipient(String name, String purpose) {
+        return recipient(Recipient.of(name, purpose));
+    }
+
+    /** Adds the archive line. */
+    public GuidanceDocumentBuilder archive(String name) {
+        return recipient(Recipient.archive(name));
+    }
+
+    /** Adds a recipient. */
+    public GuidanceDocumentBuilder recipient(Recipient value) {
+        recipients.add(value);
+        return this;
+    }
+
+    /** Replaces the recipients. */
+    public GuidanceDocumentBuilder recipients(List<Recipient> values) {
+        Values.replace(recipients, values);
+        return this;
+    }
+
+    /** Adds someone who signs directly. */
+    public GuidanceDocumentBuilder signatory(String position, String name) {
+        return signatory(Signatory.of(position, name));
+    }
+
+    /** Adds a signatory. */
+    public GuidanceDocumentBuilder signatory(Signatory value) {
+        signatories.add(value);
+        return this;
+    }
+
+    /** Replaces the signatories. */
+    public GuidanceDocumentBuilder signatories(List<Signatory> values) {
+        Values.replace(signatories, values);
+        return this;
+    }
+
+    /** Adds something that has no place in the model. */
+    public GuidanceDocumentBuilder unclassified(String value) {
+        unclassified.add(value);
+        return this;
+    }
+
+    /** Replaces what has no place in the model. */
+    public GuidanceDocumentBuilder unclassified(List<String> values) {
+        Values.replace(unclassified, values);
+        return this;
+    }
+
+    /** Makes the document. */
+    public GuidanceDocument build() {
+        return new GuidanceDocument(
+                header,
+                typeName,
+                subject,
+                addressees,
+                basis,
+                preamble,
+                sections,
+                closing,
+                recipients,
+                signatories,
+                unclassified);
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.huongdan.model;
+
+import io.github.huongdan.citation.Citation;
+import io.github.huongdan.citation.CitationOccurrence;
+import io.github.huongdan.citation.Citations;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One ground that the document rests on (căn cứ ban hành): a clause that opens with {@code Căn cứ}, {@code Thực hiện}, {@code Theo} and the
+ * like, with the acts it cites.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param text the clause as written, without bullet and closing punctuation
+ * @param citations the acts it cites, in order
+ */
+public record LegalBasis(@NotBlank String text, List<@Valid Citation> citations) {
+
+    public LegalBasis {
+        Objects.requireNonNull(text, "text");
+        citations = List.copyOf(citations);
+    }
+
+    /** Makes a ground of a clause and finds the acts that it cites. */
+    public static LegalBasis of(String text) {
+        return new LegalBasis(
+                text,
+                Citations.in(text).stream().map(CitationOccurrence::citation).toList());
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.huongdan.model;
+
+import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A numbered item, a bullet or a paragraph of a section (khoản, điểm, gạch đầu dòng, đoạn).
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param label the number, letter or bullet as written ({@code 1.}, {@code 1-}, {@code a)}, {@code -}), without surrounding space; null
+ *     for a paragraph without one
+ * @param text the words of the item; null where it has only items of its own
+ * @param provisions what stands below it, in order: items, bullets, further paragraphs
+ */
+public record Provision(@Nullable String label, @Nullable String text, List<@Valid Provision> provisions) {
+
+    public Provision {
+        label = Values.emptyToNull(label);
+        text = Values.emptyToNull(text);
+        provisions = List.copyOf(provisions);
+    }
+
+    /** Makes an item with a label. */
+    public static Provision of(String label, String text) {
+        return new Provision(label, text, List.of());
+    }
+
+    /** Makes a paragraph without a label. */
+    public static Provision paragraph(String text) {
+        return new Provision(null, text, List.of());
+    }
+
+    /** Starts a provision. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a copy that can be changed. */
+    public Builder toBuilder() {
+        return new Builder().label(label).text(text).provisions(provisions);
+    }
+
+    /** Collects the parts of a provision; not thread-safe. */
+    public static final class Builder {
+
+        private @Nullable String label;
+        private @Nullable String text;
+        private final List<Provision> provisions = new ArrayList<>();
+
+        private Builder() {}
+
+        /** Sets the number, letter or bullet. */
+        public Builder label(@Nullable String value) {
+            label = value;
+            return this;
+        }
+
+        /** Sets the words of the item. */
+        public Builder text(@Nullable String value) {
+            text = value;
+            return this;
+        }
+
+        /** Adds a provision below this one. */
+        public Builder provision(Provision value) {
+            provisions.add(value);
+            return this;
+        }
+
+        /** Replaces what stands below. */
+        public Builder provisions(List<Provision> values) {
+            Values.replace(provisions, values);
+            return this;
+        }
+
+        /** Makes the provision. */
+        public Provision build() {
+            return new Provision(label, text, provisions);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.huongdan.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the parts of a section that consists of provisions; not thread-safe.
+ *
+ * @param <S> the kind of section it makes
+ */
+public final class ProvisionsBuilder<S extends Section> {
+
+    /** The section's constructor. */
+    interface Factory<S> {
+        S make(@Nullable String label, @Nullable String heading, List<Provision> provisions);
+    }
+
+    private final Factory<S> factory;
+    private @Nullable String label;
+    private @Nullable String heading;
+    private final List<Provision> provisions = new ArrayList<>();
+
+    ProvisionsBuilder(Factory<S> factory) {
+        this.factory = factory;
+    }
+
+    /** Sets the number. */
+    public ProvisionsBuilder<S> label(@Nullable String value) {
+        label = value;
+        return this;
+    }
+
+    /** Sets the heading. */
+    public ProvisionsBuilder<S> heading(@Nullable String value) {
+        heading = value;
+        return this;
+    }
+
+    /** Adds an item with a label. */
+    public ProvisionsBuilder<S> provision(String itemLabel, String text) {
+        return provision(Provision.of(itemLabel, text));
+    }
+
+    /** Adds an item. */
+    public ProvisionsBuilder<S> provision(Provision value) {
+        provisions.add(value);
+        return this;
+    }
+
+    /** Replaces the items. */
+    public ProvisionsBuilder<S> provisions(List<Provision> values) {
+        Values.replace(provisions, values);
+        return this;
+    }
+
+    /** Makes the section. */
+    public S build() {
+        return factory.make(label, heading, provisions);
+    }
+}

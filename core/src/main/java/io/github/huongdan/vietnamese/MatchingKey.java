@@ -1,0 +1,65 @@
+package io.github.huongdan.vietnamese;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * A key by which two spellings of the same Vietnamese words match: either case, either tone placement ({@code uỷ} and
+ * {@code ủy}, {@code khoá} and {@code khóa}), composed or decomposed, any white space between words.
+ *
+ * <p>The letters' shapes stay ({@code ă â ê ô ơ ư đ}); the tone of each syllable is written after it as a digit from 1 to 5. A
+ * key is for comparing, never for showing. Equal under every default locale.
+ */
+public final class MatchingKey {
+
+    private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+
+    private MatchingKey() {}
+
+    /** Makes the key of a text; leading and trailing white space does not count. */
+    public static String of(CharSequence text) {
+        String lower = text.toString().toLowerCase(Locale.ROOT);
+        String decomposed = isAscii(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD);
+        StringBuilder key = new StringBuilder(decomposed.length() + 4);
+        int tone = 0;
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
+            int mark = TONES.indexOf(c);
+            if (mark >= 0) {
+                tone = mark + 1;
+                continue;
+            }
+            boolean letter = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+            if (!letter) {
+                tone = flush(key, tone);
+                c = isBlank(c) ? ' ' : c;
+            }
+            if (c != ' ' || !key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+                key.append(c);
+            }
+        }
+        flush(key, tone);
+        int end = key.length();
+        return end > 0 && key.charAt(end - 1) == ' ' ? key.substring(0, end - 1) : key.toString();
+    }
+
+    private static int flush(StringBuilder key, int tone) {
+        if (tone > 0) {
+            key.append((char) ('0' + tone));
+        }
+        return 0;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0';
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7f) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

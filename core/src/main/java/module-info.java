@@ -1,0 +1,16 @@
+/**
+ * The model of Vietnamese guidance documents (hướng dẫn): parts, document codes, citations, regimes and source spans. Needs
+ * nothing at run time; the annotations of JSpecify and Jakarta Validation count only for who has them.
+ */
+module io.github.huongdan.core {
+    requires static transitive jakarta.validation;
+    requires static transitive org.jspecify;
+
+    exports io.github.huongdan.citation;
+    exports io.github.huongdan.code;
+    exports io.github.huongdan.model;
+    exports io.github.huongdan.source;
+    exports io.github.huongdan.vietnamese;
+
+    opens io.github.huongdan.model;
+}
