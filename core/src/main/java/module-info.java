@@ -9,6 +9,7 @@ module io.github.huongdan.core {
     exports io.github.huongdan.citation;
     exports io.github.huongdan.code;
     exports io.github.huongdan.model;
+    exports io.github.huongdan.regime;
     exports io.github.huongdan.source;
     exports io.github.huongdan.vietnamese;
 
