@@ -3,8 +3,8 @@
  * nothing at run time; the annotations of JSpecify and Jakarta Validation count only for who has them.
  */
 module io.github.huongdan.core {
-    requires static transitive jakarta.validation;
-    requires static transitive org.jspecify;
+    requires static jakarta.validation;
+    requires static org.jspecify;
 
     exports io.github.huongdan.citation;
     exports io.github.huongdan.code;

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record GuidanceDocument(
         @NotNull @Valid Header header,
-        @Nullable @NotBlank @Size(max = 100) String typeName,
-        @Nullable @NotBlank @Size(max = 500) String subject,
+        @Nullable @NotBlank String typeName,
+        @Nullable @NotBlank String subject,
         List<String> addressees,
         @NotNull @Valid Basis basis,
         List<String> preamble,

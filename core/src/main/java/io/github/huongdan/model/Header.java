@@ -5,7 +5,6 @@ import io.github.huongdan.code.IssuingSystem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,7 @@ public record Header(
         @Nullable String title,
         @Nullable String motto,
         @Nullable String superior,
-        @Nullable @NotBlank @Size(max = 200) String issuer,
+        @Nullable @NotBlank String issuer,
         @Nullable @NotNull @Valid DocumentCode code,
         @Nullable @NotBlank String place,
         @Nullable @NotNull LocalDate issuedOn,

@@ -1,0 +1,47 @@
+package io.github.huongdan.serialization.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads whom a letter addresses: {@code Kính gửi: A} or a list of bullets below {@code Kính gửi:}. */
+final class AddresseeLines {
+
+    final List<Extract> addressees = new ArrayList<>();
+    /** How many lines they take; 0 where the body opens otherwise. */
+    int count;
+
+    private AddresseeLines() {}
+
+    static AddresseeLines read(List<TextLine> body) {
+        AddresseeLines read = new AddresseeLines();
+        if (body.isEmpty()) {
+            return read;
+        }
+        Extract first = body.get(0).words();
+        int end = Vocabulary.ADDRESSEES.opening(first.text());
+        if (end < 0) {
+            return read;
+        }
+        read.count = 1;
+        Extract rest = first.from(end);
+        read.add(rest.text().startsWith(":") ? rest.from(1) : rest);
+        while (read.count < body.size() && isBullet(body.get(read.count).text())) {
+            Extract line = body.get(read.count).words();
+            read.add(line.from(1));
+            read.count++;
+        }
+        return read;
+    }
+
+    private void add(Extract addressee) {
+        Extract name = addressee.withoutClosing(",;.");
+        if (!name.isEmpty()) {
+            addressees.add(name);
+        }
+    }
+
+    private static boolean isBullet(String text) {
+        Label label = Label.of(text);
+        return label != null && !label.kind().numbered();
+    }
+}

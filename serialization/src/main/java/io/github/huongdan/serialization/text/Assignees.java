@@ -1,0 +1,70 @@
+package io.github.huongdan.serialization.text;
+
+import io.github.huongdan.vietnamese.Word;
+import io.github.huongdan.vietnamese.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the organs that a task opens with. */
+final class Assignees {
+
+    private static final int LONGEST = 40;
+    private static final String CLOSERS = ":(.";
+
+    private Assignees() {}
+
+    /** The organs, in order; empty where the task opens with none. */
+    static List<Extract> of(Extract task) {
+        int start = Math.max(0, Vocabulary.TASK_LEADS.opening(task.text()));
+        String text = task.text();
+        List<Word> words = Words.of(text, start, LONGEST);
+        if (Vocabulary.ORGANS.match(words, 0) == 0) {
+            return List.of();
+        }
+        int end = end(text, words);
+        return end < 0 ? List.of() : divide(task, words.get(0).start(), end);
+    }
+
+    /** Where the organs' names end: before a verb in small letters or a closing mark; -1 where nothing ends them. */
+    private static int end(String text, List<Word> words) {
+        for (int i = 1; i < words.size(); i++) {
+            Word word = words.get(i);
+            for (int at = words.get(i - 1).end(); at < word.start(); at++) {
+                if (CLOSERS.indexOf(text.charAt(at)) >= 0) {
+                    return at;
+                }
+            }
+            if (Character.isLowerCase(text.charAt(word.start())) && Vocabulary.TASK_VERBS.match(words, i) > 0) {
+                return words.get(i - 1).end();
+            }
+        }
+        Word last = words.get(words.size() - 1);
+        return last.end() >= text.length() - 1 ? last.end() : -1;
+    }
+
+    /** Divides {@code Ban A, Sở B và Phòng C}; a plural such as {@code Các Đảng ủy, Chi ủy cơ sở} stays one. */
+    private static List<Extract> divide(Extract task, int start, int end) {
+        Extract all = task.part(start, end);
+        if (Words.of(all.text(), 0, 1).get(0).key().equals("cac1")) {
+            return List.of(all);
+        }
+        List<Extract> organs = new ArrayList<>();
+        List<Word> words = Words.of(all.text());
+        int from = 0;
+        for (int i = 1; i < words.size(); i++) {
+            boolean joined = words.get(i).key().equals("va2");
+            int next = joined ? i + 1 : i;
+            String gap =
+                    all.text().substring(words.get(i - 1).end(), words.get(i).start());
+            boolean divided = joined || gap.indexOf(',') >= 0 || gap.indexOf(';') >= 0;
+            if (divided
+                    && Vocabulary.ORGANS.match(words, next) > 0
+                    && Character.isUpperCase(all.text().charAt(words.get(next).start()))) {
+                organs.add(all.part(from, words.get(i - 1).end()));
+                from = words.get(next).start();
+            }
+        }
+        organs.add(all.from(from));
+        return organs;
+    }
+}

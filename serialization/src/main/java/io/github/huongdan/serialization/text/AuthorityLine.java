@@ -1,0 +1,34 @@
+package io.github.huongdan.serialization.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of authority above a position: {@code T/M BAN THƯỜNG VỤ}, {@code KT. CHỦ TỊCH}.
+ *
+ * @param prefix the abbreviation as written
+ * @param onBehalfOf what follows it; null where nothing does
+ */
+record AuthorityLine(Extract prefix, @Nullable Extract onBehalfOf) {
+
+    private static final List<String> PREFIXES = List.of("T/UQ", "TUQ", "T/M", "K/T", "T/L", "TM", "KT", "TL", "Q");
+
+    /** Reads a line of authority, or returns null where the line is none. */
+    static @Nullable AuthorityLine read(Extract line) {
+        String text = line.text();
+        for (String prefix : PREFIXES) {
+            if (!text.startsWith(prefix)) {
+                continue;
+            }
+            int end = prefix.length();
+            boolean dotted = end < text.length() && text.charAt(end) == '.';
+            end += dotted ? 1 : 0;
+            boolean apart = end == text.length() || dotted || Blank.is(text.charAt(end));
+            if (apart && (dotted || prefix.length() > 1)) {
+                Extract organ = line.from(end);
+                return new AuthorityLine(line.part(0, end), organ.isEmpty() ? null : organ);
+            }
+        }
+        return null;
+    }
+}

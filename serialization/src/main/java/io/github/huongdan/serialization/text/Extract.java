@@ -1,0 +1,103 @@
+package io.github.huongdan.serialization.text;
+
+import io.github.huongdan.source.SourceMap.Piece;
+import io.github.huongdan.source.SourceText;
+import io.github.huongdan.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A value taken from a source text together with the stretches it was taken from; white space at its ends is left out. */
+final class Extract {
+
+    private final String text;
+    private final List<Piece> pieces;
+
+    private Extract(String text, List<Piece> pieces) {
+        this.text = text;
+        this.pieces = pieces;
+    }
+
+    static Extract of(SourceText source, Span span) {
+        String text = source.text();
+        int start = span.start();
+        int end = span.end();
+        while (start < end && Blank.is(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Blank.is(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Extract(text.substring(start, end), List.of(new Piece(0, new Span(start, end))));
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** The part from one offset to another, without white space at its ends. */
+    Extract part(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Blank.is(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Blank.is(text.charAt(end - 1))) {
+            end--;
+        }
+        List<Piece> kept = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            int pieceEnd = i + 1 < pieces.size() ? pieces.get(i + 1).valueStart() : text.length();
+            int low = Math.max(start, piece.valueStart());
+            int high = Math.min(end, pieceEnd);
+            if (low < high || start == end && low == start && kept.isEmpty()) {
+                int shift = low - piece.valueStart();
+                int sourceStart = piece.source().start() + shift;
+                int sourceEnd = Math.min(
+                        sourceStart + Math.max(0, high - low), piece.source().end());
+                kept.add(new Piece(low - start, new Span(sourceStart, Math.max(sourceStart, sourceEnd))));
+            }
+        }
+        return new Extract(text.substring(start, end), List.copyOf(kept));
+    }
+
+    Extract from(int start) {
+        return part(start, text.length());
+    }
+
+    /** Without the given marks, and white space, at its end. */
+    Extract withoutClosing(String marks) {
+        int end = text.length();
+        while (end > 0 && (marks.indexOf(text.charAt(end - 1)) >= 0 || Blank.is(text.charAt(end - 1)))) {
+            end--;
+        }
+        return part(0, end);
+    }
+
+    /** This and another value as one, with a space between them. */
+    Extract join(Extract next) {
+        List<Piece> joined = new ArrayList<>(pieces);
+        int shift = text.length() + 1;
+        for (Piece piece : next.pieces) {
+            joined.add(new Piece(piece.valueStart() + shift, piece.source()));
+        }
+        return new Extract(text + " " + next.text, List.copyOf(joined));
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.huongdan.serialization.text;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the paragraphs of the body under one another by their labels. */
+final class Outline {
+
+    private static final List<LabelKind> TOP_KINDS =
+            List.of(LabelKind.PART, LabelKind.CHAPTER, LabelKind.ROMAN, LabelKind.ARTICLE, LabelKind.ARABIC);
+    private static final int DEEPEST = 24;
+
+    private final LabelKind top;
+    private final List<OutlineItem> divisions = new ArrayList<>();
+    private final Deque<OutlineItem> open = new ArrayDeque<>();
+
+    private Outline(LabelKind top) {
+        this.top = top;
+    }
+
+    /** The kind of label that marks the top divisions; null where no paragraph has one. */
+    static @Nullable LabelKind topKind(List<Extract> paragraphs) {
+        List<LabelKind> used = new ArrayList<>();
+        for (Extract paragraph : paragraphs) {
+            Label label = Label.of(paragraph.text());
+            if (label != null) {
+                used.add(label.kind());
+            }
+        }
+        return TOP_KINDS.stream().filter(used::contains).findFirst().orElse(null);
+    }
+
+    /** The top divisions with all that stands below them; the first paragraph opens a division. */
+    static List<OutlineItem> of(List<Extract> paragraphs, LabelKind top) {
+        Outline outline = new Outline(top);
+        paragraphs.forEach(outline::add);
+        return outline.divisions;
+    }
+
+    private void add(Extract paragraph) {
+        OutlineItem item = OutlineItem.of(paragraph);
+        if (item.kind == top) {
+            open.clear();
+            divisions.add(item);
+            return;
+        }
+        if (divisions.isEmpty()) {
+            divisions.add(OutlineItem.unlabelled());
+        }
+        if (item.kind == null) {
+            closeBullets();
+            parent().children.add(item);
+            return;
+        }
+        closeDownTo(item.kind);
+        parent().children.add(item);
+        if (open.size() < DEEPEST) {
+            open.push(item);
+        }
+    }
+
+    private OutlineItem parent() {
+        OutlineItem innermost = open.peek();
+        return innermost != null ? innermost : divisions.get(divisions.size() - 1);
+    }
+
+    /** An item goes beside the open item of its kind, else below the innermost. */
+    private void closeDownTo(LabelKind kind) {
+        boolean beside = open.stream().anyMatch(item -> item.kind == kind);
+        while (beside) {
+            beside = open.pop().kind != kind;
+        }
+    }
+
+    /** A paragraph without a label belongs to a numbered item, not to a bullet. */
+    private void closeBullets() {
+        while (!open.isEmpty() && !numbered(open.peek())) {
+            open.pop();
+        }
+    }
+
+    private static boolean numbered(@Nullable OutlineItem item) {
+        return item != null && item.kind != null && item.kind.numbered();
+    }
+}

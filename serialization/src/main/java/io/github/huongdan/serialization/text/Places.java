@@ -1,0 +1,40 @@
+package io.github.huongdan.serialization.text;
+
+import io.github.huongdan.source.SourceMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Notes the place of each value while it goes into the model. */
+final class Places {
+
+    private final SourceMap.Builder map;
+
+    Places(SourceMap.Builder map) {
+        this.map = map;
+    }
+
+    /** Notes where a value stands and returns its text; null where there is none. */
+    @Nullable
+    String text(String pointer, @Nullable Extract value) {
+        if (value == null) {
+            return null;
+        }
+        map.put(pointer, value.pieces());
+        return value.text();
+    }
+
+    /** Notes where each value of a list stands and returns their texts. */
+    List<String> texts(String pointer, List<Extract> values) {
+        for (int i = 0; i < values.size(); i++) {
+            map.put(pointer + "/" + i, values.get(i).pieces());
+        }
+        return values.stream().map(Extract::text).toList();
+    }
+
+    /** Notes where a part stands that is no value itself. */
+    void part(String pointer, @Nullable Extract whole) {
+        if (whole != null) {
+            map.put(pointer, whole.pieces());
+        }
+    }
+}

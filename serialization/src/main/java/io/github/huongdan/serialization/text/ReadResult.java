@@ -1,0 +1,15 @@
+package io.github.huongdan.serialization.text;
+
+import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.source.SourceMap;
+
+/**
+ * What was read from a text. What could not be placed stands in {@link GuidanceDocument#unclassified()}, with its place in the map
+ * like every other value.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param document the document
+ * @param sourceMap where each of its values stands in the text
+ */
+public record ReadResult(GuidanceDocument document, SourceMap sourceMap) {}

@@ -1,0 +1,67 @@
+package io.github.huongdan.serialization.text;
+
+import io.github.huongdan.model.AimsAndRequirements;
+import io.github.huongdan.model.Implementation;
+import io.github.huongdan.model.OtherSection;
+import io.github.huongdan.model.PropagandaContent;
+import io.github.huongdan.model.Provision;
+import io.github.huongdan.model.Section;
+import io.github.huongdan.model.Task;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes typed sections of the outline's divisions. */
+final class SectionAssembly {
+
+    private final Places places;
+
+    SectionAssembly(Places places) {
+        this.places = places;
+    }
+
+    Section section(String pointer, OutlineItem division) {
+        places.part(pointer, division.whole);
+        String label = places.text(pointer + "/label", division.label);
+        String heading = places.text(pointer + "/heading", division.text);
+        return switch (SectionKinds.of(division.text)) {
+            case AIMS_AND_REQUIREMENTS ->
+                new AimsAndRequirements(label, heading, provisions(pointer, division.children));
+            case PROPAGANDA_CONTENT -> new PropagandaContent(label, heading, provisions(pointer, division.children));
+            case IMPLEMENTATION -> new Implementation(label, heading, tasks(pointer, division.children));
+            case OTHER -> new OtherSection(label, heading, provisions(pointer, division.children));
+        };
+    }
+
+    private List<Task> tasks(String parent, List<OutlineItem> items) {
+        List<Task> tasks = new ArrayList<>();
+        for (OutlineItem item : items) {
+            String pointer = parent + "/tasks/" + tasks.size();
+            places.part(pointer, item.whole);
+            tasks.add(Task.builder()
+                    .label(places.text(pointer + "/label", item.label))
+                    .assignees(assignees(pointer, item.text))
+                    .text(places.text(pointer + "/text", item.text))
+                    .provisions(provisions(pointer, item.children))
+                    .build());
+        }
+        return tasks;
+    }
+
+    private List<String> assignees(String task, @Nullable Extract text) {
+        return text == null ? List.of() : places.texts(task + "/assignees", Assignees.of(text));
+    }
+
+    private List<Provision> provisions(String parent, List<OutlineItem> items) {
+        List<Provision> provisions = new ArrayList<>();
+        for (OutlineItem item : items) {
+            String pointer = parent + "/provisions/" + provisions.size();
+            places.part(pointer, item.whole);
+            provisions.add(new Provision(
+                    places.text(pointer + "/label", item.label),
+                    places.text(pointer + "/text", item.text),
+                    provisions(pointer, item.children)));
+        }
+        return provisions;
+    }
+}

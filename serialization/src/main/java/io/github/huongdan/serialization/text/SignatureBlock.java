@@ -1,0 +1,17 @@
+package io.github.huongdan.serialization.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One signatory as the text writes it: lines of authority, a position, a name. */
+final class SignatureBlock {
+
+    final List<AuthorityLine> authorities = new ArrayList<>();
+
+    @Nullable
+    Extract position;
+
+    @Nullable
+    Extract name;
+}

@@ -1,0 +1,22 @@
+package io.github.huongdan.serialization.text;
+
+import io.github.huongdan.vietnamese.Words;
+
+/** Recognises the lines of a signature by their form. */
+final class SignatureLines {
+
+    private SignatureLines() {}
+
+    static boolean isAuthority(TextLine line) {
+        return Capitals.only(line.text()) && AuthorityLine.read(line.words()) != null;
+    }
+
+    static boolean isPosition(TextLine line) {
+        return Capitals.only(line.text()) && Vocabulary.POSITIONS.opening(line.text()) >= 0;
+    }
+
+    static boolean isName(TextLine line) {
+        int words = Words.of(line.text(), 0, 7).size();
+        return words >= 2 && words <= 6 && Capitals.eachWord(line.text());
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.huongdan.serialization.text;
+
+import io.github.huongdan.code.CodeForm;
+import io.github.huongdan.code.DocumentCode;
+import io.github.huongdan.code.IssuingSystem;
+import io.github.huongdan.model.Basis;
+import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.model.GuidanceDocumentBuilder;
+import io.github.huongdan.model.Header;
+import io.github.huongdan.model.LegalBasis;
+import io.github.huongdan.model.Recipient;
+import io.github.huongdan.model.Section;
+import io.github.huongdan.model.Signatory;
+import io.github.huongdan.source.SourceMap;
+import io.github.huongdan.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one document: lines, zones, the parts of each zone, the model with the place of every value. */
+final class TextReader {
+
+    private final SourceMap.Builder map;
+    private final Places places;
+    private final GuidanceDocumentBuilder document = GuidanceDocument.builder();
+    private final List<Extract> unplaced = new ArrayList<>();
+
+    private TextReader(SourceText source) {
+        map = SourceMap.builder(source);
+        places = new Places(map);
+    }
+
+    static ReadResult read(SourceText source) {
+        return new TextReader(source).read(Zones.of(TextLines.of(source)));
+    }
+
+    private ReadResult read(Zones zones) {
+        Letterhead letterhead = Letterhead.read(zones.letterhead());
+        Title title = Title.read(zones.title());
+        header(letterhead, title);
+        document.typeName(places.text("/typeName", title.typeName()));
+        Extract subject = title.subject() != null ? title.subject() : letterhead.subject;
+        document.subject(places.text("/subject", subject));
+        body(zones.body());
+        foot(Foot.read(zones.foot()));
+        unplaced.addAll(0, letterhead.rest);
+        document.unclassified(places.texts("/unclassified", unplaced));
+        return new ReadResult(document.build(), map.build());
+    }
+
+    private void header(Letterhead head, Title title) {
+        List<Extract> marks = new ArrayList<>(head.marks);
+        marks.addAll(title.marks());
+        places.text("/header/code/text", head.codeText);
+        places.part("/header/issuedOn", head.writtenDate);
+        document.header(Header.builder()
+                .system(system(head))
+                .title(places.text("/header/title", head.title))
+                .motto(places.text("/header/motto", head.motto))
+                .superior(places.text("/header/superior", head.superior))
+                .issuer(places.text("/header/issuer", head.issuer))
+                .code(head.code)
+                .place(places.text("/header/place", head.place))
+                .issuedOn(head.issuedOn)
+                .marks(places.texts("/header/marks", marks))
+                .build());
+    }
+
+    /** The title lines decide, else the grammar of the number. */
+    private static @Nullable IssuingSystem system(Letterhead head) {
+        if (head.title != null) {
+            boolean state = Vocabulary.STATE_TITLE.isWhole(head.title.text());
+            return state ? IssuingSystem.STATE : IssuingSystem.PARTY;
+        }
+        DocumentCode code = head.code;
+        if (code == null || code.form() == CodeForm.UNKNOWN) {
+            return head.motto == null ? null : IssuingSystem.STATE;
+        }
+        return code.form() == CodeForm.PARTY ? IssuingSystem.PARTY : IssuingSystem.STATE;
+    }
+
+    private void body(List<TextLine> lines) {
+        AddresseeLines addressees = AddresseeLines.read(lines);
+        document.addressees(places.texts("/addressees", addressees.addressees));
+        List<Extract> paragraphs = lines.subList(addressees.count, lines.size()).stream()
+                .map(TextLine::words)
+                .toList();
+        LabelKind top = Outline.topKind(paragraphs);
+        int first = 0;
+        while (first < paragraphs.size() && !opensSection(paragraphs.get(first), top)) {
+            first++;
+        }
+        basis(BasisReader.read(paragraphs.subList(0, first)));
+        if (top != null) {
+            sections(Outline.of(paragraphs.subList(first, paragraphs.size()), top));
+        }
+    }
+
+    private static boolean opensSection(Extract paragraph, @Nullable LabelKind top) {
+        Label label = Label.of(paragraph.text());
+        return label != null && label.kind() == top;
+    }
+
+    private void basis(BasisReader read) {
+        List<LegalBasis> grounds = new ArrayList<>();
+        for (BasisReader.Ground ground : read.grounds) {
+            String pointer = "/basis/grounds/" + grounds.size();
+            places.part(pointer, ground.whole());
+            places.part(pointer + "/text", ground.text());
+            grounds.add(LegalBasis.of(ground.text().text()));
+        }
+        document.basis(new Basis(grounds, places.text("/basis/enactingClause", read.enactingClause)));
+        document.preamble(places.texts("/preamble", read.preamble));
+    }
+
+    private void sections(List<OutlineItem> divisions) {
+        List<Extract> closing = Closing.take(divisions.get(divisions.size() - 1));
+        SectionAssembly assembly = new SectionAssembly(places);
+        List<Section> sections = new ArrayList<>();
+        for (OutlineItem division : divisions) {
+            sections.add(assembly.section("/sections/" + sections.size(), division));
+        }
+        document.sections(sections);
+        document.closing(places.texts("/closing", closing));
+    }
+
+    private void foot(Foot foot) {
+        places.part("/recipients", foot.recipientsLabel);
+        for (int i = 0; i < foot.recipients.size(); i++) {
+            RecipientLine line = foot.recipients.get(i);
+            String pointer = "/recipients/" + i;
+            places.part(pointer, line.whole());
+            document.recipient(new Recipient(
+                    places.text(pointer + "/name", line.name()),
+                    places.text(pointer + "/purpose", line.purpose()),
+                    line.archive()));
+        }
+        for (int i = 0; i < foot.signatures.size(); i++) {
+            document.signatory(signatory("/signatories/" + i, foot.signatures.get(i)));
+        }
+        unplaced.addAll(foot.rest);
+    }
+
+    private Signatory signatory(String pointer, SignatureBlock block) {
+        Signatory.Builder signatory = Signatory.builder();
+        for (int i = 0; i < block.authorities.size(); i++) {
+            AuthorityLine line = block.authorities.get(i);
+            String authority = pointer + "/authorities/" + i;
+            signatory.authority(
+                    places.text(authority + "/prefix", line.prefix()),
+                    places.text(authority + "/onBehalfOf", line.onBehalfOf()));
+        }
+        return signatory
+                .position(places.text(pointer + "/position", block.position))
+                .name(places.text(pointer + "/name", block.name))
+                .build();
+    }
+}

@@ -1,0 +1,184 @@
+package io.github.huongdan.serialization.text;
+
+import io.github.huongdan.code.DocumentCode;
+import io.github.huongdan.code.IssuingSystem;
+import io.github.huongdan.model.AimsAndRequirements;
+import io.github.huongdan.model.Authority;
+import io.github.huongdan.model.Basis;
+import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.model.Header;
+import io.github.huongdan.model.Implementation;
+import io.github.huongdan.model.OtherSection;
+import io.github.huongdan.model.PropagandaContent;
+import io.github.huongdan.model.Provision;
+import io.github.huongdan.model.Recipient;
+import io.github.huongdan.model.Section;
+import io.github.huongdan.model.Signatory;
+import io.github.huongdan.model.Task;
+import io.github.huongdan.vietnamese.WrittenDate;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes one document: a paragraph a line, parts set apart by blank lines, in the order that the reader expects. */
+final class TextWriter {
+
+    private final StringBuilder out = new StringBuilder();
+    private final boolean state;
+
+    private TextWriter(GuidanceDocument document) {
+        state = document.header().system() == IssuingSystem.STATE;
+    }
+
+    static String write(GuidanceDocument document) {
+        TextWriter writer = new TextWriter(document);
+        writer.document(document);
+        return writer.out.toString();
+    }
+
+    private void document(GuidanceDocument document) {
+        int belowSubject = belowSubject(document.header().marks());
+        header(document.header(), document.header().marks().subList(0, belowSubject));
+        boolean letter = document.typeName() == null;
+        paragraph(document.typeName());
+        line(letter ? null : document.subject());
+        if (letter) {
+            paragraph(document.subject());
+        }
+        document.header()
+                .marks()
+                .subList(belowSubject, document.header().marks().size())
+                .forEach(this::line);
+        addressees(document.addressees());
+        basis(document.basis(), document.preamble());
+        document.sections().forEach(this::section);
+        document.closing().forEach(this::paragraph);
+        recipients(document.recipients());
+        document.signatories().forEach(this::signatory);
+        document.unclassified().forEach(this::paragraph);
+    }
+
+    /** Marks from the first row of hyphens on stand below the subject. */
+    private static int belowSubject(List<String> marks) {
+        int index = 0;
+        while (index < marks.size() && !marks.get(index).startsWith("-")) {
+            index++;
+        }
+        return index;
+    }
+
+    private void header(Header header, List<String> marks) {
+        line(header.superior());
+        line(header.issuer());
+        marks.forEach(this::line);
+        DocumentCode code = header.code();
+        if (code != null) {
+            line((state ? "Số: " : "Số ") + code.text());
+        }
+        paragraph(header.title());
+        line(header.motto());
+        LocalDate date = header.issuedOn();
+        if (date != null) {
+            String place = header.place();
+            line((place == null ? "" : place) + ", " + WrittenDate.longForm(date));
+        }
+    }
+
+    private void addressees(List<String> addressees) {
+        if (addressees.size() == 1) {
+            paragraph("Kính gửi: " + addressees.get(0));
+        } else if (!addressees.isEmpty()) {
+            paragraph("Kính gửi:");
+            addressees.forEach(addressee -> line("- " + addressee));
+        }
+    }
+
+    private void basis(Basis basis, List<String> preamble) {
+        int last = basis.grounds().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            String text = basis.grounds().get(i).text();
+            String mark = i < last ? ";" : ",";
+            paragraph(text.endsWith(".") ? text : text + mark);
+        }
+        preamble.forEach(this::paragraph);
+        paragraph(basis.enactingClause());
+    }
+
+    private void section(Section section) {
+        labelled(section.label(), section.heading());
+        if (section instanceof AimsAndRequirements aims) {
+            aims.provisions().forEach(this::provision);
+        } else if (section instanceof PropagandaContent content) {
+            content.provisions().forEach(this::provision);
+        } else if (section instanceof OtherSection other) {
+            other.provisions().forEach(this::provision);
+        } else if (section instanceof Implementation implementation) {
+            implementation.tasks().forEach(this::task);
+        }
+    }
+
+    private void task(Task task) {
+        labelled(task.label(), task.text());
+        task.provisions().forEach(this::provision);
+    }
+
+    private void provision(Provision provision) {
+        labelled(provision.label(), provision.text());
+        provision.provisions().forEach(this::provision);
+    }
+
+    private void recipients(List<Recipient> recipients) {
+        if (recipients.isEmpty()) {
+            return;
+        }
+        paragraph("Nơi nhận:");
+        for (int i = 0; i < recipients.size(); i++) {
+            boolean last = i == recipients.size() - 1;
+            line("- " + recipient(recipients.get(i)) + (last ? "." : state ? ";" : ","));
+        }
+    }
+
+    private String recipient(Recipient recipient) {
+        String name = recipient.name() == null ? "" : recipient.name();
+        if (recipient.archive()) {
+            return (state ? "Lưu: " : "Lưu ") + name;
+        }
+        return recipient.purpose() == null ? name : name + " (" + recipient.purpose() + ")";
+    }
+
+    private void signatory(Signatory signatory) {
+        blankLine();
+        for (Authority authority : signatory.authorities()) {
+            labelled(authority.prefix(), authority.onBehalfOf());
+        }
+        line(signatory.position());
+        paragraph(signatory.name());
+    }
+
+    private void labelled(@Nullable String label, @Nullable String text) {
+        if (label == null || text == null) {
+            paragraph(label == null ? text : label);
+        } else {
+            paragraph(label + " " + text);
+        }
+    }
+
+    private void paragraph(@Nullable String text) {
+        if (text != null) {
+            blankLine();
+            line(text);
+        }
+    }
+
+    private void blankLine() {
+        if (!out.isEmpty()) {
+            out.append('\n');
+        }
+    }
+
+    private void line(@Nullable String text) {
+        if (text != null) {
+            out.append(text).append('\n');
+        }
+    }
+}

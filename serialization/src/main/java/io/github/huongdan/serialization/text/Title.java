@@ -1,0 +1,29 @@
+package io.github.huongdan.serialization.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of the type and the subject below it.
+ *
+ * @param typeName the name of the type; null in a letter
+ * @param subject the lines of the subject, joined; null where there are none
+ * @param marks the lines drawn below
+ */
+record Title(@Nullable Extract typeName, @Nullable Extract subject, List<Extract> marks) {
+
+    static Title read(List<TextLine> lines) {
+        Extract typeName = lines.isEmpty() ? null : lines.get(0).words();
+        Extract subject = null;
+        List<Extract> marks = new ArrayList<>();
+        for (TextLine line : lines.subList(Math.min(1, lines.size()), lines.size())) {
+            if (RuleLine.is(line.text())) {
+                marks.add(line.words());
+            } else {
+                subject = subject == null ? line.words() : subject.join(line.words());
+            }
+        }
+        return new Title(typeName, subject, marks);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.huongdan.serialization.text;
+
+import io.github.huongdan.vietnamese.PhraseTable;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** The words by which offices mark the parts of a document, kept in text files beside this class, a phrase a line. */
+final class Vocabulary {
+
+    /** What a ground opens with: {@code Căn cứ}. */
+    static final PhraseTable GROUND_LEADS = read("ground-leads");
+    /** What an organ's name opens with: {@code Ban}, {@code Các Đảng ủy}. */
+    static final PhraseTable ORGANS = read("organs");
+    /** What follows the organ that has a task: {@code chỉ đạo}. */
+    static final PhraseTable TASK_VERBS = read("task-verbs");
+    /** What a task says before its organ: {@code Đề nghị}. */
+    static final PhraseTable TASK_LEADS = read("task-leads");
+    /** What the paragraphs after the last section open with: {@code Trên đây là}. */
+    static final PhraseTable CLOSING_LEADS = read("closing-leads");
+    /** The offices of signatories: {@code TRƯỞNG BAN}. */
+    static final PhraseTable POSITIONS = read("positions");
+    /** What aims and requirements are called in a heading. */
+    static final PhraseTable AIMS = read("headings-aims");
+    /** What content is called in a heading. */
+    static final PhraseTable CONTENT = read("headings-content");
+    /** What implementation is called in a heading. */
+    static final PhraseTable IMPLEMENTATION = read("headings-implementation");
+    /** Titles of the Party and of organisations that follow its form. */
+    static final PhraseTable PARTY_TITLES = read("party-titles");
+    /** Degrees of secrecy and urgency, scope of circulation, draft marks. */
+    static final PhraseTable MARKS = read("marks");
+
+    static final PhraseTable STATE_TITLE = PhraseTable.of("Cộng hòa xã hội chủ nghĩa Việt Nam");
+    static final PhraseTable MOTTO = PhraseTable.of("Độc lập Tự do Hạnh phúc");
+    static final PhraseTable RECIPIENTS = PhraseTable.of("Nơi nhận");
+    static final PhraseTable ADDRESSEES = PhraseTable.of("Kính gửi", "Kính trình");
+    static final PhraseTable ARCHIVE = PhraseTable.of("Lưu");
+    static final PhraseTable LETTER_SUBJECT = PhraseTable.of("V/v", "Về việc");
+    static final PhraseTable AS_FOLLOWS = PhraseTable.of("như sau");
+
+    private Vocabulary() {}
+
+    private static PhraseTable read(String name) {
+        try (InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(name + ".txt"), name);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            List<String> phrases = reader.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+            return PhraseTable.of(phrases);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.huongdan.serialization.text;
+
+import io.github.huongdan.code.DocumentType;
+import java.util.List;
+
+/**
+ * The zones of a document's page: letterhead, title with subject, body, foot.
+ *
+ * @param letterhead the lines above the type's name, or above the body where there is none
+ * @param title the line of the type's name and the lines of the subject; empty in a letter
+ * @param body from the first ground to the last paragraph
+ * @param foot recipients and signature, and what follows them
+ */
+record Zones(List<TextLine> letterhead, List<TextLine> title, List<TextLine> body, List<TextLine> foot) {
+
+    private static final int LONGEST_HEADER_LINE = 160;
+    private static final String SENTENCE_ENDS = ".:;";
+
+    static Zones of(List<TextLine> lines) {
+        int title = typeName(lines);
+        int body = title;
+        while (body < lines.size() && (body == title || !opensBody(lines.get(body), title >= 0))) {
+            body++;
+        }
+        if (title < 0) {
+            body = Math.max(body, 0);
+            while (body < lines.size() && !opensBody(lines.get(body), false)) {
+                body++;
+            }
+        }
+        int foot = Foot.start(lines, body);
+        int head = title < 0 ? body : title;
+        return new Zones(
+                lines.subList(0, head),
+                lines.subList(head, body),
+                lines.subList(body, foot),
+                lines.subList(foot, lines.size()));
+    }
+
+    /** The line that is the name of a type in capitals and nothing else; -1 where none stands before the body. */
+    private static int typeName(List<TextLine> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            if (Capitals.only(text) && DocumentType.named(text).isPresent()) {
+                return i;
+            }
+            if (opensBody(lines.get(i), false)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean opensBody(TextLine line, boolean afterTitle) {
+        String text = line.text();
+        Label label = Label.of(text);
+        boolean item = label != null && label.kind() != LabelKind.BULLET && !RuleLine.is(text);
+        boolean sentence = SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        return item
+                || Vocabulary.ADDRESSEES.opening(text) >= 0
+                || Vocabulary.RECIPIENTS.opening(text) >= 0
+                || text.length() > LONGEST_HEADER_LINE
+                || afterTitle && sentence
+                || Vocabulary.GROUND_LEADS.opening(text) >= 0 && (!afterTitle || endsLikeGround(text));
+    }
+
+    /** A subject may open as a ground does ({@code Thực hiện quy trình …}); a ground goes on to a comma, a semicolon or a stop. */
+    private static boolean endsLikeGround(String text) {
+        return ",;.:".indexOf(text.charAt(text.length() - 1)) >= 0 || text.length() > LONGEST_HEADER_LINE;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Plain text: reads a guidance document from text as it was taken out of a file, with the place of every part, and writes one as text that
+ * reads back equal.
+ */
+@NullMarked
+package io.github.huongdan.serialization.text;
+
+import org.jspecify.annotations.NullMarked;
