@@ -2,11 +2,15 @@ package io.github.huongdan.serialization.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads whom a letter addresses: {@code Kính gửi: A} or a list of bullets below {@code Kính gửi:}. */
 final class AddresseeLines {
 
     final List<Extract> addressees = new ArrayList<>();
+
+    @Nullable
+    Extract label;
     /** How many lines they take; 0 where the body opens otherwise. */
     int count;
 
@@ -23,6 +27,7 @@ final class AddresseeLines {
             return read;
         }
         read.count = 1;
+        read.label = first.part(0, end);
         Extract rest = first.from(end);
         read.add(rest.text().startsWith(":") ? rest.from(1) : rest);
         while (read.count < body.size() && isBullet(body.get(read.count).text())) {

@@ -1,5 +1,6 @@
 package io.github.huongdan.serialization.text;
 
+import io.github.huongdan.vietnamese.MatchingKey;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ final class Assignees {
 
     private static final int LONGEST = 40;
     private static final String CLOSERS = ":(.";
+    private static final String PLURAL = MatchingKey.of("các");
+    private static final String AND = MatchingKey.of("và");
 
     private Assignees() {}
 
@@ -45,14 +48,14 @@ final class Assignees {
     /** Divides {@code Ban A, Sở B và Phòng C}; a plural such as {@code Các Đảng ủy, Chi ủy cơ sở} stays one. */
     private static List<Extract> divide(Extract task, int start, int end) {
         Extract all = task.part(start, end);
-        if (Words.of(all.text(), 0, 1).get(0).key().equals("cac1")) {
+        if (Words.of(all.text(), 0, 1).get(0).key().equals(PLURAL)) {
             return List.of(all);
         }
         List<Extract> organs = new ArrayList<>();
         List<Word> words = Words.of(all.text());
         int from = 0;
         for (int i = 1; i < words.size(); i++) {
-            boolean joined = words.get(i).key().equals("va2");
+            boolean joined = words.get(i).key().equals(AND);
             int next = joined ? i + 1 : i;
             String gap =
                     all.text().substring(words.get(i - 1).end(), words.get(i).start());

@@ -74,7 +74,8 @@ record Label(LabelKind kind, int end) {
         if (at > 6 || separator >= text.length() || SEPARATORS.indexOf(text.charAt(separator)) < 0) {
             return null;
         }
-        return standsAlone(text, separator + 1) ? new Label(LabelKind.ROMAN, separator + 1) : null;
+        boolean word = separator + 1 < text.length() && Character.isLowerCase(text.charAt(separator + 1));
+        return !word && standsAlone(text, separator + 1) ? new Label(LabelKind.ROMAN, separator + 1) : null;
     }
 
     private static @Nullable Label letter(String text) {

@@ -29,6 +29,9 @@ final class Letterhead {
     Extract issuer;
 
     @Nullable
+    Extract codeLine;
+
+    @Nullable
     Extract codeText;
 
     @Nullable
@@ -83,6 +86,7 @@ final class Letterhead {
             return false;
         }
         code = found.code();
+        codeLine = line;
         codeText = line.from(found.start());
         return true;
     }

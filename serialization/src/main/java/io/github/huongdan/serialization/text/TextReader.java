@@ -39,8 +39,7 @@ final class TextReader {
         Title title = Title.read(zones.title());
         header(letterhead, title);
         document.typeName(places.text("/typeName", title.typeName()));
-        Extract subject = title.subject() != null ? title.subject() : letterhead.subject;
-        document.subject(places.text("/subject", subject));
+        subject(title.subject(), letterhead.subject);
         body(zones.body());
         foot(Foot.read(zones.foot()));
         unplaced.addAll(0, letterhead.rest);
@@ -48,10 +47,19 @@ final class TextReader {
         return new ReadResult(document.build(), map.build());
     }
 
+    /** The lines below the type's name are the subject; a letter has it below its number. */
+    private void subject(@Nullable Extract belowType, @Nullable Extract belowNumber) {
+        document.subject(places.text("/subject", belowType != null ? belowType : belowNumber));
+        if (belowType != null && belowNumber != null) {
+            unplaced.add(belowNumber);
+        }
+    }
+
     private void header(Letterhead head, Title title) {
         List<Extract> marks = new ArrayList<>(head.marks);
         marks.addAll(title.marks());
-        places.text("/header/code/text", head.codeText);
+        places.part("/header/code", head.codeLine);
+        places.part("/header/code/text", head.codeText);
         places.part("/header/issuedOn", head.writtenDate);
         document.header(Header.builder()
                 .system(system(head))
@@ -81,6 +89,7 @@ final class TextReader {
 
     private void body(List<TextLine> lines) {
         AddresseeLines addressees = AddresseeLines.read(lines);
+        places.part("/addressees", addressees.label);
         document.addressees(places.texts("/addressees", addressees.addressees));
         List<Extract> paragraphs = lines.subList(addressees.count, lines.size()).stream()
                 .map(TextLine::words)

@@ -18,15 +18,9 @@ record Zones(List<TextLine> letterhead, List<TextLine> title, List<TextLine> bod
 
     static Zones of(List<TextLine> lines) {
         int title = typeName(lines);
-        int body = title;
-        while (body < lines.size() && (body == title || !opensBody(lines.get(body), title >= 0))) {
+        int body = title + 1;
+        while (body < lines.size() && !opensBody(lines.get(body), title >= 0)) {
             body++;
-        }
-        if (title < 0) {
-            body = Math.max(body, 0);
-            while (body < lines.size() && !opensBody(lines.get(body), false)) {
-                body++;
-            }
         }
         int foot = Foot.start(lines, body);
         int head = title < 0 ? body : title;
