@@ -23,9 +23,9 @@ public record Provision(@Nullable String label, @Nullable String text, List<@Val
         provisions = List.copyOf(provisions);
     }
 
-    /** Makes an item with a label. */
-    public static Provision of(String label, String text) {
-        return new Provision(label, text, List.of());
+    /** Makes an item with a label, and what stands below it. */
+    public static Provision of(String label, String text, Provision... below) {
+        return new Provision(label, text, List.of(below));
     }
 
     /** Makes a paragraph without a label. */

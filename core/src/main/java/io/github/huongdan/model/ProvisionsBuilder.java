@@ -37,9 +37,9 @@ public final class ProvisionsBuilder<S extends Section> {
         return this;
     }
 
-    /** Adds an item with a label. */
-    public ProvisionsBuilder<S> provision(String itemLabel, String text) {
-        return provision(Provision.of(itemLabel, text));
+    /** Adds an item with a label, and what stands below it. */
+    public ProvisionsBuilder<S> provision(String itemLabel, String text, Provision... below) {
+        return provision(Provision.of(itemLabel, text, below));
     }
 
     /** Adds an item. */
