@@ -1,0 +1,49 @@
+package io.github.huongdan.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line with its three commands. */
+@Command(
+        name = "huongdan",
+        description = "Reads, converts and checks Vietnamese guidance documents (hướng dẫn).",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProjectVersion.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "Exit codes: 0 done, 1 findings at or above --fail-on, 2 unreadable input or bad usage."},
+        subcommands = {ReadCommand.class, CheckCommand.class, RulesCommand.class})
+final class Huongdan implements Runnable {
+
+    static final int OK = 0;
+    static final int FINDINGS = 1;
+    static final int UNREADABLE = 2;
+
+    @Spec
+    private CommandSpec spec;
+
+    Huongdan() {}
+
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        IExecutionExceptionHandler oneSentence = (failure, command, parsed) -> {
+            err.println("huongdan: " + Sentence.of(failure));
+            return UNREADABLE;
+        };
+        return new CommandLine(new Huongdan())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setExecutionExceptionHandler(oneSentence)
+                .execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Missing command: read, check or rules");
+    }
+}
