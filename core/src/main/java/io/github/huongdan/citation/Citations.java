@@ -2,17 +2,25 @@ package io.github.huongdan.citation;
 
 import java.util.List;
 
-/** Finds citations in running text. */
+/** Finds citations of Party and State acts in running text. */
 public final class Citations {
 
     private Citations() {}
 
     /**
-     * Finds every citation of a text, in order, in one pass.
+     * Finds every citation of a text, in the order in which they begin, in time that grows with the text's length.
      *
-     * @param text running text of any length
+     * <p>A numbered act that another act's subject names is found too; its span then lies within the other's. Two spans
+     * never overlap otherwise. An act named in the subject of such a subject has no subject of its own.
+     *
+     * <p>An organ named once after several acts ({@code Nghị định số 145/2013/NĐ-CP, Nghị định số 111/2018/NĐ-CP của Chính phủ})
+     * is the issuer of each whose symbol names the same issuer; their own text does not hold it.
+     *
+     * @param text running text of any length; a blank line ends a citation
      */
     public static List<CitationOccurrence> in(String text) {
-        return List.of();
+        Tokens tokens = Tokens.of(text);
+        return new CitationFinder(tokens)
+                .find().stream().map(act -> act.occurrence(tokens)).toList();
     }
 }

@@ -139,7 +139,7 @@ public final class CodeScanner {
                     : occurrence(start, at, number, year, null, issuer, null);
         }
         skipSpace();
-        if (!isHyphen(peek())) {
+        if (!isHyphen(peek()) && peek() != '/') {
             at = end;
             return occurrence(start, end, number, year, first, null, null);
         }

@@ -33,19 +33,23 @@ public record WrittenDate(int start, int end, DateStyle style, String day, Strin
         List<WrittenDate> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            if (!isDigit(text, at) || at > 0 && isWordOrSeparator(text, at - 1)) {
-                at++;
-                continue;
-            }
-            WrittenDate date = startingAtDay(text, at);
+            WrittenDate date = atDay(text, at);
             if (date != null) {
                 found.add(date);
                 at = date.end();
             } else {
-                at = digitsEnd(text, at);
+                at = Math.max(at + 1, digitsEnd(text, at));
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Reads the date whose day's first digit stands at an offset, or returns null where none does. */
+    public static @Nullable WrittenDate atDay(CharSequence text, int offset) {
+        boolean day = offset < text.length()
+                && isDigit(text, offset)
+                && (offset == 0 || !isWordOrSeparator(text, offset - 1));
+        return day ? startingAtDay(text, offset) : null;
     }
 
     /** Returns the date, or null where the calendar has no such day. */

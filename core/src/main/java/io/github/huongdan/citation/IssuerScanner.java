@@ -1,0 +1,119 @@
+package io.github.huongdan.citation;
+
+/** Reads the name of an organ: where it ends is told by what cannot belong to it. */
+final class IssuerScanner {
+
+    private static final int LONGEST = 60;
+    private static final int LONGEST_AFTER_COMMA = 16;
+
+    private final Tokens tokens;
+    private final boolean joint;
+
+    /**
+     * Starts on a text.
+     *
+     * @param joint whether several organs issue the act together, so that commas part their names
+     */
+    IssuerScanner(Tokens tokens, boolean joint) {
+        this.tokens = tokens;
+        this.joint = joint;
+    }
+
+    /** Returns the token after the organ named at a token, or {@code i} where none is named. */
+    int end(int i) {
+        if (!tokens.isWord(i) || stops(i, i) || !tokens.isCapital(i) && Lexicon.ORGANS.lengthAt(tokens, i) == 0) {
+            return i;
+        }
+        int end = i + 1;
+        int at = end;
+        while (at < i + LONGEST && !tokens.startsParagraph(at)) {
+            int pair = Lexicon.PAIRS.lengthAt(tokens, at);
+            int task = pair > 0 ? 0 : taskEnd(at, i);
+            if (pair > 0) {
+                at += pair;
+            } else if (task > at) {
+                at = task;
+            } else if (tokens.isAnyMark(at) ? !joins(at) : !tokens.isWord(at) || stops(at, i)) {
+                break;
+            } else {
+                at++;
+            }
+            end = tokens.isWord(at - 1) && tokens.key(at - 1) != Lexicon.VA ? at : end;
+        }
+        return end;
+    }
+
+    /** Passes over the verb after {@code Ban Chỉ đạo}: the name goes on with what the organ does. */
+    private int taskEnd(int at, int first) {
+        for (int back = 1; back <= 3 && at - back >= first; back++) {
+            if (Lexicon.ORGANS_NAMED_BY_TASK.lengthAt(tokens, at - back) == back) {
+                return at + Lexicon.SUBJECT_VERBS.lengthAt(tokens, at);
+            }
+        }
+        return at;
+    }
+
+    private boolean stops(int at, int first) {
+        long key = tokens.key(at);
+        if (key == Lexicon.VE || key == Lexicon.KHOA || key == Lexicon.CUA && at == first) {
+            return true;
+        }
+        if (key == Lexicon.CUA) {
+            return !tokens.isCapital(at + 1);
+        }
+        if (key == Lexicon.VA) {
+            return !tokens.isCapital(at + 1) && !isDanVan(at + 1) || TypeNames.startsAct(tokens, at + 1);
+        }
+        if (key == Lexicon.NGAY || key == Lexicon.SO || key == Lexicon.NAM) {
+            return !tokens.isCapital(at) || key == Lexicon.NGAY;
+        }
+        if (TypeNames.lengthAt(tokens, at) > 0 && Lexicon.startsNumber(tokens, at + TypeNames.lengthAt(tokens, at))) {
+            return true;
+        }
+        boolean verb = tokens.isCapital(at) ? isVerbInAnyCase(at) : Lexicon.SUBJECT_VERBS.lengthAt(tokens, at) > 0;
+        return verb || !tokens.isCapital(at) && Lexicon.CLAUSE_WORDS.lengthAt(tokens, at) > 0;
+    }
+
+    private boolean isVerbInAnyCase(int at) {
+        return Lexicon.VERBS_IN_ANY_CASE.lengthAt(tokens, at) > 0;
+    }
+
+    private boolean isDanVan(int at) {
+        return tokens.key(at) == Syllables.key("dân") && tokens.key(at + 1) == Syllables.key("vận");
+    }
+
+    /** Tells whether the name goes on after a mark. */
+    private boolean joins(int at) {
+        if (tokens.isMark(at, ',')) {
+            return joint ? tokens.isCapital(at + 1) : leadsToSubject(at + 1);
+        }
+        if (tokens.isMark(at, '-') || tokens.isMark(at, '–') || tokens.isMark(at, '&')) {
+            return tokens.isCapital(at + 1);
+        }
+        return tokens.isMark(at, '.')
+                && tokens.isWord(at + 1)
+                && (tokens.touchesPrevious(at + 1) || isAbbreviation(at - 1));
+    }
+
+    private boolean isAbbreviation(int i) {
+        return tokens.isWord(i)
+                && tokens.end(i) - tokens.start(i) == 2
+                && tokens.text(i, i + 1).equalsIgnoreCase("TP");
+    }
+
+    /** After a comma the name goes on if the words lead to {@code về} and no other organ begins. */
+    private boolean leadsToSubject(int i) {
+        if (Lexicon.ORGANS.lengthAt(tokens, i) > 0) {
+            return false;
+        }
+        for (int at = i; at < i + LONGEST_AFTER_COMMA && tokens.isWord(at); at++) {
+            if (tokens.key(at) == Lexicon.VE) {
+                return at > i;
+            }
+            if (stops(at, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.huongdan.citation;
+
+/** Reads what an act is about: {@code về …}, {@code “…”}, {@code về việc "…"}, {@code quy định …}. */
+final class SubjectScanner {
+
+    private static final Phrases NOT_A_SUBJECT = Phrases.of("hướng dẫn như sau", "quy định như sau");
+    private static final Phrases AMENDMENTS = Phrases.of(
+            "được sửa đổi",
+            "được bổ sung",
+            "được thay thế",
+            "được điều chỉnh",
+            "được hợp nhất",
+            "sửa đổi, bổ sung tại",
+            "sửa đổi, bổ sung bởi",
+            "sửa đổi, bổ sung theo");
+    private static final Phrases NOTES = Phrases.of(
+            "hợp nhất",
+            "viết tắt",
+            "gọi tắt",
+            "sau đây",
+            "được",
+            "ban hành kèm theo",
+            "kèm theo",
+            "đã được",
+            "số",
+            "theo");
+
+    private final Tokens tokens;
+
+    SubjectScanner(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Puts the subject at a token into the act; returns the token after it, or {@code i} where none stands there. */
+    int read(int i, Act act) {
+        int at = tokens.skipEllipsis(i);
+        if (tokens.key(at) == Lexicon.CUA && tokens.skipEllipsis(at + 1) > at + 1) {
+            at = tokens.skipEllipsis(at + 1);
+        }
+        if (tokens.isMark(at, ',') && tokens.key(at + 1) == Lexicon.VE) {
+            at++;
+        }
+        if (tokens.startsParagraph(at)) {
+            return i;
+        }
+        boolean introduced = tokens.key(at) == Lexicon.VE;
+        if (introduced) {
+            at = afterIntroduction(at);
+        }
+        if (isOpeningQuote(at)) {
+            return quoted(at, act);
+        }
+        boolean verb = Lexicon.SUBJECT_VERBS.lengthAt(tokens, at) > 0
+                && NOT_A_SUBJECT.lengthAt(tokens, at) == 0
+                && AMENDMENTS.lengthAt(tokens, at) == 0;
+        return introduced || verb ? unquoted(at, act, i) : i;
+    }
+
+    private int afterIntroduction(int ve) {
+        return tokens.key(ve + 1) == Lexicon.VIEC ? ve + 2 : ve + 1;
+    }
+
+    private int quoted(int open, Act act) {
+        int from = tokens.key(open + 1) == Lexicon.VE ? afterIntroduction(open + 1) : open + 1;
+        int close = tokens.partner(open);
+        int to = close;
+        if (close < 0) {
+            to = open + 1;
+            while (to < tokens.limit() && !tokens.startsLine(to)) {
+                to++;
+            }
+        }
+        int last = withoutMarks(from, to);
+        if (close < 0) {
+            to = Math.max(last, open + 1);
+        }
+        if (last > from) {
+            act.subject = tokens.text(from, close < 0 ? last : close);
+        }
+        return close < 0 ? to : close + 1;
+    }
+
+    private int unquoted(int from, Act act, int none) {
+        int last = withoutMarks(from, unquotedEnd(from));
+        if (last <= from) {
+            return none;
+        }
+        act.subject = tokens.text(from, last);
+        return last;
+    }
+
+    private int unquotedEnd(int from) {
+        boolean namesAct = false;
+        int at = from;
+        while (at < tokens.limit() && !(tokens.startsParagraph(at) && at > from)) {
+            int pair = Lexicon.PAIRS.lengthAt(tokens, at);
+            int partner = tokens.partner(at);
+            if (at > from && AMENDMENTS.lengthAt(tokens, at) > 0) {
+                return at;
+            }
+            if (pair > 0) {
+                at += pair;
+            } else if (partner > at) {
+                if (tokens.isMark(at, '(') && isNote(at + 1)) {
+                    return at;
+                }
+                at = partner + 1;
+            } else if (tokens.isAnyMark(at) && stops(at)) {
+                return at;
+            } else if (tokens.key(at) == Lexicon.VA && !namesAct && namesAct(at + 1)) {
+                return at;
+            } else {
+                namesAct |= namesAct(at);
+                at++;
+            }
+        }
+        return at;
+    }
+
+    private boolean namesAct(int i) {
+        int length = TypeNames.lengthAt(tokens, i);
+        return length > 0 && Lexicon.startsNumber(tokens, i + length);
+    }
+
+    /** Parentheses that speak of the act itself, not of its subject. */
+    private boolean isNote(int i) {
+        return NOTES.lengthAt(tokens, i) > 0 || TypeNames.startsAct(tokens, i);
+    }
+
+    private boolean stops(int at) {
+        if (tokens.isMark(at, ',')) {
+            boolean date = tokens.key(at + 1) == Lexicon.NGAY && tokens.isNumber(at + 2);
+            boolean decimal = tokens.touchesPrevious(at + 1) && tokens.isNumber(at + 1) && tokens.isNumber(at - 1);
+            return !date && !decimal;
+        }
+        if (tokens.isMark(at, '.')) {
+            boolean inside = tokens.touchesPrevious(at + 1) && tokens.isWord(at + 1);
+            return !inside && !isAbbreviation(at - 1);
+        }
+        return ";:!?)]…(”“\"’‘".indexOf((char) -tokens.key(at)) >= 0;
+    }
+
+    private boolean isAbbreviation(int i) {
+        return tokens.isWord(i)
+                && tokens.end(i) - tokens.start(i) == 2
+                && tokens.text(i, i + 1).equalsIgnoreCase("TP");
+    }
+
+    private boolean isOpeningQuote(int i) {
+        boolean straight = tokens.isMark(i, '"') || tokens.isMark(i, '\'') && tokens.partner(i) > i;
+        return tokens.isMark(i, '“') || tokens.isMark(i, '‘') || straight && !tokens.touchesPrevious(i);
+    }
+
+    private int withoutMarks(int from, int to) {
+        int end = to;
+        while (end > from && tokens.isAnyMark(end - 1) && !closes(end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean closes(int i) {
+        return tokens.isMark(i, ')') || tokens.isMark(i, '”') || tokens.isMark(i, '"') || tokens.isMark(i, '%');
+    }
+}

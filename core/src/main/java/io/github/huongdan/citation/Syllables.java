@@ -1,0 +1,64 @@
+package io.github.huongdan.citation;
+
+import java.text.Normalizer;
+
+/**
+ * Packs a Vietnamese syllable into a number, so that words are compared without making strings: six bits for each letter
+ * with its shape, three for the tone wherever it stands. Equal for either case and either tone placement, as {@link
+ * io.github.huongdan.vietnamese.MatchingKey} is.
+ */
+final class Syllables {
+
+    private static final String LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
+    private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+    private static final int LONGEST = 9;
+    private static final char[] CODES = codes();
+
+    private Syllables() {}
+
+    /** Returns the key of a syllable, which is positive; 0 for anything else, such as a number or a long foreign word. */
+    static long key(CharSequence text, int start, int end) {
+        if (end - start > LONGEST) {
+            return 0;
+        }
+        long key = 0;
+        int tone = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            int code = c < CODES.length ? CODES[c] : 0;
+            if (code == 0) {
+                return 0;
+            }
+            key = key << 6 | code >> 3;
+            tone |= code & 7;
+        }
+        return key << 3 | tone;
+    }
+
+    /** Returns the key of a word of the program's own vocabulary. */
+    static long key(String word) {
+        return key(word, 0, word.length());
+    }
+
+    /** For each letter in either case: its place in the alphabet, shifted by three, and its tone. */
+    private static char[] codes() {
+        char[] codes = new char[0x1f00];
+        for (int i = 0; i < LETTERS.length(); i++) {
+            String letter = LETTERS.substring(i, i + 1);
+            put(codes, letter.charAt(0), i + 1, 0);
+            for (int tone = 1; tone <= TONES.length(); tone++) {
+                String toned = Normalizer.normalize(letter + TONES.charAt(tone - 1), Normalizer.Form.NFC);
+                if (toned.length() == 1) {
+                    put(codes, toned.charAt(0), i + 1, tone);
+                }
+            }
+        }
+        return codes;
+    }
+
+    private static void put(char[] codes, char letter, int place, int tone) {
+        char code = (char) (place << 3 | tone);
+        codes[letter] = code;
+        codes[Character.toUpperCase(letter)] = code;
+    }
+}

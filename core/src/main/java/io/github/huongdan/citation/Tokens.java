@@ -1,0 +1,201 @@
+package io.github.huongdan.citation;
+
+import java.util.Arrays;
+
+/**
+ * A text as words and single marks with their offsets, up to a limit. Asked beyond the limit, it answers that there is nothing.
+ */
+final class Tokens {
+
+    /** What stands before a token. */
+    private static final byte NOTHING = 0;
+
+    private static final byte SPACE = 1;
+    private static final byte LINE_END = 2;
+    private static final byte PARAGRAPH_END = 3;
+
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+    private final long[] keys;
+    private final byte[] gaps;
+    private final int[] partners;
+    private final int limit;
+
+    private Tokens(String text, int[] starts, int[] ends, long[] keys, byte[] gaps, int[] partners, int limit) {
+        this.text = text;
+        this.starts = starts;
+        this.ends = ends;
+        this.keys = keys;
+        this.gaps = gaps;
+        this.partners = partners;
+        this.limit = limit;
+    }
+
+    /** Divides a text. */
+    static Tokens of(String text) {
+        int[] starts = new int[text.length() / 4 + 8];
+        int[] ends = new int[starts.length];
+        int count = 0;
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (isBlank(c)) {
+                at++;
+                continue;
+            }
+            int end = at + 1;
+            while (isWord(c) && end < text.length() && isWord(text.charAt(end))) {
+                end++;
+            }
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+                ends = Arrays.copyOf(ends, count * 2);
+            }
+            starts[count] = at;
+            ends[count++] = end;
+            at = end;
+        }
+        long[] keys = new long[count];
+        byte[] gaps = new byte[count];
+        for (int i = 0; i < count; i++) {
+            char c = text.charAt(starts[i]);
+            keys[i] = isWord(c) ? Syllables.key(text, starts[i], ends[i]) : -c;
+            gaps[i] = gap(text, i == 0 ? 0 : ends[i - 1], starts[i]);
+        }
+        Tokens tokens = new Tokens(text, starts, ends, keys, gaps, new int[count], count);
+        Enclosures.pair(tokens, tokens.partners);
+        return tokens;
+    }
+
+    /** Returns the same text with nothing from a token on. */
+    Tokens until(int end) {
+        return end >= limit ? this : new Tokens(text, starts, ends, keys, gaps, partners, end);
+    }
+
+    String text() {
+        return text;
+    }
+
+    int limit() {
+        return limit;
+    }
+
+    int start(int i) {
+        return starts[i];
+    }
+
+    int end(int i) {
+        return ends[i];
+    }
+
+    /** Returns the words from one token to before another, as written. */
+    String text(int from, int to) {
+        return text.substring(starts[from], ends[to - 1]);
+    }
+
+    /** Returns the syllable's key, 0 for another word and beyond the limit, and the negated character for a mark. */
+    long key(int i) {
+        return i >= 0 && i < limit ? keys[i] : 0;
+    }
+
+    boolean isMark(int i, char mark) {
+        return key(i) == -mark;
+    }
+
+    boolean isAnyMark(int i) {
+        return key(i) < 0;
+    }
+
+    boolean isWord(int i) {
+        return i < limit && keys[i] >= 0;
+    }
+
+    boolean isCapital(int i) {
+        return i < limit && Character.isUpperCase(text.charAt(starts[i]));
+    }
+
+    /** Tells whether the token begins with a digit. */
+    boolean isNumber(int i) {
+        return i < limit && isDigit(text.charAt(starts[i]));
+    }
+
+    /** Tells whether the token is a year of four digits. */
+    boolean isYear(int i) {
+        if (!isNumber(i) || ends[i] - starts[i] != 4) {
+            return false;
+        }
+        char first = text.charAt(starts[i]);
+        return (first == '1' || first == '2')
+                && isDigit(text.charAt(starts[i] + 1))
+                && isDigit(text.charAt(ends[i] - 1));
+    }
+
+    boolean touchesPrevious(int i) {
+        return i < limit && gaps[i] == NOTHING;
+    }
+
+    boolean startsLine(int i) {
+        return i < limit && gaps[i] >= LINE_END;
+    }
+
+    boolean startsParagraph(int i) {
+        return i < limit && gaps[i] == PARAGRAPH_END;
+    }
+
+    /** Returns the token that closes a quotation or a parenthesis opened at {@code i}; -1 where none does. */
+    int partner(int i) {
+        int partner = i < limit ? partners[i] : -1;
+        return partner < limit ? partner : -1;
+    }
+
+    /** Returns the first token from {@code from} on that starts at an offset or after it. */
+    int tokenAt(int offset, int from) {
+        int i = from;
+        while (i < limit && starts[i] < offset) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Passes over dots that stand for words left out. */
+    int skipEllipsis(int i) {
+        int at = i;
+        while (isMark(at, '…') || isMark(at, '.') && (isMark(at + 1, '.') || at > i)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static byte gap(String text, int from, int to) {
+        if (from == to) {
+            return NOTHING;
+        }
+        int lines = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' && text.charAt(i + 1) != '\n') {
+                lines++;
+            }
+        }
+        boolean bullet = lines == 1 && isBullet(text, to);
+        return lines > 1 || bullet ? PARAGRAPH_END : lines == 1 ? LINE_END : SPACE;
+    }
+
+    private static boolean isBullet(String text, int at) {
+        boolean mark = "-–+*•".indexOf(text.charAt(at)) >= 0;
+        return mark && at + 1 < text.length() && !isDigit(text.charAt(at + 1));
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0' || c == '\ufeff';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}
