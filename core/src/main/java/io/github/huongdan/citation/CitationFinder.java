@@ -21,7 +21,6 @@ final class CitationFinder {
 
     List<Act> find() {
         int i = 0;
-        boolean introduced = false;
         int pinpoint = 0;
         int pinpointEnd = -1;
         while (i < tokens.limit()) {
@@ -32,7 +31,7 @@ final class CitationFinder {
                 i = end;
                 continue;
             }
-            boolean pinpointed = pinpointEnd == i || pinpointEnd == i - 1 && tokens.key(i - 1) == Lexicon.CUA;
+            boolean pinpointed = pinpointEnd == i || (pinpointEnd == i - 1 && tokens.key(i - 1) == Lexicon.CUA);
             Act act = actAt(i, pinpointed);
             if (act == null) {
                 i++;
@@ -55,7 +54,7 @@ final class CitationFinder {
         Act listed = previous == null || TypeNames.lengthAt(view, i) > 0 ? null : scanner.continued(i, previous.type);
         boolean inList = listed != null && previous != null && (joined || isListed(previous, i));
         Act act = inList ? listed : scanner.read(i, pinpointed || joined);
-        if (act == null || depth > 0 && act.code == null) {
+        if (act == null || (depth > 0 && act.code == null)) {
             return null;
         }
         scanner.complete(act, depth <= DEEPEST_SUBJECT);
@@ -76,7 +75,7 @@ final class CitationFinder {
             return false;
         }
         for (int at = previous.end; at < i; at++) {
-            if (tokens.startsParagraph(at) || tokens.isMark(at, '.') && !tokens.touchesPrevious(at + 1)) {
+            if (tokens.startsParagraph(at) || (tokens.isMark(at, '.') && !tokens.touchesPrevious(at + 1))) {
                 return false;
             }
         }

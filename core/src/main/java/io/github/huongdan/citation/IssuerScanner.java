@@ -21,7 +21,7 @@ final class IssuerScanner {
 
     /** Returns the token after the organ named at a token, or {@code i} where none is named. */
     int end(int i) {
-        if (!tokens.isWord(i) || stops(i, i) || !tokens.isCapital(i) && Lexicon.ORGANS.lengthAt(tokens, i) == 0) {
+        if (!tokens.isWord(i) || stops(i, i) || (!tokens.isCapital(i) && Lexicon.ORGANS.lengthAt(tokens, i) == 0)) {
             return i;
         }
         int end = i + 1;
@@ -55,14 +55,14 @@ final class IssuerScanner {
 
     private boolean stops(int at, int first) {
         long key = tokens.key(at);
-        if (key == Lexicon.VE || key == Lexicon.KHOA || key == Lexicon.CUA && at == first) {
+        if (key == Lexicon.VE || key == Lexicon.KHOA || (key == Lexicon.CUA && at == first)) {
             return true;
         }
         if (key == Lexicon.CUA) {
             return !tokens.isCapital(at + 1);
         }
         if (key == Lexicon.VA) {
-            return !tokens.isCapital(at + 1) && !isDanVan(at + 1) || TypeNames.startsAct(tokens, at + 1);
+            return (!tokens.isCapital(at + 1) && !isDanVan(at + 1)) || TypeNames.startsAct(tokens, at + 1);
         }
         if (key == Lexicon.NGAY || key == Lexicon.SO || key == Lexicon.NAM) {
             return !tokens.isCapital(at) || key == Lexicon.NGAY;
@@ -71,7 +71,7 @@ final class IssuerScanner {
             return true;
         }
         boolean verb = tokens.isCapital(at) ? isVerbInAnyCase(at) : Lexicon.SUBJECT_VERBS.lengthAt(tokens, at) > 0;
-        return verb || !tokens.isCapital(at) && Lexicon.CLAUSE_WORDS.lengthAt(tokens, at) > 0;
+        return verb || (!tokens.isCapital(at) && Lexicon.CLAUSE_WORDS.lengthAt(tokens, at) > 0);
     }
 
     private boolean isVerbInAnyCase(int at) {

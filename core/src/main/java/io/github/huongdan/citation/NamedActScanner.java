@@ -80,7 +80,7 @@ final class NamedActScanner {
         boolean year = key == Lexicon.NAM && tokens.isYear(at + 1);
         boolean number = key == Lexicon.SO && Lexicon.startsNumber(tokens, at);
         int afterComma = at + 1;
-        return date || year || number || tokens.isMark(at, ',') && endsNameAfterComma(afterComma);
+        return date || year || number || (tokens.isMark(at, ',') && endsNameAfterComma(afterComma));
     }
 
     private boolean endsNameAfterComma(int at) {
@@ -96,7 +96,7 @@ final class NamedActScanner {
         }
         if (tokens.key(at) == Lexicon.VA) {
             boolean clause = Lexicon.CLAUSE_WORDS.lengthAt(tokens, at + 1) > 0;
-            return clause || tokens.isCapital(at + 1) && TypeNames.lengthAt(tokens, at + 1) > 0;
+            return clause || (tokens.isCapital(at + 1) && TypeNames.lengthAt(tokens, at + 1) > 0);
         }
         boolean mark = tokens.isAnyMark(at) && !tokens.isMark(at, '…') && !tokens.isMark(at, '-');
         boolean clause = Lexicon.CLAUSE_WORDS.lengthAt(tokens, at) > 0 && !tokens.isCapital(at) && !isInAmendment(at);

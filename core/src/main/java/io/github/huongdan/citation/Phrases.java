@@ -1,55 +1,65 @@
 package io.github.huongdan.citation;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 
 /** A set of phrases, matched word by word and mark by mark against tokens. */
 final class Phrases {
 
-    /** Sorted by the first key, the longer before the shorter. */
-    private final long[][] phrases;
+    /** A phrase by the keys of its tokens, and its place among those given. */
+    private static final class Phrase {
 
-    private final int[] places;
+        private final long[] keys;
+        private final int place;
 
-    private Phrases(long[][] phrases, int[] places) {
-        this.phrases = phrases;
-        this.places = places;
+        Phrase(long[] keys, int place) {
+            this.keys = keys;
+            this.place = place;
+        }
+
+        boolean standsAt(Tokens tokens, int i) {
+            for (int k = 0; k < keys.length; k++) {
+                if (tokens.key(i + k) != keys[k]) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
-    static Phrases of(String... phrases) {
-        long[][] keys = new long[phrases.length][];
-        Integer[] order = new Integer[phrases.length];
-        for (int i = 0; i < phrases.length; i++) {
-            Tokens words = Tokens.of(phrases[i]);
-            keys[i] = new long[words.limit()];
-            Arrays.setAll(keys[i], words::key);
-            order[i] = i;
+    /** Sorted by the first key, the longer before the shorter. */
+    private final Phrase[] phrases;
+
+    private Phrases(Phrase[] phrases) {
+        this.phrases = phrases;
+    }
+
+    static Phrases of(String... texts) {
+        List<Phrase> phrases = new ArrayList<>();
+        for (String text : texts) {
+            phrases.add(new Phrase(Tokens.of(text).keys(), phrases.size()));
         }
-        Arrays.sort(order, Comparator.comparingLong((Integer i) -> keys[i][0]).thenComparing(i -> -keys[i].length));
-        long[][] sorted = new long[order.length][];
-        int[] places = new int[order.length];
-        for (int i = 0; i < order.length; i++) {
-            sorted[i] = keys[order[i]];
-            places[i] = order[i];
-        }
-        return new Phrases(sorted, places);
+        phrases.sort(Comparator.comparingLong((Phrase phrase) -> phrase.keys[0])
+                .thenComparingInt(phrase -> -phrase.keys.length));
+        return new Phrases(phrases.toArray(Phrase[]::new));
     }
 
     /** Makes a set of phrases that are parted by bars. */
-    static Phrases listed(String phrases) {
-        return of(Arrays.stream(phrases.split("\\|")).map(String::strip).toArray(String[]::new));
+    static Phrases listed(String texts) {
+        return of(texts.split("\\|"));
     }
 
     /** Returns the place of the longest phrase that begins at a token, in the order they were given; -1 where none does. */
     int placeAt(Tokens tokens, int i) {
         int found = find(tokens, i);
-        return found < 0 ? -1 : places[found];
+        return found < 0 ? -1 : phrases[found].place;
     }
 
     /** Returns how many tokens the longest phrase takes that begins at a token; 0 where none does. */
     int lengthAt(Tokens tokens, int i) {
         int found = find(tokens, i);
-        return found < 0 ? 0 : phrases[found].length;
+        return found < 0 ? 0 : phrases[found].keys.length;
     }
 
     private int find(Tokens tokens, int i) {
@@ -58,26 +68,18 @@ final class Phrases {
         int high = phrases.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (phrases[middle][0] < first) {
+            if (phrases[middle].keys[0] < first) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        for (int k = low; k < phrases.length && phrases[k][0] == first && first != 0; k++) {
-            if (matches(phrases[k], tokens, i)) {
-                return k;
+        while (first != 0 && low < phrases.length && phrases[low].keys[0] == first) {
+            if (phrases[low].standsAt(tokens, i)) {
+                return low;
             }
+            low++;
         }
         return -1;
-    }
-
-    private static boolean matches(long[] phrase, Tokens tokens, int i) {
-        for (int k = 1; k < phrase.length; k++) {
-            if (tokens.key(i + k) != phrase[k]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -15,7 +15,7 @@ final class PinpointScanner {
         while (true) {
             int unit = UNITS.lengthAt(tokens, at);
             boolean labelOnly = unit == 0 && at > end;
-            if (unit == 0 && !labelOnly || !isLabel(tokens, at + unit)) {
+            if ((unit == 0 && !labelOnly) || !isLabel(tokens, at + unit)) {
                 return end;
             }
             end = at + unit + 1;

@@ -41,7 +41,7 @@ final class ReferenceScanner {
      */
     static boolean isActNumber(Tokens tokens, Reference reference, boolean capitalType) {
         int next = reference.end();
-        if (Lexicon.UNITS.lengthAt(tokens, next) > 0 && !beginsDate(tokens, next) || tokens.isMark(next, '%')) {
+        if ((Lexicon.UNITS.lengthAt(tokens, next) > 0 && !beginsDate(tokens, next)) || tokens.isMark(next, '%')) {
             return false;
         }
         if (reference.labelled()) {
@@ -53,7 +53,6 @@ final class ReferenceScanner {
     }
 
     private static boolean beginsDate(Tokens tokens, int i) {
-        return tokens.key(i) == Lexicon.NGAY && !tokens.isWord(i + 1)
-                || tokens.key(i) == Lexicon.NGAY && tokens.isNumber(i + 1);
+        return tokens.key(i) == Lexicon.NGAY && (!tokens.isWord(i + 1) || tokens.isNumber(i + 1));
     }
 }

@@ -147,8 +147,8 @@ final class SubjectScanner {
     }
 
     private boolean isOpeningQuote(int i) {
-        boolean straight = tokens.isMark(i, '"') || tokens.isMark(i, '\'') && tokens.partner(i) > i;
-        return tokens.isMark(i, '“') || tokens.isMark(i, '‘') || straight && !tokens.touchesPrevious(i);
+        boolean straight = tokens.isMark(i, '"') || (tokens.isMark(i, '\'') && tokens.partner(i) > i);
+        return tokens.isMark(i, '“') || tokens.isMark(i, '‘') || (straight && !tokens.touchesPrevious(i));
     }
 
     private int withoutMarks(int from, int to) {

@@ -68,6 +68,11 @@ final class Tokens {
         return tokens;
     }
 
+    /** Returns the key of every token, as {@link #key(int)} does. */
+    long[] keys() {
+        return keys.clone();
+    }
+
     /** Returns the same text with nothing from a token on. */
     Tokens until(int end) {
         return end >= limit ? this : new Tokens(text, starts, ends, keys, gaps, partners, end);
@@ -161,7 +166,7 @@ final class Tokens {
     /** Passes over dots that stand for words left out. */
     int skipEllipsis(int i) {
         int at = i;
-        while (isMark(at, '…') || isMark(at, '.') && (isMark(at + 1, '.') || at > i)) {
+        while (isMark(at, '…') || (isMark(at, '.') && (isMark(at + 1, '.') || at > i))) {
             at++;
         }
         return at;
@@ -174,7 +179,7 @@ final class Tokens {
         int lines = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c == '\n' || c == '\r' && text.charAt(i + 1) != '\n') {
+            if (c == '\n' || (c == '\r' && text.charAt(i + 1) != '\n')) {
                 lines++;
             }
         }

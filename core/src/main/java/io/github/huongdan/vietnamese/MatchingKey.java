@@ -34,7 +34,7 @@ public final class MatchingKey {
                 tone = flush(key, tone);
                 c = isBlank(c) ? ' ' : c;
             }
-            if (c != ' ' || !key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+            if (c != ' ' || (!key.isEmpty() && key.charAt(key.length() - 1) != ' ')) {
                 key.append(c);
             }
         }

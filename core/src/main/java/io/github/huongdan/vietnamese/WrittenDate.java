@@ -94,7 +94,7 @@ public record WrittenDate(int start, int end, DateStyle style, String day, Strin
             return null;
         }
         int yearEnd = digitsEnd(text, monthEnd + 1);
-        if (yearEnd - monthEnd != 5 || yearEnd < text.length() && isWordOrSlash(text, yearEnd)) {
+        if (yearEnd - monthEnd != 5 || (yearEnd < text.length() && isWordOrSlash(text, yearEnd))) {
             return null;
         }
         DateStyle style = separator == '/' ? DateStyle.SLASH : DateStyle.HYPHEN;
@@ -177,7 +177,7 @@ public record WrittenDate(int start, int end, DateStyle style, String day, Strin
 
     private static boolean isWordOrSeparator(CharSequence text, int at) {
         char c = text.charAt(at);
-        return isWord(c) || c == '/' || c == '-' && at > 0 && isDigit(text, at - 1);
+        return isWord(c) || c == '/' || (c == '-' && at > 0 && isDigit(text, at - 1));
     }
 
     private static boolean isWordOrSlash(CharSequence text, int at) {
