@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param marks what else the letterhead carries, as written: the star under a Party issuer, degrees of secrecy and urgency,
  *     the draft mark, the scope of circulation
  */
+// A value may lack what a rule demands: @Nullable speaks of the value, @NotNull is the rule.
+@SuppressWarnings("MultipleNullnessAnnotations")
 public record Header(
         @Nullable IssuingSystem system,
         @Nullable String title,
