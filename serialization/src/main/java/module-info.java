@@ -1,7 +1,15 @@
 /** Readers and writers of guidance documents: JSON, XML and plain text. */
 module io.github.huongdan.serialization {
+    requires com.ctc.wstx;
     requires transitive io.github.huongdan.core;
     requires static org.jspecify;
+    requires transitive tools.jackson.databind;
 
+    exports io.github.huongdan.serialization;
+    exports io.github.huongdan.serialization.json;
     exports io.github.huongdan.serialization.text;
+    exports io.github.huongdan.serialization.xml;
+
+    provides tools.jackson.databind.JacksonModule with
+            io.github.huongdan.serialization.json.GuidanceModule;
 }

@@ -1,0 +1,81 @@
+package io.github.huongdan.serialization;
+
+/**
+ * How much a reader takes in from strangers. What is beyond a limit is refused with a {@link MalformedDocumentException}; memory stays
+ * a small multiple of {@link #maxBytes()}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class ReadLimits {
+
+    private static final int DEEPEST = 1_000;
+    private static final int LARGEST = Integer.MAX_VALUE - 16;
+    private static final ReadLimits DEFAULTS = new ReadLimits(32 * 1024 * 1024, 100, 10_000_000, 100_000);
+
+    private final int maxBytes;
+    private final int maxDepth;
+    private final int maxTextLength;
+    private final int maxListLength;
+
+    private ReadLimits(int maxBytes, int maxDepth, int maxTextLength, int maxListLength) {
+        this.maxBytes = maxBytes;
+        this.maxDepth = maxDepth;
+        this.maxTextLength = maxTextLength;
+        this.maxListLength = maxListLength;
+    }
+
+    /** Returns 32 MiB, 100 levels, texts of 10,000,000 UTF-16 units, lists of 100,000 items. */
+    public static ReadLimits defaults() {
+        return DEFAULTS;
+    }
+
+    /** Returns the greatest size of an input: its bytes, or its UTF-16 units where a string is read. */
+    public int maxBytes() {
+        return maxBytes;
+    }
+
+    /**
+     * Returns how many parts may stand inside one another. The document is the first, a section the second, its items the third; each level of
+     * items below takes one more. Writers keep to it too, so that what they write can be read.
+     */
+    public int maxDepth() {
+        return maxDepth;
+    }
+
+    /** Returns the greatest length of one text value in UTF-16 units. */
+    public int maxTextLength() {
+        return maxTextLength;
+    }
+
+    /** Returns the greatest number of items in one list. */
+    public int maxListLength() {
+        return maxListLength;
+    }
+
+    /** Returns the same limits but for the size; throws {@link IllegalArgumentException} unless it is positive. */
+    public ReadLimits withMaxBytes(int value) {
+        return new ReadLimits(within("maxBytes", value, LARGEST), maxDepth, maxTextLength, maxListLength);
+    }
+
+    /** Returns the same limits but for the depth; throws {@link IllegalArgumentException} unless it is between 1 and 1000. */
+    public ReadLimits withMaxDepth(int value) {
+        return new ReadLimits(maxBytes, within("maxDepth", value, DEEPEST), maxTextLength, maxListLength);
+    }
+
+    /** Returns the same limits but for the length of texts; throws {@link IllegalArgumentException} unless it is positive. */
+    public ReadLimits withMaxTextLength(int value) {
+        return new ReadLimits(maxBytes, maxDepth, within("maxTextLength", value, LARGEST), maxListLength);
+    }
+
+    /** Returns the same limits but for the length of lists; throws {@link IllegalArgumentException} unless it is positive. */
+    public ReadLimits withMaxListLength(int value) {
+        return new ReadLimits(maxBytes, maxDepth, maxTextLength, within("maxListLength", value, LARGEST));
+    }
+
+    private static int within(String name, int value, int greatest) {
+        if (value < 1 || value > greatest) {
+            throw new IllegalArgumentException(name + " must be between 1 and " + greatest + ", not " + value);
+        }
+        return value;
+    }
+}

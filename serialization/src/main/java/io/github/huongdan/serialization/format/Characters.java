@@ -1,0 +1,59 @@
+package io.github.huongdan.serialization.format;
+
+/** Finds in texts the characters that a format cannot carry. */
+public final class Characters {
+
+    private Characters() {}
+
+    /** Returns the offset of the first half of a surrogate pair that lacks its other half, or -1. */
+    public static int loneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!isPair(text, i)) {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns the offset of the first character outside the production Char of XML 1.0, or -1. */
+    public static int outsideXml(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                if (!isPair(text, i)) {
+                    return i;
+                }
+                i++;
+            } else if (c < ' ' ? c != '\t' && c != '\n' && c != '\r' : c > '\uFFFD') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isPair(String text, int start) {
+        return start + 1 < text.length() && Character.isSurrogatePair(text.charAt(start), text.charAt(start + 1));
+    }
+
+    /** Names the character at an offset: {@code U+0007}. */
+    public static String name(String text, int offset) {
+        StringBuilder name = new StringBuilder("U+");
+        String digits = Integer.toHexString(text.charAt(offset)).toUpperCase(java.util.Locale.ROOT);
+        return name.append("0".repeat(4 - digits.length())).append(digits).toString();
+    }
+
+    /** Quotes an input's own words in an error: shortened, and without control characters. */
+    public static String quote(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        int end = Math.min(text.length(), 40);
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            boolean plain = !Character.isISOControl(c) && (!Character.isSurrogate(c) || isPair(text, i));
+            quoted.append(plain || i > 0 && isPair(text, i - 1) ? c : '?');
+        }
+        return quoted.append(end < text.length() ? "…\"" : "\"").toString();
+    }
+}

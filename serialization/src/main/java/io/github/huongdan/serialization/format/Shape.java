@@ -1,0 +1,101 @@
+package io.github.huongdan.serialization.format;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A model type as the formats show it: its fields in the order of its components, and how it is made of them.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <T> the model type
+ */
+public final class Shape<T> {
+
+    /** Makes a value of what was read. */
+    @FunctionalInterface
+    interface Maker<T> {
+        T make(Slots slots);
+    }
+
+    private final String name;
+    private final Class<T> type;
+    private final @Nullable Marker marker;
+    private final Maker<T> maker;
+    private final List<Field<T>> fields;
+    private final Map<String, Integer> positions = new HashMap<>();
+
+    Shape(String name, Class<T> type, @Nullable Marker marker, Maker<T> maker, List<Field<T>> fields) {
+        this.name = name;
+        this.type = type;
+        this.marker = marker;
+        this.maker = maker;
+        this.fields = List.copyOf(fields);
+        for (int i = 0; i < fields.size(); i++) {
+            positions.put(fields.get(i).key(), i);
+        }
+    }
+
+    /** Returns the name of the element where the format has no other for it: the root's, a variant's. */
+    public String name() {
+        return name;
+    }
+
+    public Class<T> type() {
+        return type;
+    }
+
+    /** Returns the key that says in JSON what the object is, or null where none does. */
+    public @Nullable Marker marker() {
+        return marker;
+    }
+
+    public List<Field<T>> fields() {
+        return fields;
+    }
+
+    public Field<T> field(int position) {
+        return fields.get(position);
+    }
+
+    /** Returns the position of a field among {@link #fields()}, or -1. */
+    public int position(String key) {
+        Integer position = positions.get(key);
+        return position == null ? -1 : position;
+    }
+
+    /** Lists the keys for an error: {@code format, header, typeName}. */
+    public String keys() {
+        StringBuilder keys = new StringBuilder(marker == null ? "" : marker.key());
+        for (Field<T> field : fields) {
+            keys.append(keys.isEmpty() ? "" : ", ").append(field.key());
+        }
+        return keys.toString();
+    }
+
+    public Slots slots() {
+        return new Slots(fields.size());
+    }
+
+    /** Returns the first field that must be there and is not, or null. */
+    public @Nullable Field<T> missing(Slots slots) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).required() && !slots.holds(i)) {
+                return fields.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Makes the value of what was read; nothing required may be missing. */
+    public T make(Slots slots) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (!slots.holds(i)) {
+                slots.put(i, fields.get(i).absent());
+            }
+        }
+        return maker.make(slots);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.huongdan.serialization.format;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The values of one object while it is read, by the positions of its fields. Not thread-safe. */
+public final class Slots {
+
+    private final @Nullable Object[] values;
+
+    Slots(int size) {
+        values = new @Nullable Object[size];
+    }
+
+    public boolean holds(int position) {
+        return values[position] != null;
+    }
+
+    public void put(int position, @Nullable Object value) {
+        values[position] = value;
+    }
+
+    @Nullable
+    String text(int position) {
+        return (String) values[position];
+    }
+
+    String requiredText(int position) {
+        return required(position, String.class);
+    }
+
+    @Nullable
+    Integer integer(int position) {
+        return (Integer) values[position];
+    }
+
+    boolean flag(int position) {
+        return required(position, Boolean.class);
+    }
+
+    @Nullable
+    LocalDate date(int position) {
+        return (LocalDate) values[position];
+    }
+
+    <V> @Nullable V optional(int position, Class<V> type) {
+        return type.cast(values[position]);
+    }
+
+    <V> V required(int position, Class<V> type) {
+        return type.cast(Objects.requireNonNull(values[position]));
+    }
+
+    /** Returns a list whose items are of the given type, as the field's shape made them. */
+    @SuppressWarnings("unchecked")
+    <V> List<V> list(int position, Class<V> itemType) {
+        List<?> list = required(position, List.class);
+        assert list.stream().allMatch(itemType::isInstance);
+        return (List<V>) list;
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.huongdan.serialization.format;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shapes of a sealed type, told apart by a marker in JSON and by the element's name in XML.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <S> the sealed type
+ * @param type the sealed type
+ * @param markerKey the key of all the shapes' markers
+ * @param shapes one shape for each permitted type, named as its marker's value
+ */
+public record Variants<S>(Class<S> type, String markerKey, List<Shape<? extends S>> shapes) {
+
+    /** Returns the shape of that name, or null. */
+    public @Nullable Shape<? extends S> named(String name) {
+        for (Shape<? extends S> shape : shapes) {
+            if (shape.name().equals(name)) {
+                return shape;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the shape of a value. */
+    public Shape<? extends S> of(Object value) {
+        for (Shape<? extends S> shape : shapes) {
+            if (shape.type().isInstance(value)) {
+                return shape;
+            }
+        }
+        throw new IllegalArgumentException("No shape for " + value.getClass());
+    }
+
+    /** Returns the field of that key in the first shape that has one, or null. A key means the same in all shapes. */
+    public @Nullable Field<?> field(String key) {
+        for (Shape<? extends S> shape : shapes) {
+            int position = shape.position(key);
+            if (position >= 0) {
+                return shape.field(position);
+            }
+        }
+        return null;
+    }
+
+    /** Lists the names for an error: {@code aimsAndRequirements, other}. */
+    public String names() {
+        return String.join(", ", shapes.stream().map(Shape::name).toList());
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.huongdan.serialization.input;
+
+import io.github.huongdan.source.Position;
+
+/** UTF-8 as RFC 3629 defines it: no overlong forms, no surrogates, nothing above U+10FFFF. */
+final class Utf8 {
+
+    private Utf8() {}
+
+    /** Returns the offset of the first byte that begins no well-formed character, or -1. */
+    static int firstMalformed(byte[] bytes, int start) {
+        int i = start;
+        while (i < bytes.length) {
+            if (bytes[i] >= 0) {
+                i++;
+                continue;
+            }
+            int length = lengthOfCharacter(bytes, i);
+            if (length == 0) {
+                return i;
+            }
+            i += length;
+        }
+        return -1;
+    }
+
+    /** Returns the number of bytes of a character that is not ASCII, or 0 where it is malformed. */
+    private static int lengthOfCharacter(byte[] bytes, int start) {
+        int lead = bytes[start] & 0xFF;
+        if (lead < 0xC2 || lead > 0xF4 || start + 1 == bytes.length) {
+            return 0;
+        }
+        int second = bytes[start + 1] & 0xFF;
+        int least = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+        int greatest = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+        if (second < least || second > greatest) {
+            return 0;
+        }
+        if (lead < 0xE0) {
+            return 2;
+        }
+        if (!continues(bytes, start + 2)) {
+            return 0;
+        }
+        if (lead < 0xF0) {
+            return 3;
+        }
+        return continues(bytes, start + 3) ? 4 : 0;
+    }
+
+    private static boolean continues(byte[] bytes, int index) {
+        return index < bytes.length && (bytes[index] & 0xC0) == 0x80;
+    }
+
+    /** Returns the line and column of a byte; the bytes between must be well-formed. Lines end with LF, CRLF or CR. */
+    static Position position(byte[] bytes, int start, int offset) {
+        int line = 1;
+        int column = 1;
+        for (int i = start; i < offset; i++) {
+            byte unit = bytes[i];
+            if (unit == '\n' || unit == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n')) {
+                line++;
+                column = 1;
+            } else if ((unit & 0xC0) != 0x80) {
+                column += (unit & 0xF8) == 0xF0 ? 2 : 1;
+            }
+        }
+        return new Position(line, column);
+    }
+}

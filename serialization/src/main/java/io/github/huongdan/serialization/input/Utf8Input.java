@@ -1,0 +1,99 @@
+package io.github.huongdan.serialization.input;
+
+import io.github.huongdan.serialization.MalformedDocumentException;
+import io.github.huongdan.serialization.Place;
+import io.github.huongdan.serialization.ReadLimits;
+import io.github.huongdan.source.Position;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HexFormat;
+
+/** The bytes of an input that is within its limit and well-formed UTF-8, without the byte order mark. Not changed once made. */
+public final class Utf8Input {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final byte[] bytes;
+    private final int start;
+
+    private Utf8Input(byte[] bytes, int start) {
+        this.bytes = bytes;
+        this.start = start;
+    }
+
+    /** Checks the bytes; they are not copied. */
+    public static Utf8Input of(byte[] bytes, ReadLimits limits) {
+        if (bytes.length > limits.maxBytes()) {
+            throw tooLarge(limits);
+        }
+        int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        if (isUtf16(bytes)) {
+            throw new MalformedDocumentException(
+                    "The input is encoded in UTF-16 or UTF-32, expected UTF-8", Place.at(new Position(1, 1)));
+        }
+        int malformed = Utf8.firstMalformed(bytes, start);
+        if (malformed >= 0) {
+            String reason = "The byte 0x" + HexFormat.of().withUpperCase().toHexDigits(bytes[malformed]) + " at offset "
+                    + malformed + " is not UTF-8";
+            throw new MalformedDocumentException(reason, Place.at(Utf8.position(bytes, start, malformed)));
+        }
+        return new Utf8Input(bytes, start);
+    }
+
+    /** Reads a stream to its end, but no further than the limit; does not close it. */
+    public static Utf8Input of(InputStream stream, ReadLimits limits) throws IOException {
+        byte[] bytes = stream.readNBytes(limits.maxBytes() + 1);
+        return of(bytes, limits);
+    }
+
+    /** Checks the size of a string that is to be read and takes off its byte order mark. */
+    public static String text(String text, ReadLimits limits) {
+        if (text.length() > limits.maxBytes()) {
+            throw tooLarge(limits);
+        }
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    private static MalformedDocumentException tooLarge(ReadLimits limits) {
+        return new MalformedDocumentException(
+                "The input is larger than the limit of " + limits.maxBytes() + " bytes", Place.UNKNOWN);
+    }
+
+    /** Tells UTF-16 and UTF-32 by their byte order marks or by the zeros beside an ASCII character. */
+    private static boolean isUtf16(byte[] bytes) {
+        boolean marked = startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
+        return marked || bytes.length >= 2 && (bytes[0] == 0 || bytes[1] == 0);
+    }
+
+    private static boolean startsWith(byte[] bytes, int... beginning) {
+        for (int i = 0; i < beginning.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != beginning[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** Returns the offset of the first byte after the byte order mark. */
+    public int start() {
+        return start;
+    }
+
+    public int length() {
+        return bytes.length - start;
+    }
+
+    public InputStream stream() {
+        return new ByteArrayInputStream(bytes, start, length());
+    }
+
+    /** Returns the line and column of a byte, counted from {@link #start()}. */
+    public Position position(int offset) {
+        return Utf8.position(bytes, start, Math.min(start + Math.max(offset, 0), bytes.length));
+    }
+}

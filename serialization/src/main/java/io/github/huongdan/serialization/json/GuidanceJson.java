@@ -1,0 +1,148 @@
+package io.github.huongdan.serialization.json;
+
+import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.serialization.MalformedDocumentException;
+import io.github.huongdan.serialization.ReadLimits;
+import io.github.huongdan.serialization.UnwritableDocumentException;
+import io.github.huongdan.serialization.format.Format10;
+import io.github.huongdan.serialization.input.Utf8Input;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads and writes documents as JSON, format 1.0.
+ *
+ * <p>Reading is strict: an unknown, duplicate or mistyped key, an explicit null, anything after the document is an error with its
+ * place. Keys may stand in any order; an empty string or list and {@code false} may be written out. Writing leaves out what is absent or
+ * empty, keeps the order of the format and gives the same bytes on every machine. Both know UTF-8 alone; reading
+ * passes over a byte order mark.
+ *
+ * <p>Immutable and thread-safe; make one and share it.
+ */
+public final class GuidanceJson {
+
+    private static final GuidanceJson STANDARD = new GuidanceJson(ReadLimits.defaults(), true);
+
+    private final ReadLimits limits;
+    private final boolean pretty;
+    private final JsonFactory factory;
+    private final ObjectWriteContext layout;
+
+    private GuidanceJson(ReadLimits limits, boolean pretty) {
+        this.limits = limits;
+        this.pretty = pretty;
+        this.factory = JsonSettings.factory(limits);
+        this.layout = pretty ? new PrettyLayout() : ObjectWriteContext.empty();
+    }
+
+    /** Returns the shared instance: default limits, indented by two spaces. */
+    public static GuidanceJson standard() {
+        return STANDARD;
+    }
+
+    /** Returns one with other limits. */
+    public GuidanceJson withLimits(ReadLimits value) {
+        return new GuidanceJson(value, pretty);
+    }
+
+    /** Returns one that writes without white space. */
+    public GuidanceJson compact() {
+        return new GuidanceJson(limits, false);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @throws MalformedDocumentException if the text is not a document of this format, or is beyond the limits
+     */
+    public GuidanceDocument read(String json) {
+        String text = Utf8Input.text(json, limits);
+        JsonPlaces places = new JsonPlaces(JsonPlaces::ownPosition);
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+            return read(parser, places);
+        }
+    }
+
+    /**
+     * Reads a document in UTF-8.
+     *
+     * @throws MalformedDocumentException if the bytes are not a document of this format, or are beyond the limits
+     */
+    public GuidanceDocument read(byte[] json) {
+        return read(Utf8Input.of(json, limits));
+    }
+
+    /**
+     * Reads a document in UTF-8 from a stream to its end; the caller closes the stream.
+     *
+     * @throws MalformedDocumentException if the bytes are not a document of this format, or are beyond the limits
+     * @throws IOException if the stream fails
+     */
+    public GuidanceDocument read(InputStream json) throws IOException {
+        return read(Utf8Input.of(json, limits));
+    }
+
+    private GuidanceDocument read(Utf8Input input) {
+        JsonPlaces places = new JsonPlaces(location -> input.position((int) location.getByteOffset()));
+        ObjectReadContext context = ObjectReadContext.empty();
+        try (JsonParser parser = factory.createParser(context, input.bytes(), input.start(), input.length())) {
+            return read(parser, places);
+        }
+    }
+
+    private GuidanceDocument read(JsonParser parser, JsonPlaces places) {
+        try {
+            return new JsonReader(parser, limits, places).document();
+        } catch (JacksonException e) {
+            throw SyntaxErrors.malformed(e, parser, places);
+        }
+    }
+
+    /**
+     * Writes a document; pretty-printed text ends with a line feed.
+     *
+     * @throws UnwritableDocumentException if JSON cannot carry a value of the document
+     */
+    public String write(GuidanceDocument document) {
+        return bytes(document).toString(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes a document in UTF-8.
+     *
+     * @throws UnwritableDocumentException if JSON cannot carry a value of the document
+     */
+    public byte[] writeBytes(GuidanceDocument document) {
+        return bytes(document).toByteArray();
+    }
+
+    /**
+     * Writes a document in UTF-8, all of it or nothing; the caller closes the stream.
+     *
+     * @throws UnwritableDocumentException if JSON cannot carry a value of the document
+     * @throws IOException if the stream fails
+     */
+    public void write(GuidanceDocument document, OutputStream out) throws IOException {
+        bytes(document).writeTo(out);
+    }
+
+    private ByteArrayOutputStream bytes(GuidanceDocument document) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator generator = factory.createGenerator(layout, out)) {
+            new JsonWriter(generator, limits.maxDepth()).object(Format10.DOCUMENT, document);
+        }
+        if (pretty) {
+            out.write('\n');
+        }
+        return out;
+    }
+}

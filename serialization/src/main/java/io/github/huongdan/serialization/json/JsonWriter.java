@@ -1,0 +1,109 @@
+package io.github.huongdan.serialization.json;
+
+import io.github.huongdan.serialization.Place;
+import io.github.huongdan.serialization.UnwritableDocumentException;
+import io.github.huongdan.serialization.format.Characters;
+import io.github.huongdan.serialization.format.Field;
+import io.github.huongdan.serialization.format.IsoDate;
+import io.github.huongdan.serialization.format.Marker;
+import io.github.huongdan.serialization.format.Shape;
+import io.github.huongdan.serialization.format.Trail;
+import io.github.huongdan.serialization.format.Variants;
+import java.time.LocalDate;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes one value by its shape to a generator. Not thread-safe. */
+final class JsonWriter {
+
+    private final JsonGenerator generator;
+    private final int maxDepth;
+    private final Trail trail = new Trail();
+    private int depth;
+
+    JsonWriter(JsonGenerator generator, int maxDepth) {
+        this.generator = generator;
+        this.maxDepth = maxDepth;
+    }
+
+    /** Returns the way to the value that is being written. */
+    Trail trail() {
+        return trail;
+    }
+
+    <T> void object(Shape<T> shape, Object value) {
+        if (++depth > maxDepth) {
+            throw failure("The parts are nested deeper than the limit of " + maxDepth);
+        }
+        T owner = shape.type().cast(value);
+        generator.writeStartObject();
+        Marker marker = shape.marker();
+        if (marker != null) {
+            generator.writeStringProperty(marker.key(), marker.value());
+        }
+        for (Field<T> field : shape.fields()) {
+            Object written = field.written(owner);
+            if (written != null) {
+                generator.writeName(field.key());
+                trail.enter(field.key());
+                value(field, written);
+                trail.leave();
+            }
+        }
+        generator.writeEndObject();
+        depth--;
+    }
+
+    private void value(Field<?> field, Object value) {
+        switch (field.kind()) {
+            case TEXT -> text((String) value);
+            case INTEGER -> generator.writeNumber((Integer) value);
+            case FLAG -> generator.writeBoolean((Boolean) value);
+            case DATE -> date((LocalDate) value);
+            case CHOICE -> generator.writeString(((Enum<?>) value).name());
+            case PART -> object(field.shape(), value);
+            case TEXTS -> list((List<?>) value, item -> text((String) item));
+            case PARTS -> parts(field.shape(), (List<?>) value);
+            case VARIANTS -> variants(field.choices(), (List<?>) value);
+        }
+    }
+
+    private void parts(Shape<?> shape, List<?> items) {
+        list(items, item -> object(shape, item));
+    }
+
+    private void variants(Variants<?> variants, List<?> items) {
+        list(items, item -> object(variants.of(item), item));
+    }
+
+    private void list(List<?> items, java.util.function.Consumer<Object> writeItem) {
+        generator.writeStartArray();
+        for (int i = 0; i < items.size(); i++) {
+            trail.enter(i);
+            writeItem.accept(items.get(i));
+            trail.leave();
+        }
+        generator.writeEndArray();
+    }
+
+    private void text(String text) {
+        int lone = Characters.loneSurrogate(text);
+        if (lone >= 0) {
+            throw failure("The text holds half a surrogate pair, " + Characters.name(text, lone)
+                    + ", which no encoding can carry");
+        }
+        generator.writeString(text);
+    }
+
+    private void date(LocalDate date) {
+        String text = IsoDate.write(date);
+        if (text == null) {
+            throw failure("The year of the date " + date + " is not between 1 and 9999");
+        }
+        generator.writeString(text);
+    }
+
+    private UnwritableDocumentException failure(String reason) {
+        return new UnwritableDocumentException(reason, Place.at(trail.pointer()));
+    }
+}

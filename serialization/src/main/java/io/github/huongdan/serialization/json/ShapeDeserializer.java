@@ -1,0 +1,49 @@
+package io.github.huongdan.serialization.json;
+
+import io.github.huongdan.serialization.MalformedDocumentException;
+import io.github.huongdan.serialization.ReadLimits;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+
+/** Reads a value inside a host's own JSON as strictly as elsewhere, whatever the host's settings are. Immutable and thread-safe. */
+final class ShapeDeserializer<T> extends StdDeserializer<T> {
+
+    /** Reads the value on whose opening brace the parser stands. */
+    @FunctionalInterface
+    interface Read<T> {
+        T from(JsonReader reader, JsonParser parser);
+    }
+
+    private final transient Read<T> read;
+    private final transient ReadLimits limits;
+
+    ShapeDeserializer(Class<T> type, Read<T> read, ReadLimits limits) {
+        super(type);
+        this.read = read;
+        this.limits = limits;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) {
+        HostFormat.requireJson(context);
+        int depth = parser.streamReadContext().getNestingDepth();
+        try {
+            return read.from(new JsonReader(parser, limits, new JsonPlaces(JsonPlaces::ownPosition)), parser);
+        } catch (MalformedDocumentException e) {
+            MismatchedInputException error = MismatchedInputException.from(parser, handledType(), e.reason());
+            error.initCause(e);
+            HostFormat.prependPath(error, handledType(), JsonPlaces.steps(parser.streamReadContext(), depth));
+            throw error;
+        }
+    }
+
+    /** Expects no type ids of the host: the format has its own. */
+    @Override
+    public Object deserializeWithType(
+            JsonParser parser, DeserializationContext context, TypeDeserializer typeDeserializer) {
+        return deserialize(parser, context);
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.huongdan.serialization.json;
+
+import io.github.huongdan.serialization.ReadLimits;
+import io.github.huongdan.serialization.UnwritableDocumentException;
+import io.github.huongdan.serialization.format.Shape;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** Writes a value inside a host's own JSON, whatever the host's settings are. Immutable and thread-safe. */
+final class ShapeSerializer<T> extends StdSerializer<T> {
+
+    private final transient Shape<T> shape;
+    private final int maxDepth;
+
+    ShapeSerializer(Shape<T> shape, ReadLimits limits) {
+        super(shape.type());
+        this.shape = shape;
+        this.maxDepth = limits.maxDepth();
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+        HostFormat.requireJson(context);
+        JsonWriter writer = new JsonWriter(generator, maxDepth);
+        try {
+            writer.object(shape, value);
+        } catch (UnwritableDocumentException e) {
+            DatabindException error = DatabindException.from(generator, e.reason(), e);
+            List<Object> steps = writer.trail().steps();
+            HostFormat.prependPath(error, value, steps);
+            throw error;
+        }
+    }
+
+    /** Leaves out a host's type ids: the format has its own. */
+    @Override
+    public void serializeWithType(
+            T value, JsonGenerator generator, SerializationContext context, TypeSerializer typeSerializer) {
+        serialize(value, generator, context);
+    }
+}

@@ -1,0 +1,5 @@
+/** JSON, format 1.0: reader, writer, and the module for a host's own mapper. */
+@NullMarked
+package io.github.huongdan.serialization.json;
+
+import org.jspecify.annotations.NullMarked;

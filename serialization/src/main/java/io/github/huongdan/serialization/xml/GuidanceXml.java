@@ -1,0 +1,148 @@
+package io.github.huongdan.serialization.xml;
+
+import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.serialization.MalformedDocumentException;
+import io.github.huongdan.serialization.ReadLimits;
+import io.github.huongdan.serialization.UnwritableDocumentException;
+import io.github.huongdan.serialization.input.Utf8Input;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * Reads and writes documents as XML 1.0, format 1.0: the namespace {@code urn:huongdan:1.0}, the root {@code guidance}.
+ *
+ * <p>Reading is strict: an unknown, duplicate or misplaced element or attribute, text between elements, another root or
+ * namespace, a document type declaration is an error with its place. Nothing outside the input is ever opened and no entity is expanded but
+ * the five of XML itself. Comments, processing instructions and the hints {@code xsi:schemaLocation} are passed over. White
+ * space inside texts counts. Writing indents without changing a value and gives the same bytes on every machine. Both know
+ * UTF-8 alone; reading passes over a byte order mark.
+ *
+ * <p>Immutable and thread-safe; make one and share it.
+ */
+public final class GuidanceXml {
+
+    private static final GuidanceXml STANDARD = new GuidanceXml(ReadLimits.defaults(), true);
+
+    private final ReadLimits limits;
+    private final boolean pretty;
+    private final XMLInputFactory inputFactory;
+    private final XMLOutputFactory outputFactory;
+
+    private GuidanceXml(ReadLimits limits, boolean pretty) {
+        this.limits = limits;
+        this.pretty = pretty;
+        this.inputFactory = XmlSettings.inputFactory(limits);
+        this.outputFactory = XmlSettings.outputFactory();
+    }
+
+    /** Returns the shared instance: default limits, indented by two spaces. */
+    public static GuidanceXml standard() {
+        return STANDARD;
+    }
+
+    /** Returns one with other limits. */
+    public GuidanceXml withLimits(ReadLimits value) {
+        return new GuidanceXml(value, pretty);
+    }
+
+    /** Returns one that writes without white space between elements. */
+    public GuidanceXml compact() {
+        return new GuidanceXml(limits, false);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @throws MalformedDocumentException if the text is not a document of this format, or is beyond the limits
+     */
+    public GuidanceDocument read(String xml) {
+        return read(new StringReader(Utf8Input.text(xml, limits)));
+    }
+
+    /**
+     * Reads a document in UTF-8.
+     *
+     * @throws MalformedDocumentException if the bytes are not a document of this format, or are beyond the limits
+     */
+    public GuidanceDocument read(byte[] xml) {
+        return read(Utf8Input.of(xml, limits));
+    }
+
+    /**
+     * Reads a document in UTF-8 from a stream to its end; the caller closes the stream.
+     *
+     * @throws MalformedDocumentException if the bytes are not a document of this format, or are beyond the limits
+     * @throws IOException if the stream fails
+     */
+    public GuidanceDocument read(InputStream xml) throws IOException {
+        return read(Utf8Input.of(xml, limits));
+    }
+
+    private GuidanceDocument read(Utf8Input input) {
+        return read(new InputStreamReader(input.stream(), StandardCharsets.UTF_8));
+    }
+
+    private GuidanceDocument read(Reader input) {
+        XmlCursor cursor = null;
+        try {
+            XMLStreamReader xml = inputFactory.createXMLStreamReader(input);
+            cursor = new XmlCursor(xml, limits);
+            GuidanceDocument document = new XmlReader(cursor).document();
+            xml.close();
+            return document;
+        } catch (XMLStreamException e) {
+            throw SyntaxErrors.malformed(e, cursor);
+        }
+    }
+
+    /**
+     * Writes a document; pretty-printed text ends with a line feed.
+     *
+     * @throws UnwritableDocumentException if XML cannot carry a value of the document
+     */
+    public String write(GuidanceDocument document) {
+        return bytes(document).toString(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes a document in UTF-8.
+     *
+     * @throws UnwritableDocumentException if XML cannot carry a value of the document
+     */
+    public byte[] writeBytes(GuidanceDocument document) {
+        return bytes(document).toByteArray();
+    }
+
+    /**
+     * Writes a document in UTF-8, all of it or nothing; the caller closes the stream.
+     *
+     * @throws UnwritableDocumentException if XML cannot carry a value of the document
+     * @throws IOException if the stream fails
+     */
+    public void write(GuidanceDocument document, OutputStream out) throws IOException {
+        bytes(document).writeTo(out);
+    }
+
+    private ByteArrayOutputStream bytes(GuidanceDocument document) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            XMLStreamWriter xml = outputFactory.createXMLStreamWriter(out, "UTF-8");
+            new XmlWriter(new XmlOutline(xml, pretty), limits.maxDepth()).document(document);
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("Writing to memory failed", e);
+        }
+        return out;
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.huongdan.serialization.xml;
+
+import com.ctc.wstx.exc.WstxEOFException;
+import io.github.huongdan.serialization.MalformedDocumentException;
+import io.github.huongdan.serialization.Place;
+import io.github.huongdan.source.Position;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/** Says in one sentence what the parser below has found. */
+final class SyntaxErrors {
+
+    private SyntaxErrors() {}
+
+    static MalformedDocumentException malformed(XMLStreamException error, @Nullable XmlCursor cursor) {
+        Position position = error.getLocation() == null ? null : XmlCursor.position(error.getLocation());
+        String path = cursor == null ? "" : cursor.path().toString();
+        return new MalformedDocumentException(
+                sentence(error), new Place(path.isEmpty() ? null : path, position), error);
+    }
+
+    private static String sentence(XMLStreamException error) {
+        if (error instanceof WstxEOFException) {
+            return "The input ends before the XML does";
+        }
+        return "Not well-formed XML: " + firstLine(String.valueOf(error.getMessage()));
+    }
+
+    /** The parser puts the place on a line of its own. */
+    private static String firstLine(String message) {
+        int end = message.indexOf('\n');
+        String line = end < 0 ? message : message.substring(0, end);
+        return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+    }
+}
