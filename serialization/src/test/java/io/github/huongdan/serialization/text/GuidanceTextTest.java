@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class GuidanceTextTest {
 
-    private final ReadResult read = GuidanceText.read(PartyLayout.TEXT);
+    private final ReadResult read = GuidanceText.standard().read(PartyLayout.TEXT);
     private final GuidanceDocument document = read.document();
 
     @Test
@@ -139,7 +139,9 @@ class GuidanceTextTest {
 
     @Test
     void writesTextThatReadsBackEqual() {
-        GuidanceDocument again = GuidanceText.read(GuidanceText.write(document)).document();
+        GuidanceDocument again = GuidanceText.standard()
+                .read(GuidanceText.standard().write(document))
+                .document();
 
         assertThat(again).isEqualTo(document);
         assertThat(again.header().code()).hasToString("07-HD/BTGĐUK");
@@ -150,7 +152,7 @@ class GuidanceTextTest {
         String text =
                 "HƯỚNG DẪN\n\nI. NỘI DUNG\n\n1. Một.\n\nTRƯỞNG BAN\n\nLê Văn Năm\n\nNơi nhận:\n- Chi bộ;\n- Lưu VP.\n";
 
-        GuidanceDocument flattened = GuidanceText.read(text).document();
+        GuidanceDocument flattened = GuidanceText.standard().read(text).document();
 
         assertThat(flattened.signatories()).containsExactly(Signatory.of("TRƯỞNG BAN", "Lê Văn Năm"));
         assertThat(flattened.recipients()).containsExactly(Recipient.of("Chi bộ"), Recipient.archive("VP"));
@@ -187,7 +189,7 @@ class GuidanceTextTest {
                 Phạm Thu
                 """;
 
-        GuidanceDocument letter = GuidanceText.read(text).document();
+        GuidanceDocument letter = GuidanceText.standard().read(text).document();
 
         assertThat(letter.header().system()).isEqualTo(IssuingSystem.STATE);
         assertThat(letter.header().motto()).isEqualTo("Độc lập - Tự do - Hạnh phúc");
@@ -196,12 +198,15 @@ class GuidanceTextTest {
         assertThat(letter.addressees()).containsExactly("Phòng Văn hóa các huyện", "Nhà văn hóa tỉnh");
         assertThat(letter.sections()).hasSize(1);
         assertThat(letter.signatory()).map(Signatory::name).hasValue("Phạm Thu");
-        assertThat(GuidanceText.read(GuidanceText.write(letter)).document()).isEqualTo(letter);
+        assertThat(GuidanceText.standard()
+                        .read(GuidanceText.standard().write(letter))
+                        .document())
+                .isEqualTo(letter);
     }
 
     @Test
     void anEmptyTextIsAnEmptyDocument() {
-        assertThat(GuidanceText.read("").document())
+        assertThat(GuidanceText.standard().read("").document())
                 .isEqualTo(GuidanceDocument.builder().build());
     }
 }

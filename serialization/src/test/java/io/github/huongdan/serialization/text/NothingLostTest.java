@@ -63,7 +63,7 @@ class NothingLostTest {
 
     /** Letters and digits only: punctuation and bullets stand for the structure itself. */
     private static void assertNothingLost(String text) {
-        SourceMap map = GuidanceText.read(text).sourceMap();
+        SourceMap map = GuidanceText.standard().read(text).sourceMap();
         BitSet placed = new BitSet();
         for (String pointer : map.pointers()) {
             Span span = map.span(pointer).orElseThrow();
