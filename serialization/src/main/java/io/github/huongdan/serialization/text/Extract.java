@@ -9,6 +9,8 @@ import java.util.List;
 /** A value taken from a source text together with the stretches it was taken from; white space at its ends is left out. */
 final class Extract {
 
+    static final Extract EMPTY = new Extract("", List.of());
+
     private final String text;
     private final List<Piece> pieces;
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Foot {
 
+    private static final int GAP = 3;
+
     @Nullable
     Extract recipientsLabel;
 
@@ -24,12 +26,13 @@ final class Foot {
     /** The index of the foot's first line; the number of lines where the document has none. */
     static int start(List<TextLine> lines, int body) {
         for (int i = lines.size() - 1; i >= body; i--) {
-            if (isRecipientsLabel(lines.get(i))) {
+            if (isRecipientsLabel(firstCell(lines.get(i)))) {
                 return signatureBefore(lines, i, body);
             }
         }
         for (int i = body; i < lines.size(); i++) {
-            if (SignatureLines.isAuthority(lines.get(i)) || SignatureLines.isPosition(lines.get(i))) {
+            Extract line = lines.get(i).words();
+            if (SignatureLines.isAuthority(line) || SignatureLines.isPosition(line)) {
                 return i;
             }
         }
@@ -38,62 +41,93 @@ final class Foot {
 
     static Foot read(List<TextLine> lines) {
         Foot foot = new Foot();
-        lines.forEach(foot::line);
+        Columns columns = Columns.of(lines, GAP);
+        for (int i = 0; i < lines.size(); i++) {
+            for (Cell cell : columns.line(i)) {
+                if (columns.isRight(cell)) {
+                    foot.rightCell(cell.words());
+                } else {
+                    foot.cell(cell.words(), lines.get(i).afterBlank());
+                }
+            }
+        }
         return foot;
     }
 
-    private void line(TextLine line) {
-        if (recipientsLabel == null && isRecipientsLabel(line)) {
-            recipientsLabel = line.words();
+    private void cell(Extract cell, boolean afterBlank) {
+        if (recipientsLabel == null && isRecipientsLabel(cell)) {
+            recipientsLabel = cell;
             inRecipients = true;
-        } else if (readsSignature(line)) {
+        } else if (readsSignature(cell)) {
             inRecipients = false;
-        } else if (inRecipients && continuesList(line)) {
-            recipients.add(RecipientLine.read(line.words()));
+        } else if (inRecipients && continuesList(cell, afterBlank)) {
+            recipient(cell);
         } else {
             inRecipients = false;
-            rest.add(line.words());
+            rest.add(cell);
+        }
+    }
+
+    private void rightCell(Extract cell) {
+        if (!readsSignature(cell)) {
+            rest.add(cell);
+        }
+    }
+
+    /** A line that carries no bullet goes on with the line above it where that one is not closed. */
+    private void recipient(Extract cell) {
+        RecipientLine last = recipients.isEmpty() ? null : recipients.get(recipients.size() - 1);
+        boolean goesOn = last != null && Label.of(cell.text()) == null && !last.closed();
+        if (cell.text().endsWith(":")) {
+            rest.add(cell);
+        } else if (goesOn) {
+            recipients.set(
+                    recipients.size() - 1, RecipientLine.read(last.whole().join(cell)));
+        } else {
+            recipients.add(RecipientLine.read(cell));
         }
     }
 
     /** After the first line, a line of the list carries a bullet or stands directly below the one before it. */
-    private boolean continuesList(TextLine line) {
-        Label label = Label.of(line.text());
-        return label != null || recipients.isEmpty() || !line.afterBlank();
+    private boolean continuesList(Extract cell, boolean afterBlank) {
+        return Label.of(cell.text()) != null || recipients.isEmpty() || !afterBlank;
     }
 
-    private boolean readsSignature(TextLine line) {
-        boolean authority = SignatureLines.isAuthority(line);
-        if (authority || SignatureLines.isPosition(line)) {
-            SignatureBlock block = openBlock();
-            AuthorityLine read = authority ? AuthorityLine.read(line.words()) : null;
-            if (read != null) {
-                block.authorities.add(read);
-            } else {
-                block.position = line.words();
-            }
-            return true;
-        }
+    private boolean readsSignature(Extract cell) {
         SignatureBlock last = signatures.isEmpty() ? null : signatures.get(signatures.size() - 1);
-        if (last == null || last.name != null || !SignatureLines.isName(line)) {
+        AuthorityLine authority = SignatureLines.isAuthority(cell) ? AuthorityLine.read(cell) : null;
+        if (authority != null) {
+            openBlock(last).authorities.add(authority);
+        } else if (SignatureLines.isPosition(cell)) {
+            if (last != null && last.position != null && last.name == null) {
+                return false;
+            }
+            openBlock(last).position = cell;
+        } else if (last != null && last.name == null && SignatureLines.isName(cell)) {
+            last.name = cell;
+        } else {
             return false;
         }
-        last.name = line.words();
         return true;
     }
 
-    /** A line of authority after a position, or a position after a position, begins the next signatory. */
-    private SignatureBlock openBlock() {
-        SignatureBlock last = signatures.isEmpty() ? null : signatures.get(signatures.size() - 1);
-        if (last == null || last.position != null || last.name != null) {
-            last = new SignatureBlock();
-            signatures.add(last);
+    /** A line of authority or a position after a complete signature begins the next one. */
+    private SignatureBlock openBlock(@Nullable SignatureBlock last) {
+        if (last != null && last.position == null && last.name == null) {
+            return last;
         }
-        return last;
+        SignatureBlock block = new SignatureBlock();
+        signatures.add(block);
+        return block;
     }
 
-    private static boolean isRecipientsLabel(TextLine line) {
-        return Vocabulary.RECIPIENTS.isWhole(line.text());
+    private static boolean isRecipientsLabel(Extract cell) {
+        return Vocabulary.RECIPIENTS.isWhole(cell.text());
+    }
+
+    private static Extract firstCell(TextLine line) {
+        List<Cell> cells = Cells.of(line, GAP);
+        return cells.isEmpty() ? line.words() : cells.get(0).words();
     }
 
     /** Where the signature begins if it was flattened to stand before the recipients. */
@@ -101,7 +135,7 @@ final class Foot {
         int start = recipients;
         int first = Math.max(body, recipients - 8);
         for (int i = recipients - 1; i >= first; i--) {
-            TextLine line = lines.get(i);
+            Extract line = lines.get(i).words();
             if (SignatureLines.isAuthority(line) || SignatureLines.isPosition(line)) {
                 start = i;
             } else if (!SignatureLines.isName(line)) {

@@ -4,17 +4,17 @@ import io.github.huongdan.code.CodeOccurrence;
 import io.github.huongdan.code.CodeScanner;
 import io.github.huongdan.code.DocumentCode;
 import io.github.huongdan.vietnamese.PhraseTable;
-import io.github.huongdan.vietnamese.WrittenDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the letterhead: each line is recognised by its form alone. */
+/** Reads the letterhead: the left column, then the right one, each cell recognised by its form alone. */
 final class Letterhead {
 
     private static final PhraseTable NUMBER = PhraseTable.of("Số");
-    private static final int LONGEST_ISSUER_LINE = 120;
+    private static final int LONGEST_ORGAN = 120;
+    private static final int GAP = 2;
 
     @Nullable
     Extract title;
@@ -53,80 +53,116 @@ final class Letterhead {
     final List<Extract> rest = new ArrayList<>();
 
     private final List<Extract> organs = new ArrayList<>();
+    private boolean inSubject;
 
     private Letterhead() {}
 
     static Letterhead read(List<TextLine> lines) {
         Letterhead head = new Letterhead();
-        for (TextLine line : lines) {
-            head.line(line.words());
+        for (Cell cell : Columns.of(lines, GAP).leftThenRight()) {
+            head.cell(cell.words());
         }
         head.nameOrgans();
         return head;
     }
 
-    private void line(Extract line) {
-        String text = line.text();
-        if (RuleLine.is(text) || Vocabulary.MARKS.opening(text) >= 0 && Capitals.only(text)) {
-            marks.add(line);
-        } else if (title == null && (Vocabulary.PARTY_TITLES.isWhole(text) || Vocabulary.STATE_TITLE.isWhole(text))) {
-            title = line;
-        } else if (motto == null && Vocabulary.MOTTO.isWhole(text)) {
-            motto = line;
-        } else if (!readsCode(line) && !readsDate(line) && !readsLetterSubject(line)) {
-            boolean organ = codeText == null && Capitals.only(text) && text.length() <= LONGEST_ISSUER_LINE;
-            (organ ? organs : rest).add(line);
+    private void cell(Extract cell) {
+        boolean known = readsMark(cell) || readsTitle(cell) || readsCode(cell) || readsDate(cell) || opensSubject(cell);
+        if (known) {
+            return;
+        }
+        String text = cell.text();
+        if (inSubject && subject != null) {
+            subject = subject.join(cell);
+        } else if (codeText == null && Capitals.only(text) && text.length() <= LONGEST_ORGAN) {
+            organs.add(cell);
+        } else {
+            rest.add(cell);
         }
     }
 
-    private boolean readsCode(Extract line) {
-        boolean labelled = NUMBER.opening(line.text()) >= 0;
-        CodeOccurrence found = code == null && labelled ? CodeScanner.scanLabelled(line.text(), 0) : null;
-        if (found == null || found.end() < line.length()) {
+    private boolean readsMark(Extract cell) {
+        String text = cell.text();
+        boolean mark = RuleLine.isMark(text) || Vocabulary.MARKS.opening(text) >= 0 && Capitals.only(text);
+        if (mark) {
+            marks.add(cell);
+            inSubject = false;
+        }
+        return mark;
+    }
+
+    private boolean readsTitle(Extract cell) {
+        String text = cell.text();
+        if (title == null && (Vocabulary.PARTY_TITLES.isWhole(text) || Vocabulary.STATE_TITLE.isWhole(text))) {
+            title = cell;
+        } else if (motto == null && Vocabulary.MOTTO.isWhole(text)) {
+            motto = cell;
+        } else {
+            return false;
+        }
+        inSubject = false;
+        return true;
+    }
+
+    private boolean readsCode(Extract cell) {
+        boolean labelled = NUMBER.opening(cell.text()) >= 0;
+        CodeOccurrence found = code == null && labelled ? CodeScanner.scanLabelled(cell.text(), 0) : null;
+        if (found == null || found.end() < cell.length()) {
             return false;
         }
         code = found.code();
-        codeLine = line;
-        codeText = line.from(found.start());
+        codeLine = cell;
+        codeText = cell.from(found.start());
         return true;
     }
 
-    private boolean readsDate(Extract line) {
-        List<WrittenDate> dates = WrittenDate.in(line.text());
-        int comma = line.text().indexOf(',');
-        if (writtenDate != null || dates.size() != 1 || comma < 0) {
+    private boolean readsDate(Extract cell) {
+        DateLine read = writtenDate == null && place == null ? DateLine.read(cell) : null;
+        if (read == null) {
             return false;
         }
-        WrittenDate date = dates.get(0);
-        boolean whole = date.start() > comma
-                && line.part(comma + 1, date.start()).isEmpty()
-                && date.end() == line.withoutClosing(".").length();
-        if (!whole || date.date() == null) {
-            return false;
+        place = read.place();
+        issuedOn = read.date();
+        if (issuedOn != null) {
+            writtenDate = read.written();
+        } else {
+            rest.add(read.written());
         }
-        place = line.part(0, comma);
-        writtenDate = line.part(date.start(), date.end());
-        issuedOn = date.date();
+        inSubject = false;
         return true;
     }
 
-    private boolean readsLetterSubject(Extract line) {
-        int end = Vocabulary.LETTER_SUBJECT.opening(line.text());
+    private boolean opensSubject(Extract cell) {
+        int end = Vocabulary.LETTER_SUBJECT.opening(cell.text());
         if (end < 0 || subject != null) {
             return false;
         }
-        subject = line;
+        Extract words = cell.from(end);
+        words = words.text().startsWith(":") ? words.from(1) : words;
+        if (words.isEmpty()) {
+            return false;
+        }
+        subject = words;
+        inSubject = true;
         return true;
     }
 
-    /** The last organ above the number issues the document; what stands above it is its superior. */
+    /** A line that does not open as an organ's name does goes on with the name above it; the last organ issues the document. */
     private void nameOrgans() {
-        if (organs.isEmpty()) {
-            return;
+        List<Extract> names = new ArrayList<>();
+        for (Extract line : organs) {
+            boolean goesOn = !names.isEmpty() && Vocabulary.ORGANS.opening(line.text()) < 0;
+            if (goesOn) {
+                names.set(names.size() - 1, names.get(names.size() - 1).join(line));
+            } else {
+                names.add(line);
+            }
         }
-        issuer = organs.get(organs.size() - 1);
-        for (Extract line : organs.subList(0, organs.size() - 1)) {
-            superior = superior == null ? line : superior.join(line);
+        for (Extract name : names) {
+            if (issuer != null) {
+                superior = superior == null ? issuer : superior.join(issuer);
+            }
+            issuer = name;
         }
     }
 }

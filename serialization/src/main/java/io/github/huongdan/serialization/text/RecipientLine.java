@@ -31,6 +31,12 @@ record RecipientLine(
         return new RecipientLine(line, emptyToNull(name), emptyToNull(purpose), archive);
     }
 
+    /** Tells whether a mark closes the line. */
+    boolean closed() {
+        String text = whole.text();
+        return ",;.".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
     private static @Nullable Extract emptyToNull(@Nullable Extract value) {
         return value == null || value.isEmpty() ? null : value;
     }

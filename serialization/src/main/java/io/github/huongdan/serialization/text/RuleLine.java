@@ -1,15 +1,25 @@
 package io.github.huongdan.serialization.text;
 
-/** A line drawn with signs: the star under a Party issuer, the hyphens under a subject, underscores under a title. */
+/** A line drawn with signs: the star under a Party issuer, the hyphens under a subject, underscores, the border of a table. */
 final class RuleLine {
 
-    private static final String SIGNS = "*-_=–—─━.";
+    private static final String FORM_SIGNS = "*-_–—─━";
+    private static final String BORDER_SIGNS = "+=|.";
 
     private RuleLine() {}
 
     static boolean is(String text) {
+        return consistsOf(text, FORM_SIGNS + BORDER_SIGNS);
+    }
+
+    /** Tells whether the line is one that the form knows, not the border of a table. */
+    static boolean isMark(String text) {
+        return consistsOf(text, FORM_SIGNS);
+    }
+
+    private static boolean consistsOf(String text, String signs) {
         for (int i = 0; i < text.length(); i++) {
-            if (SIGNS.indexOf(text.charAt(i)) < 0 && !Blank.is(text.charAt(i))) {
+            if (signs.indexOf(text.charAt(i)) < 0 && !Blank.is(text.charAt(i))) {
                 return false;
             }
         }

@@ -7,15 +7,15 @@ final class SignatureLines {
 
     private SignatureLines() {}
 
-    static boolean isAuthority(TextLine line) {
-        return Capitals.only(line.text()) && AuthorityLine.read(line.words()) != null;
+    static boolean isAuthority(Extract line) {
+        return Capitals.only(line.text()) && AuthorityLine.read(line) != null;
     }
 
-    static boolean isPosition(TextLine line) {
+    static boolean isPosition(Extract line) {
         return Capitals.only(line.text()) && Vocabulary.POSITIONS.opening(line.text()) >= 0;
     }
 
-    static boolean isName(TextLine line) {
+    static boolean isName(Extract line) {
         int words = Words.of(line.text(), 0, 7).size();
         return words >= 2 && words <= 6 && Capitals.eachWord(line.text());
     }

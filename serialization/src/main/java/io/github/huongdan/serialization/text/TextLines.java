@@ -1,21 +1,29 @@
 package io.github.huongdan.serialization.text;
 
 import io.github.huongdan.source.SourceText;
+import io.github.huongdan.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Divides a source text into its lines; blank ones are left out but remembered. */
 final class TextLines {
 
+    private static final char FORM_FEED = '\f';
+
     private TextLines() {}
 
     static List<TextLine> of(SourceText source) {
         List<TextLine> lines = new ArrayList<>();
         boolean afterBlank = true;
+        boolean afterPageBreak = false;
         for (int number = 1; number <= source.lineCount(); number++) {
-            Extract words = Extract.of(source, source.line(number));
+            Span line = source.line(number);
+            afterPageBreak |= source.text(line).indexOf(FORM_FEED) >= 0;
+            Extract words = Extract.of(source, line);
             if (!words.isEmpty()) {
-                lines.add(new TextLine(words, afterBlank));
+                int indent = words.pieces().get(0).source().start() - line.start();
+                lines.add(new TextLine(words, indent, afterBlank, afterPageBreak));
+                afterPageBreak = false;
             }
             afterBlank = words.isEmpty();
         }

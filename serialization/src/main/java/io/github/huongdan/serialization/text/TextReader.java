@@ -91,9 +91,9 @@ final class TextReader {
         AddresseeLines addressees = AddresseeLines.read(lines);
         places.part("/addressees", addressees.label);
         document.addressees(places.texts("/addressees", addressees.addressees));
-        List<Extract> paragraphs = lines.subList(addressees.count, lines.size()).stream()
-                .map(TextLine::words)
-                .toList();
+        Paragraphs joined = Paragraphs.of(lines.subList(addressees.count, lines.size()));
+        unplaced.addAll(joined.pageNumbers);
+        List<Extract> paragraphs = joined.paragraphs;
         LabelKind top = Outline.topKind(paragraphs);
         int first = 0;
         while (first < paragraphs.size() && !opensSection(paragraphs.get(first), top)) {

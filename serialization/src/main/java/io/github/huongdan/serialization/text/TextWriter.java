@@ -41,9 +41,10 @@ final class TextWriter {
         header(document.header(), document.header().marks().subList(0, belowSubject));
         boolean letter = document.typeName() == null;
         paragraph(document.typeName());
-        line(letter ? null : document.subject());
-        if (letter) {
-            paragraph(document.subject());
+        if (!letter) {
+            line(document.subject());
+        } else if (document.subject() != null) {
+            paragraph("V/v " + document.subject());
         }
         document.header()
                 .marks()

@@ -41,7 +41,7 @@ final class Vocabulary {
     static final PhraseTable RECIPIENTS = PhraseTable.of("Nơi nhận");
     static final PhraseTable ADDRESSEES = PhraseTable.of("Kính gửi", "Kính trình");
     static final PhraseTable ARCHIVE = PhraseTable.of("Lưu");
-    static final PhraseTable LETTER_SUBJECT = PhraseTable.of("V/v", "Về việc");
+    static final PhraseTable LETTER_SUBJECT = PhraseTable.of("V/v");
     static final PhraseTable AS_FOLLOWS = PhraseTable.of("như sau");
 
     private Vocabulary() {}

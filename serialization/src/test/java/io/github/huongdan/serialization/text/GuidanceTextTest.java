@@ -194,7 +194,7 @@ class GuidanceTextTest {
         assertThat(letter.header().system()).isEqualTo(IssuingSystem.STATE);
         assertThat(letter.header().motto()).isEqualTo("Độc lập - Tự do - Hạnh phúc");
         assertThat(letter.typeName()).isNull();
-        assertThat(letter.subject()).isEqualTo("V/v hướng dẫn mừng xuân");
+        assertThat(letter.subject()).isEqualTo("hướng dẫn mừng xuân");
         assertThat(letter.addressees()).containsExactly("Phòng Văn hóa các huyện", "Nhà văn hóa tỉnh");
         assertThat(letter.sections()).hasSize(1);
         assertThat(letter.signatory()).map(Signatory::name).hasValue("Phạm Thu");

@@ -1,0 +1,58 @@
+package io.github.huongdan.serialization.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where the right column of a zone begins, told by the lines that have two cells. */
+final class Columns {
+
+    private static final int TOLERANCE = 8;
+
+    private final List<List<Cell>> lines;
+    private final int boundary;
+
+    private Columns(List<List<Cell>> lines, int boundary) {
+        this.lines = lines;
+        this.boundary = boundary;
+    }
+
+    static Columns of(List<TextLine> lines, int gap) {
+        List<List<Cell>> cells = lines.stream().map(line -> Cells.of(line, gap)).toList();
+        int rightStart = Integer.MAX_VALUE;
+        int leftEnd = 0;
+        for (List<Cell> line : cells) {
+            if (line.size() > 1) {
+                rightStart = Math.min(rightStart, line.get(line.size() - 1).column());
+                leftEnd = Math.max(leftEnd, line.get(0).end());
+            }
+        }
+        boolean single = rightStart == Integer.MAX_VALUE;
+        return new Columns(
+                cells, single ? rightStart : Math.max(Math.min(leftEnd, rightStart), rightStart - TOLERANCE));
+    }
+
+    boolean two() {
+        return boundary != Integer.MAX_VALUE;
+    }
+
+    List<Cell> line(int index) {
+        return lines.get(index);
+    }
+
+    boolean isRight(Cell cell) {
+        return cell.column() >= boundary;
+    }
+
+    /** All cells of the left column, then all of the right one. */
+    List<Cell> leftThenRight() {
+        List<Cell> left = new ArrayList<>();
+        List<Cell> right = new ArrayList<>();
+        for (List<Cell> line : lines) {
+            for (Cell cell : line) {
+                (isRight(cell) ? right : left).add(cell);
+            }
+        }
+        left.addAll(right);
+        return left;
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.huongdan.serialization.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Joins the lines of the body to paragraphs. In a text whose lines were wrapped, a line goes on with the one above it where that one was
+ * full and the indent begins no new paragraph; a page number between them is set apart.
+ */
+final class Paragraphs {
+
+    private static final int WIDEST_PAGE = 140;
+    private static final int NARROWEST_PAGE = 50;
+    private static final int INDENT = 3;
+    private static final int DEEP_INDENT = 20;
+    private static final int SLACK = 2;
+
+    final List<Extract> paragraphs = new ArrayList<>();
+    final List<Extract> pageNumbers = new ArrayList<>();
+
+    private final int width;
+    private final int margin;
+    private TextLine previous;
+
+    private Paragraphs(List<TextLine> lines) {
+        width = width(lines);
+        margin = margin(lines, width);
+        previous = lines.get(0);
+    }
+
+    static Paragraphs of(List<TextLine> lines) {
+        if (lines.isEmpty()) {
+            return new Paragraphs(List.of(new TextLine(Extract.EMPTY, 0, true, false)));
+        }
+        Paragraphs paragraphs = new Paragraphs(lines);
+        boolean afterPage = false;
+        for (TextLine line : lines) {
+            if (isPageNumber(line)) {
+                paragraphs.pageNumbers.add(line.words());
+                afterPage = true;
+            } else {
+                paragraphs.add(line, afterPage || line.afterPageBreak());
+                afterPage = false;
+            }
+        }
+        return paragraphs;
+    }
+
+    private void add(TextLine line, boolean afterPage) {
+        if (!paragraphs.isEmpty() && goesOn(line, afterPage)) {
+            int last = paragraphs.size() - 1;
+            paragraphs.set(last, paragraphs.get(last).join(line.words()));
+        } else {
+            paragraphs.add(line.words());
+        }
+        previous = line;
+    }
+
+    private boolean goesOn(TextLine line, boolean afterPage) {
+        if (width > WIDEST_PAGE || line.afterBlank() && !afterPage) {
+            return false;
+        }
+        boolean indented = line.indent() >= margin + INDENT;
+        boolean labelled = Label.of(line.text()) != null;
+        if (!full(previous, line) || labelled && (indented || previous.indent() < margin + INDENT && margin == 0)) {
+            return false;
+        }
+        return !indented || Character.isLowerCase(line.text().charAt(0)) && line.indent() <= previous.indent();
+    }
+
+    /** Whether the first word of the next line would not have fitted at the end of this one. */
+    private boolean full(TextLine line, TextLine next) {
+        String text = next.text();
+        int word = 0;
+        while (word < text.length() && !Blank.is(text.charAt(word))) {
+            word++;
+        }
+        return line.end() + 1 + word > width - SLACK;
+    }
+
+    /** The page's width: where most of the longest lines end. */
+    private static int width(List<TextLine> lines) {
+        List<Integer> ends = lines.stream().map(TextLine::end).sorted().toList();
+        int most = ends.get((ends.size() - 1) * 9 / 10);
+        return Math.max(most, NARROWEST_PAGE);
+    }
+
+    /** Where a line begins that goes on with the one above it: the smallest indent that several full lines share. */
+    private static int margin(List<TextLine> lines, int width) {
+        List<Integer> indents = lines.stream()
+                .filter(line -> line.end() > width - DEEP_INDENT)
+                .map(TextLine::indent)
+                .sorted()
+                .toList();
+        return indents.isEmpty() ? 0 : indents.get(indents.size() / 4);
+    }
+
+    private static boolean isPageNumber(TextLine line) {
+        String text = line.text();
+        boolean digits = text.length() <= 3 && text.chars().allMatch(Character::isDigit);
+        return digits && (line.afterBlank() || line.afterPageBreak() || line.indent() >= DEEP_INDENT);
+    }
+}
