@@ -21,7 +21,7 @@ final class Assignees {
         int start = Math.max(0, Vocabulary.TASK_LEADS.opening(task.text()));
         String text = task.text();
         List<Word> words = Words.of(text, start, LONGEST);
-        if (Vocabulary.ORGANS.match(words, 0) == 0) {
+        if (OrganNames.match(words, 0) == 0) {
             return List.of();
         }
         int end = end(text, words);
@@ -61,7 +61,7 @@ final class Assignees {
                     all.text().substring(words.get(i - 1).end(), words.get(i).start());
             boolean divided = joined || gap.indexOf(',') >= 0 || gap.indexOf(';') >= 0;
             if (divided
-                    && Vocabulary.ORGANS.match(words, next) > 0
+                    && OrganNames.match(words, next) > 0
                     && Character.isUpperCase(all.text().charAt(words.get(next).start()))) {
                 organs.add(all.part(from, words.get(i - 1).end()));
                 from = words.get(next).start();

@@ -1,7 +1,5 @@
 package io.github.huongdan.serialization.text;
 
-import io.github.huongdan.vietnamese.Word;
-import io.github.huongdan.vietnamese.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +32,7 @@ final class BasisReader {
     private void paragraph(Extract paragraph) {
         Extract clause = withoutBullet(paragraph);
         boolean opensAsGround = Vocabulary.GROUND_LEADS.opening(clause.text()) >= 0;
-        int enacting = enactingClause == null ? enactingStart(clause.text(), opensAsGround) : -1;
+        int enacting = enactingClause == null ? EnactingClause.start(clause.text()) : -1;
         if (enacting >= 0) {
             enactingClause = clause.from(enacting);
         }
@@ -50,12 +48,13 @@ final class BasisReader {
         }
     }
 
-    /** Divides {@code Căn cứ A; căn cứ B} into its grounds. */
+    /** Divides {@code Căn cứ A; căn cứ B. Thực hiện C} into its grounds. */
     private void divide(Extract whole, Extract clause) {
         String text = clause.text();
         int start = 0;
-        for (int at = text.indexOf(';'); at >= 0; at = text.indexOf(';', at + 1)) {
-            if (Vocabulary.GROUND_LEADS.opening(text.substring(at + 1)) >= 0) {
+        for (int at = 0; at < text.length(); at++) {
+            char mark = text.charAt(at);
+            if ((mark == ';' || mark == '.') && Vocabulary.GROUND_LEADS.opening(text.substring(at + 1)) >= 0) {
                 add(clause.part(start, at + 1));
                 start = at + 1;
             }
@@ -69,25 +68,6 @@ final class BasisReader {
 
     private void add(Extract whole) {
         grounds.add(new Ground(whole, whole.withoutClosing(";,")));
-    }
-
-    /** Where the clause begins by which an organ enacts: after the last comma or stop that an organ's name follows; -1 if none. */
-    private static int enactingStart(String text, boolean opensAsGround) {
-        if (!endsAsFollows(text)) {
-            return -1;
-        }
-        for (int at = text.length() - 1; at > 0; at--) {
-            char mark = text.charAt(at);
-            if ((mark == ',' || mark == ';' || mark == '.') && Vocabulary.ORGANS.opening(text.substring(at + 1)) >= 0) {
-                return at + 1;
-            }
-        }
-        return opensAsGround ? -1 : 0;
-    }
-
-    private static boolean endsAsFollows(String text) {
-        List<Word> words = Words.of(text, Math.max(0, text.length() - 24), Integer.MAX_VALUE);
-        return words.size() >= 2 && Vocabulary.AS_FOLLOWS.match(words, words.size() - 2) == 2;
     }
 
     private static Extract withoutBullet(Extract paragraph) {

@@ -31,8 +31,7 @@ final class Foot {
             }
         }
         for (int i = body; i < lines.size(); i++) {
-            Extract line = lines.get(i).words();
-            if (SignatureLines.isAuthority(line) || SignatureLines.isPosition(line)) {
+            if (signs(lines.get(i))) {
                 return i;
             }
         }
@@ -78,7 +77,7 @@ final class Foot {
     private void recipient(Extract cell) {
         RecipientLine last = recipients.isEmpty() ? null : recipients.get(recipients.size() - 1);
         boolean goesOn = last != null && Label.of(cell.text()) == null && !last.closed();
-        if (cell.text().endsWith(":")) {
+        if (cell.text().endsWith(":") || RuleLine.is(cell.text())) {
             rest.add(cell);
         } else if (goesOn) {
             recipients.set(
@@ -90,7 +89,18 @@ final class Foot {
 
     /** After the first line, a line of the list carries a bullet or stands directly below the one before it. */
     private boolean continuesList(Extract cell, boolean afterBlank) {
-        return Label.of(cell.text()) != null || recipients.isEmpty() || !afterBlank;
+        boolean archived =
+                !recipients.isEmpty() && recipients.get(recipients.size() - 1).archive();
+        boolean labelled = Label.of(cell.text()) != null && !archived;
+        return labelled
+                || recipients.isEmpty()
+                || !afterBlank
+                || RuleLine.is(cell.text())
+                || !archived && !lastClosed();
+    }
+
+    private boolean lastClosed() {
+        return recipients.get(recipients.size() - 1).closed();
     }
 
     private boolean readsSignature(Extract cell) {
@@ -125,6 +135,11 @@ final class Foot {
         return Vocabulary.RECIPIENTS.isWhole(cell.text());
     }
 
+    private static boolean signs(TextLine line) {
+        return Cells.of(line, GAP).stream()
+                .anyMatch(cell -> SignatureLines.isAuthority(cell.words()) || SignatureLines.isPosition(cell.words()));
+    }
+
     private static Extract firstCell(TextLine line) {
         List<Cell> cells = Cells.of(line, GAP);
         return cells.isEmpty() ? line.words() : cells.get(0).words();
@@ -135,10 +150,9 @@ final class Foot {
         int start = recipients;
         int first = Math.max(body, recipients - 8);
         for (int i = recipients - 1; i >= first; i--) {
-            Extract line = lines.get(i).words();
-            if (SignatureLines.isAuthority(line) || SignatureLines.isPosition(line)) {
+            if (signs(lines.get(i))) {
                 start = i;
-            } else if (!SignatureLines.isName(line)) {
+            } else if (!SignatureLines.isName(lines.get(i).words())) {
                 break;
             }
         }

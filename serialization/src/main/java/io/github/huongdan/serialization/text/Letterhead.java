@@ -151,7 +151,7 @@ final class Letterhead {
     private void nameOrgans() {
         List<Extract> names = new ArrayList<>();
         for (Extract line : organs) {
-            boolean goesOn = !names.isEmpty() && Vocabulary.ORGANS.opening(line.text()) < 0;
+            boolean goesOn = !names.isEmpty() && !OrganNames.opens(line.text());
             if (goesOn) {
                 names.set(names.size() - 1, names.get(names.size() - 1).join(line));
             } else {

@@ -44,7 +44,7 @@ final class Outline {
         OutlineItem item = OutlineItem.of(paragraph);
         if (item.kind == top) {
             open.clear();
-            divisions.add(item);
+            divisions.add(top == LabelKind.ARABIC ? item.withSentenceBelow() : item);
             return;
         }
         if (divisions.isEmpty()) {

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** A division, an item or a paragraph of the body, with what stands below it. */
 final class OutlineItem {
 
+    private static final int LONGEST_HEADING = 120;
+    private static final int LONGEST_LEAD = 60;
+
     final @Nullable LabelKind kind;
     final @Nullable Extract label;
     final @Nullable Extract text;
@@ -26,6 +29,26 @@ final class OutlineItem {
     /** A division that has neither label nor heading. */
     static OutlineItem unlabelled() {
         return new OutlineItem(null, null, null, null);
+    }
+
+    /** An item whose words are a sentence, not a heading, has them as its first paragraph. */
+    OutlineItem withSentenceBelow() {
+        Extract words = text;
+        if (words == null || kind == null || isHeading(words.text())) {
+            return this;
+        }
+        int colon = words.text().indexOf(':');
+        boolean headed = colon > 0 && colon <= LONGEST_LEAD;
+        OutlineItem division = new OutlineItem(kind, label, headed ? words.part(0, colon) : null, label);
+        Extract below = headed ? words.from(colon + 1) : words;
+        if (!below.isEmpty()) {
+            division.children.add(new OutlineItem(null, null, below, below));
+        }
+        return division;
+    }
+
+    private static boolean isHeading(String text) {
+        return text.length() <= LONGEST_HEADING && ".;,:".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
     static OutlineItem of(Extract paragraph) {

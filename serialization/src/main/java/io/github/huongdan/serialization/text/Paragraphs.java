@@ -14,17 +14,22 @@ final class Paragraphs {
     private static final int INDENT = 3;
     private static final int DEEP_INDENT = 20;
     private static final int SLACK = 2;
+    private static final int FEWEST_INDENTED = 8;
 
     final List<Extract> paragraphs = new ArrayList<>();
     final List<Extract> pageNumbers = new ArrayList<>();
 
     private final int width;
-    private final int margin;
+    private final boolean indents;
+    private int margin;
     private TextLine previous;
 
     private Paragraphs(List<TextLine> lines) {
         width = width(lines);
         margin = margin(lines, width);
+        indents =
+                lines.stream().filter(line -> line.indent() >= margin + INDENT).count() * FEWEST_INDENTED
+                        > lines.size();
         previous = lines.get(0);
     }
 
@@ -34,12 +39,17 @@ final class Paragraphs {
         }
         Paragraphs paragraphs = new Paragraphs(lines);
         boolean afterPage = false;
-        for (TextLine line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
             if (isPageNumber(line)) {
                 paragraphs.pageNumbers.add(line.words());
                 afterPage = true;
             } else {
-                paragraphs.add(line, afterPage || line.afterPageBreak());
+                boolean newPage = afterPage || line.afterPageBreak();
+                if (newPage) {
+                    paragraphs.margin = margin(lines.subList(i, pageEnd(lines, i)), paragraphs.width);
+                }
+                paragraphs.add(line, newPage);
                 afterPage = false;
             }
         }
@@ -60,12 +70,15 @@ final class Paragraphs {
         if (width > WIDEST_PAGE || line.afterBlank() && !afterPage) {
             return false;
         }
-        boolean indented = line.indent() >= margin + INDENT;
         boolean labelled = Label.of(line.text()) != null;
-        if (!full(previous, line) || labelled && (indented || previous.indent() < margin + INDENT && margin == 0)) {
-            return false;
+        if (indents) {
+            return line.indent() < margin + INDENT && !(labelled && closed(previous));
         }
-        return !indented || Character.isLowerCase(line.text().charAt(0)) && line.indent() <= previous.indent();
+        return full(previous, line) && !labelled;
+    }
+
+    private static boolean closed(TextLine line) {
+        return ".:;".indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
     }
 
     /** Whether the first word of the next line would not have fitted at the end of this one. */
@@ -93,6 +106,14 @@ final class Paragraphs {
                 .sorted()
                 .toList();
         return indents.isEmpty() ? 0 : indents.get(indents.size() / 4);
+    }
+
+    private static int pageEnd(List<TextLine> lines, int start) {
+        int end = start + 1;
+        while (end < lines.size() && !lines.get(end).afterPageBreak() && !isPageNumber(lines.get(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isPageNumber(TextLine line) {

@@ -31,10 +31,11 @@ record RecipientLine(
         return new RecipientLine(line, emptyToNull(name), emptyToNull(purpose), archive);
     }
 
-    /** Tells whether a mark closes the line. */
+    /** Tells whether a mark closes the line; in a list with bullets a comma does not. */
     boolean closed() {
         String text = whole.text();
-        return ",;.".indexOf(text.charAt(text.length() - 1)) >= 0;
+        char last = text.charAt(text.length() - 1);
+        return last == ';' || last == '.' || last == ',' && Label.of(text) == null;
     }
 
     private static @Nullable Extract emptyToNull(@Nullable Extract value) {

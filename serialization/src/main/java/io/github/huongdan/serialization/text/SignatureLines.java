@@ -1,9 +1,15 @@
 package io.github.huongdan.serialization.text;
 
+import io.github.huongdan.vietnamese.MatchingKey;
+import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
+import java.util.List;
 
 /** Recognises the lines of a signature by their form. */
 final class SignatureLines {
+
+    private static final String HEAD = MatchingKey.of("trưởng");
+    private static final int LONGEST_POSITION = 6;
 
     private SignatureLines() {}
 
@@ -12,7 +18,10 @@ final class SignatureLines {
     }
 
     static boolean isPosition(Extract line) {
-        return Capitals.only(line.text()) && Vocabulary.POSITIONS.opening(line.text()) >= 0;
+        List<Word> words = Words.of(line.text(), 0, LONGEST_POSITION + 1);
+        boolean head =
+                !words.isEmpty() && words.get(words.size() - 1).key().equals(HEAD) && words.size() <= LONGEST_POSITION;
+        return Capitals.only(line.text()) && (head || Vocabulary.POSITIONS.match(words, 0) > 0);
     }
 
     static boolean isName(Extract line) {

@@ -17,6 +17,12 @@ final class Vocabulary {
     static final PhraseTable GROUND_LEADS = read("ground-leads");
     /** What an organ's name opens with: {@code Ban}, {@code Các Đảng ủy}. */
     static final PhraseTable ORGANS = read("organs");
+    /** What an organ does in an enacting clause: {@code hướng dẫn}. */
+    static final PhraseTable ENACTING_VERBS = read("enacting-verbs");
+    /** What stands before an organ's name that is no subject of its sentence: {@code của}. */
+    static final PhraseTable PREPOSITIONS = read("prepositions");
+
+    static final PhraseTable NOT_ORGANS = read("organs-not");
     /** What follows the organ that has a task: {@code chỉ đạo}. */
     static final PhraseTable TASK_VERBS = read("task-verbs");
     /** What a task says before its organ: {@code Đề nghị}. */
@@ -42,7 +48,8 @@ final class Vocabulary {
     static final PhraseTable ADDRESSEES = PhraseTable.of("Kính gửi", "Kính trình");
     static final PhraseTable ARCHIVE = PhraseTable.of("Lưu");
     static final PhraseTable LETTER_SUBJECT = PhraseTable.of("V/v");
-    static final PhraseTable AS_FOLLOWS = PhraseTable.of("như sau");
+    static final PhraseTable FOLLOWING = PhraseTable.of("sau", "sau đây");
+    static final PhraseTable BASIS = PhraseTable.of("Căn cứ");
 
     private Vocabulary() {}
 

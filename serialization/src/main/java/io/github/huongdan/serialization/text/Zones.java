@@ -19,7 +19,7 @@ record Zones(List<TextLine> letterhead, List<TextLine> title, List<TextLine> bod
     static Zones of(List<TextLine> lines) {
         int title = typeName(lines);
         int body = title + 1;
-        while (body < lines.size() && !opensBody(lines.get(body), title >= 0)) {
+        while (body < lines.size() && !opensBody(lines, body, title)) {
             body++;
         }
         int foot = Foot.start(lines, body);
@@ -38,28 +38,40 @@ record Zones(List<TextLine> letterhead, List<TextLine> title, List<TextLine> bod
             if (Capitals.only(text) && DocumentType.named(text).isPresent()) {
                 return i;
             }
-            if (opensBody(lines.get(i), false)) {
+            if (opensBody(lines, i, -1)) {
                 return -1;
             }
         }
         return -1;
     }
 
-    private static boolean opensBody(TextLine line, boolean afterTitle) {
+    private static boolean opensBody(List<TextLine> lines, int index, int title) {
+        TextLine line = lines.get(index);
         String text = line.text();
         Label label = Label.of(text);
         boolean item = label != null && label.kind() != LabelKind.BULLET && !RuleLine.is(text);
-        boolean sentence = SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean sentence = title >= 0 && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
         return item
                 || Vocabulary.ADDRESSEES.opening(text) >= 0
                 || Vocabulary.RECIPIENTS.opening(text) >= 0
-                || text.length() > LONGEST_HEADER_LINE
-                || afterTitle && sentence
-                || Vocabulary.GROUND_LEADS.opening(text) >= 0 && (!afterTitle || endsLikeGround(text));
+                || longest(line) > LONGEST_HEADER_LINE
+                || sentence
+                || Vocabulary.BASIS.opening(text) >= 0
+                || Vocabulary.GROUND_LEADS.opening(text) >= 0 && setOff(lines, index, title);
     }
 
-    /** A subject may open as a ground does ({@code Thực hiện quy trình …}); a ground goes on to a comma, a semicolon or a stop. */
-    private static boolean endsLikeGround(String text) {
-        return ",;.:".indexOf(text.charAt(text.length() - 1)) >= 0 || text.length() > LONGEST_HEADER_LINE;
+    /** A subject may open as a ground does ({@code Thực hiện quy trình …}); a ground stands apart from the subject. */
+    private static boolean setOff(List<TextLine> lines, int index, int title) {
+        boolean subject = title < 0 || index > title + 1;
+        return subject
+                && (lines.get(index).afterBlank()
+                        || RuleLine.is(lines.get(index - 1).text()));
+    }
+
+    private static int longest(TextLine line) {
+        return Cells.of(line, 2).stream()
+                .mapToInt(cell -> cell.words().length())
+                .max()
+                .orElse(0);
     }
 }

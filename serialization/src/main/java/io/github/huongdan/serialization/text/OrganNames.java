@@ -1,0 +1,22 @@
+package io.github.huongdan.serialization.text;
+
+import io.github.huongdan.vietnamese.Word;
+import io.github.huongdan.vietnamese.Words;
+import java.util.List;
+
+/** Recognises what an organ's name opens with; {@code Ban} is one, {@code Ban hành} is none. */
+final class OrganNames {
+
+    private static final int LONGEST = 8;
+
+    private OrganNames() {}
+
+    /** How many words the opening of an organ's name takes at an index; 0 where none begins there. */
+    static int match(List<Word> words, int index) {
+        return Vocabulary.NOT_ORGANS.match(words, index) > 0 ? 0 : Vocabulary.ORGANS.match(words, index);
+    }
+
+    static boolean opens(String text) {
+        return match(Words.of(text, 0, LONGEST), 0) > 0;
+    }
+}
