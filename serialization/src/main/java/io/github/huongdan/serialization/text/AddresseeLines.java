@@ -29,7 +29,8 @@ final class AddresseeLines {
         read.count = 1;
         read.label = first.part(0, end);
         Extract rest = first.from(end);
-        read.add(rest.text().startsWith(":") ? rest.from(1) : rest);
+        rest = rest.text().startsWith(":") ? rest.from(1) : rest;
+        read.add(isBullet(rest.text()) ? rest.from(1) : rest);
         while (read.count < body.size() && isBullet(body.get(read.count).text())) {
             Extract line = body.get(read.count).words();
             read.add(line.from(1));

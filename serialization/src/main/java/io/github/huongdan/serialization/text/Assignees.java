@@ -30,6 +30,7 @@ final class Assignees {
 
     /** Where the organs' names end: before a verb in small letters or a closing mark; -1 where nothing ends them. */
     private static int end(String text, List<Word> words) {
+        int head = OrganNames.match(words, 0);
         for (int i = 1; i < words.size(); i++) {
             Word word = words.get(i);
             for (int at = words.get(i - 1).end(); at < word.start(); at++) {
@@ -37,7 +38,9 @@ final class Assignees {
                     return at;
                 }
             }
-            if (Character.isLowerCase(text.charAt(word.start())) && Vocabulary.TASK_VERBS.match(words, i) > 0) {
+            if (i >= head
+                    && Character.isLowerCase(text.charAt(word.start()))
+                    && Vocabulary.TASK_VERBS.match(words, i) > 0) {
                 return words.get(i - 1).end();
             }
         }

@@ -26,10 +26,8 @@ final class Paragraphs {
 
     private Paragraphs(List<TextLine> lines) {
         width = width(lines);
-        margin = margin(lines, width);
-        indents =
-                lines.stream().filter(line -> line.indent() >= margin + INDENT).count() * FEWEST_INDENTED
-                        > lines.size();
+        margin = margin(lines.subList(0, pageEnd(lines, 0)), width);
+        indents = indented(lines, width) * FEWEST_INDENTED > lines.size();
         previous = lines.get(0);
     }
 
@@ -106,6 +104,19 @@ final class Paragraphs {
                 .sorted()
                 .toList();
         return indents.isEmpty() ? 0 : indents.get(indents.size() / 4);
+    }
+
+    /** How many lines begin further in than their page's margin. */
+    private static int indented(List<TextLine> lines, int width) {
+        int count = 0;
+        for (int start = 0; start < lines.size(); start = pageEnd(lines, start)) {
+            List<TextLine> page = lines.subList(start, pageEnd(lines, start));
+            int pageMargin = margin(page, width);
+            count += (int) page.stream()
+                    .filter(line -> line.indent() >= pageMargin + INDENT)
+                    .count();
+        }
+        return count;
     }
 
     private static int pageEnd(List<TextLine> lines, int start) {

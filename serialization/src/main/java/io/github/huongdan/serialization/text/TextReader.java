@@ -74,11 +74,13 @@ final class TextReader {
                 .build());
     }
 
-    /** The title lines decide, else the grammar of the number. */
+    /** The title of the Party or the national name decides, else the grammar of the number; unions follow either. */
     private static @Nullable IssuingSystem system(Letterhead head) {
-        if (head.title != null) {
-            boolean state = Vocabulary.STATE_TITLE.isWhole(head.title.text());
-            return state ? IssuingSystem.STATE : IssuingSystem.PARTY;
+        if (head.title != null && Vocabulary.STATE_TITLE.isWhole(head.title.text())) {
+            return IssuingSystem.STATE;
+        }
+        if (head.title != null && Vocabulary.PARTY_TITLE.isWhole(head.title.text())) {
+            return IssuingSystem.PARTY;
         }
         DocumentCode code = head.code;
         if (code == null || code.form() == CodeForm.UNKNOWN) {

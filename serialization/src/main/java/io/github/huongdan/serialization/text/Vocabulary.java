@@ -42,6 +42,7 @@ final class Vocabulary {
     /** Degrees of secrecy and urgency, scope of circulation, draft marks. */
     static final PhraseTable MARKS = read("marks");
 
+    static final PhraseTable PARTY_TITLE = PhraseTable.of("Đảng Cộng sản Việt Nam");
     static final PhraseTable STATE_TITLE = PhraseTable.of("Cộng hòa xã hội chủ nghĩa Việt Nam");
     static final PhraseTable MOTTO = PhraseTable.of("Độc lập Tự do Hạnh phúc");
     static final PhraseTable RECIPIENTS = PhraseTable.of("Nơi nhận");

@@ -1,7 +1,9 @@
 package io.github.huongdan.serialization.text;
 
 import io.github.huongdan.code.DocumentType;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The zones of a document's page: letterhead, title with subject, body, foot.
@@ -14,6 +16,8 @@ import java.util.List;
 record Zones(List<TextLine> letterhead, List<TextLine> title, List<TextLine> body, List<TextLine> foot) {
 
     private static final int LONGEST_HEADER_LINE = 160;
+    private static final Set<LabelKind> DIVISIONS = EnumSet.of(
+            LabelKind.PART, LabelKind.CHAPTER, LabelKind.ROMAN, LabelKind.ARTICLE, LabelKind.ARABIC, LabelKind.DASH);
     private static final String SENTENCE_ENDS = ".:;";
 
     static Zones of(List<TextLine> lines) {
@@ -49,12 +53,12 @@ record Zones(List<TextLine> letterhead, List<TextLine> title, List<TextLine> bod
         TextLine line = lines.get(index);
         String text = line.text();
         Label label = Label.of(text);
-        boolean item = label != null && label.kind() != LabelKind.BULLET && !RuleLine.is(text);
+        boolean item = label != null && DIVISIONS.contains(label.kind()) && !RuleLine.is(text);
         boolean sentence = title >= 0 && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
         return item
                 || Vocabulary.ADDRESSEES.opening(text) >= 0
                 || Vocabulary.RECIPIENTS.opening(text) >= 0
-                || longest(line) > LONGEST_HEADER_LINE
+                || longest(line) > LONGEST_HEADER_LINE && (title < 0 || index > title + 1)
                 || sentence
                 || Vocabulary.BASIS.opening(text) >= 0
                 || Vocabulary.GROUND_LEADS.opening(text) >= 0 && setOff(lines, index, title);
