@@ -1,284 +1,128 @@
 package io.github.huongdan.code;
 
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
+import io.github.huongdan.vietnamese.MatchingKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds document codes at a place in running text: one pass from left to right, no backtracking beyond a code's own length.
+ * Finds document codes at a place in running text: from left to right, with no step back beyond the code's own length.
  *
- * <p>Immutable and thread-safe.
+ * <p>Read as what they are meant: stray spaces around a separator, a line that ends after one, any dash for a hyphen, a lost
+ * hyphen ({@code 84 QĐ/TWĐTN}, {@code 61/2018/NĐCP}), a lost slash ({@code 22/2016TT-BGDĐT}, {@code 274KH-UBND}).
  */
 public final class CodeScanner {
 
-    private static final int LONGEST_NUMBER = 6;
-    private static final int LONGEST_GROUP = 40;
-    private static final Set<String> TYPES = typeAbbreviations();
+    /** A number of more digits is no document's number. */
+    static final int LONGEST_NUMBER = 6;
 
-    private final CharSequence text;
-    private int at;
+    private static final String LABEL = MatchingKey.of("số");
+    private static final int LONGEST_LABEL = 4;
 
-    private CodeScanner(CharSequence text, int at) {
-        this.text = text;
-        this.at = at;
-    }
+    private CodeScanner() {}
 
     /**
      * Reads the code that begins at {@code offset} with its number, or with its separator where the number was left blank.
      *
+     * <p>A number alone is a code too, unless it runs on into something else: {@code 31/12/2017}, {@code 24/7}, {@code 1.500}.
+     *
      * @return the code, or null where none begins there
      */
     public static @Nullable CodeOccurrence scan(CharSequence text, int offset) {
-        return new CodeScanner(text, offset).code();
-    }
-
-    /** Reads as {@link #scan} does, after an optional {@code Số} or {@code Số:} at {@code offset}. */
-    public static @Nullable CodeOccurrence scanLabelled(CharSequence text, int offset) {
-        int start = skipLabel(text, offset);
-        return scan(text, start);
-    }
-
-    private static int skipLabel(CharSequence text, int offset) {
-        CodeScanner scanner = new CodeScanner(text, offset);
-        if (offset + 2 > text.length()) {
-            return offset;
-        }
-        String word =
-                text.subSequence(offset, Math.min(text.length(), offset + 4)).toString();
-        String composed = java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT);
-        if (!composed.startsWith("số")) {
-            return offset;
-        }
-        while (scanner.at < text.length() && isWordPart(text.charAt(scanner.at))) {
-            scanner.at++;
-        }
-        scanner.skipSpace();
-        if (scanner.peek() == ':') {
-            scanner.at++;
-        }
-        scanner.skipSpace();
-        return scanner.at;
-    }
-
-    private @Nullable CodeOccurrence code() {
-        int start = at;
-        String digits = digits();
+        CodeCursor cursor = new CodeCursor(text, offset);
+        String digits = cursor.digits(LONGEST_NUMBER);
         if (digits.length() > LONGEST_NUMBER) {
             return null;
         }
         Integer number = digits.isEmpty() ? null : Integer.valueOf(digits);
-        int afterNumber = at;
-        skipSpace();
-        char separator = peek();
-        CodeOccurrence found = null;
-        if (separator == '/') {
-            at++;
-            found = state(start, number);
-        } else if (isHyphen(separator)) {
-            at++;
-            skipSpace();
-            found = party(start, number);
-        } else if (at > afterNumber && number != null) {
-            found = TYPES.contains(lookGroup()) ? party(start, number) : null;
-            if (found != null && found.code().issuer() == null) {
-                found = null;
+        if (number == null) {
+            cursor.skipSpace();
+        }
+        int afterNumber = cursor.at();
+        int start = number == null ? afterNumber : offset;
+        Symbol symbol = number == null ? blank(cursor) : symbol(cursor);
+        if (symbol == null) {
+            cursor.moveTo(afterNumber);
+            if (number == null || runsOn(cursor)) {
+                return null;
             }
+            symbol = new Symbol(null, null, null, null);
         }
-        if (found != null || number == null) {
-            return found;
-        }
-        return occurrence(start, afterNumber, number, null, null, null, null);
+        DocumentCode code = new DocumentCode(
+                cursor.since(start), number, symbol.year(), symbol.type(), symbol.issuer(), symbol.qualifier());
+        return new CodeOccurrence(code, start, cursor.at());
     }
 
-    /** Reads {@code HD/BTGTW} or {@code HD/VPTW/nb}; without a slash only a known type counts. */
-    private @Nullable CodeOccurrence party(int start, @Nullable Integer number) {
-        String type = group();
-        if (type.isEmpty() || !Character.isLetter(type.charAt(0))) {
+    /** Reads as {@link #scan} does, after an optional {@code Số} or {@code Số:} at {@code offset}. */
+    public static @Nullable CodeOccurrence scanLabelled(CharSequence text, int offset) {
+        return scan(text, skipLabel(text, offset));
+    }
+
+    private static @Nullable Symbol symbol(CodeCursor cursor) {
+        int afterNumber = cursor.at();
+        cursor.skipSpace();
+        if (cursor.peek() == '/') {
+            cursor.skipSeparator();
+            return StateGrammar.read(cursor);
+        }
+        if (cursor.atHyphen()) {
+            cursor.skipSeparator();
+            return PartyGrammar.read(cursor);
+        }
+        boolean touches = cursor.at() == afterNumber;
+        Symbol symbol = cursor.atLetter() ? PartyGrammar.read(cursor) : null;
+        boolean complete = symbol != null && symbol.type() != null && symbol.issuer() != null;
+        boolean known = complete && TypeAbbreviations.contains(String.valueOf(symbol.type()));
+        return known && (touches || cursor.since(afterNumber).indexOf('/') > 0) ? symbol : null;
+    }
+
+    /** Reads what follows a number that was left blank; so little is left that the type must be known, or a unit named. */
+    private static @Nullable Symbol blank(CodeCursor cursor) {
+        boolean state = cursor.peek() == '/';
+        if (!state && !cursor.atHyphen()) {
             return null;
         }
-        int afterType = at;
-        skipSpace();
-        if (peek() != '/') {
-            return number != null && TYPES.contains(type)
-                    ? occurrence(start, afterType, number, null, type, null, null)
-                    : null;
-        }
-        at++;
-        skipSpace();
-        String issuer = hyphenated();
-        if (issuer.isEmpty() || !symbolLike(issuer)) {
+        cursor.skipSeparator();
+        Symbol symbol = state ? StateGrammar.read(cursor) : PartyGrammar.read(cursor);
+        if (symbol == null || symbol.issuer() == null) {
             return null;
         }
-        String qualifier = null;
-        int end = at;
-        if (peek() == '/') {
-            at++;
-            qualifier = group();
-            end = qualifier.isEmpty() ? end : at;
-        }
-        return occurrence(start, end, number, null, type, issuer, qualifier);
+        boolean type = symbol.type() != null && TypeAbbreviations.contains(symbol.type());
+        return type || (state && symbol.issuer().indexOf('-') > 0) ? symbol : null;
     }
 
-    /** Reads {@code HD-SGDĐT}, {@code 2020/NĐ-CP}, {@code 2015/QH13} or {@code SGDĐT-GDTrH} after the first slash. */
-    private @Nullable CodeOccurrence state(int start, @Nullable Integer number) {
-        skipSpace();
-        Integer year = year();
-        String first = group();
-        if (first.isEmpty() || !symbolLike(first)) {
-            return null;
+    /** Tells whether the number is only the beginning of a date, a fraction or another word. */
+    private static boolean runsOn(CodeCursor cursor) {
+        char next = cursor.peek();
+        if (cursor.atLetter() || next == '/') {
+            return true;
         }
-        int end = at;
-        if (!TYPES.contains(first)) {
-            String rest = at < text.length() && isHyphen(peek()) ? restOfSymbol() : "";
-            String issuer = first + rest;
-            int lost = rest.isEmpty() ? lostHyphen(first) : 0;
-            return lost > 0
-                    ? occurrence(start, end, number, year, first.substring(0, lost), first.substring(lost), null)
-                    : occurrence(start, at, number, year, null, issuer, null);
+        boolean mark = cursor.atHyphen() || next == '.' || next == ',';
+        if (!mark) {
+            return false;
         }
-        skipSpace();
-        if (!isHyphen(peek()) && peek() != '/') {
-            at = end;
-            return occurrence(start, end, number, year, first, null, null);
-        }
-        at++;
-        skipSpace();
-        String issuer = hyphenated();
-        if (issuer.isEmpty() || !symbolLike(issuer)) {
-            at = end;
-            return occurrence(start, end, number, year, first, null, null);
-        }
-        return occurrence(start, at, number, year, first, issuer, null);
+        cursor.skip();
+        boolean runsOn = cursor.atDigit() || (CodeCursor.isHyphen(next) && cursor.atLetter());
+        cursor.moveTo(cursor.at() - 1);
+        return runsOn;
     }
 
-    /** Where {@code NĐCP} lost its hyphen: the length of the type, or 0. Only organs that issue such acts count. */
-    private static int lostHyphen(String group) {
-        for (String organ : new String[] {"CP", "TTg", "CTN", "UBND", "HĐND"}) {
-            int split = group.length() - organ.length();
-            if (split > 0 && group.endsWith(organ) && TYPES.contains(group.substring(0, split))) {
-                return split;
-            }
+    private static int skipLabel(CharSequence text, int offset) {
+        int end = offset;
+        while (end < text.length() && end - offset <= LONGEST_LABEL && isWordPart(text.charAt(end))) {
+            end++;
         }
-        return 0;
-    }
-
-    private @Nullable Integer year() {
-        int mark = at;
-        String digits = digits();
-        skipSpace();
-        if (digits.length() == 4 && peek() == '/') {
-            at++;
-            skipSpace();
-            return Integer.valueOf(digits);
+        if (end == offset || !MatchingKey.of(text.subSequence(offset, end)).equals(LABEL)) {
+            return offset;
         }
-        at = mark;
-        return null;
-    }
-
-    private String digits() {
-        int from = at;
-        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9' && at - from <= LONGEST_NUMBER) {
-            at++;
+        CodeCursor cursor = new CodeCursor(text, end);
+        cursor.skipSpace();
+        if (cursor.peek() == ':') {
+            cursor.skip();
         }
-        return text.subSequence(from, at).toString();
-    }
-
-    private String lookGroup() {
-        int mark = at;
-        String group = group();
-        at = mark;
-        return group;
-    }
-
-    private String group() {
-        int from = at;
-        while (at < text.length() && at - from < LONGEST_GROUP && isSymbolPart(text.charAt(at))) {
-            at++;
-        }
-        while (at > from && text.charAt(at - 1) == '.') {
-            at--;
-        }
-        return text.subSequence(from, at).toString();
-    }
-
-    private String hyphenated() {
-        int from = at;
-        if (group().isEmpty()) {
-            return "";
-        }
-        restOfSymbol();
-        return text.subSequence(from, at).toString();
-    }
-
-    private String restOfSymbol() {
-        int from = at;
-        while (at - from < LONGEST_GROUP && isHyphen(peek())) {
-            int mark = at;
-            at++;
-            if (group().isEmpty()) {
-                at = mark;
-                break;
-            }
-        }
-        return text.subSequence(from, at).toString();
-    }
-
-    private CodeOccurrence occurrence(
-            int start,
-            int end,
-            @Nullable Integer number,
-            @Nullable Integer year,
-            @Nullable String type,
-            @Nullable String issuer,
-            @Nullable String qualifier) {
-        String written = text.subSequence(start, end).toString();
-        return new CodeOccurrence(new DocumentCode(written, number, year, type, issuer, qualifier), start, end);
-    }
-
-    private void skipSpace() {
-        while (at < text.length() && isSpace(text.charAt(at))) {
-            at++;
-        }
-    }
-
-    private char peek() {
-        return at < text.length() ? text.charAt(at) : '\0';
-    }
-
-    /** A symbol has a capital after its first letter or is all capitals: {@code TTg}, {@code SoXD}, not {@code năm}. */
-    private static boolean symbolLike(String group) {
-        return group.chars().anyMatch(Character::isUpperCase)
-                && (group.length() == 1 || group.chars().skip(1).anyMatch(c -> !Character.isLowerCase(c)));
-    }
-
-    private static boolean isSymbolPart(char c) {
-        return isWordPart(c) || c == '&' || c == '.';
+        cursor.skipSpace();
+        return cursor.at();
     }
 
     private static boolean isWordPart(char c) {
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || c == '\u00a0';
-    }
-
-    static boolean isHyphen(char c) {
-        return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013' || c == '\u2014';
-    }
-
-    private static Set<String> typeAbbreviations() {
-        Set<String> abbreviations = new HashSet<>(Set.of("QĐi", "QyĐ", "GGT", "GNP", "BS", "SY", "SL", "TrS", "TTh"));
-        for (DocumentType type : DocumentType.values()) {
-            for (IssuingSystem system : IssuingSystem.values()) {
-                String abbreviation = type.abbreviation(system);
-                if (abbreviation != null) {
-                    abbreviations.add(abbreviation);
-                }
-            }
-        }
-        return Set.copyOf(abbreviations);
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

@@ -30,6 +30,8 @@ public record DocumentCode(
         @Nullable String issuer,
         @Nullable String qualifier) {
 
+    private static final int LARGEST_NUMBER = 999_999;
+
     public DocumentCode {
         Objects.requireNonNull(text, "text");
         type = emptyToNull(type);
@@ -49,55 +51,79 @@ public record DocumentCode(
 
     /** Reads a code as {@link #parse} does, or returns empty. */
     public static Optional<DocumentCode> tryParse(String text) {
-        String stripped = text.strip();
-        CodeOccurrence found = CodeScanner.scanLabelled(stripped, 0);
-        return found != null && found.end() == stripped.length() ? Optional.of(found.code()) : Optional.empty();
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        CodeOccurrence found = CodeScanner.scanLabelled(text, start);
+        return found != null && found.end() == end ? Optional.of(found.code()) : Optional.empty();
     }
 
-    /** Writes a Party code: {@code party(5, "HD", "BTGTW")} is {@code 05-HD/BTGTW}. */
+    /**
+     * Writes a Party code: {@code party(5, "HD", "BTGTW")} is {@code 05-HD/BTGTW}.
+     *
+     * @throws IllegalArgumentException if the number is not between 0 and 999999
+     */
     public static DocumentCode party(int number, String type, String issuer) {
-        return new DocumentCode(pad(number) + "-" + type + "/" + issuer, number, null, type, issuer, null);
+        return new DocumentCode(pad(number) + "-" + type + "/" + issuer, inRange(number), null, type, issuer, null);
     }
 
-    /** Writes a State code: {@code state(5, "HD", "SGDĐT")} is {@code 05/HD-SGDĐT}. */
+    /**
+     * Writes a State code: {@code state(5, "HD", "SGDĐT")} is {@code 05/HD-SGDĐT}.
+     *
+     * @throws IllegalArgumentException if the number is not between 0 and 999999
+     */
     public static DocumentCode state(int number, String type, String issuer) {
-        return new DocumentCode(pad(number) + "/" + type + "-" + issuer, number, null, type, issuer, null);
+        return new DocumentCode(pad(number) + "/" + type + "-" + issuer, inRange(number), null, type, issuer, null);
     }
 
-    /** Writes the code of a normative act: {@code normative(30, 2020, "NĐ", "CP")} is {@code 30/2020/NĐ-CP}. */
+    /**
+     * Writes the code of a normative act: {@code normative(30, 2020, "NĐ", "CP")} is {@code 30/2020/NĐ-CP}.
+     *
+     * @throws IllegalArgumentException if the number is not between 0 and 999999
+     */
     public static DocumentCode normative(int number, int year, String type, String issuer) {
-        return new DocumentCode(pad(number) + "/" + year + "/" + type + "-" + issuer, number, year, type, issuer, null);
+        String text = pad(number) + "/" + year + "/" + type + "-" + issuer;
+        return new DocumentCode(text, inRange(number), year, type, issuer, null);
     }
 
     /** Tells by its separators which grammar the code was written in. */
     public CodeForm form() {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '/') {
-                return CodeForm.STATE;
-            }
-            if (Character.isLetter(c) || CodeScanner.isHyphen(c)) {
-                return text.indexOf('/', i) < 0 ? CodeForm.UNKNOWN : CodeForm.PARTY;
-            }
+        int first = 0;
+        while (first < text.length() && !isSeparator(text.charAt(first)) && !Character.isLetter(text.charAt(first))) {
+            first++;
         }
-        return CodeForm.UNKNOWN;
+        if (first == text.length()) {
+            return CodeForm.UNKNOWN;
+        }
+        char c = text.charAt(first);
+        if (c == '/') {
+            return CodeForm.STATE;
+        }
+        if (text.indexOf('/', first) > 0) {
+            return CodeForm.PARTY;
+        }
+        boolean hyphenAfterType =
+                Character.isLetter(c) && text.chars().anyMatch(mark -> CodeCursor.isHyphen((char) mark));
+        return hyphenAfterType ? CodeForm.STATE : CodeForm.UNKNOWN;
     }
 
     /** Writes the same code with exact padding and separators, in the grammar that {@link #form()} tells. */
     public String canonicalText() {
-        StringBuilder out = new StringBuilder();
-        if (number != null) {
-            out.append(pad(number));
-        }
-        boolean party = form() != CodeForm.STATE;
+        CodeForm form = form();
+        StringBuilder out = new StringBuilder(number == null ? "" : pad(number));
         if (year != null) {
             out.append('/').append(year);
         }
         if (type != null) {
-            out.append(party ? '-' : '/').append(type);
+            out.append(form == CodeForm.STATE ? '/' : '-').append(type);
         }
         if (issuer != null) {
-            out.append(party || type == null ? '/' : '-').append(issuer);
+            out.append(form == CodeForm.PARTY || type == null ? '/' : '-').append(issuer);
         }
         if (qualifier != null) {
             out.append('/').append(qualifier);
@@ -138,6 +164,21 @@ public record DocumentCode(
 
     private static String pad(int number) {
         return number >= 0 && number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    private static int inRange(int number) {
+        if (number < 0 || number > LARGEST_NUMBER) {
+            throw new IllegalArgumentException("Not the number of a document: " + number);
+        }
+        return number;
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == '/' || CodeCursor.isHyphen(c);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0';
     }
 
     private static @Nullable String emptyToNull(@Nullable String value) {

@@ -64,6 +64,24 @@ public enum DocumentType {
     CONTRACT("Hợp đồng", null, "HĐ"),
     /** Giấy mời. */
     INVITATION("Giấy mời", "GM", "GM"),
+    /** Bản ghi nhớ. */
+    MEMORANDUM("Bản ghi nhớ", null, "BGN"),
+    /** Bản thỏa thuận. */
+    AGREEMENT("Bản thỏa thuận", null, "BTT"),
+    /** Giấy ủy quyền. */
+    AUTHORISATION("Giấy ủy quyền", null, "GUQ"),
+    /** Giấy giới thiệu. */
+    LETTER_OF_INTRODUCTION("Giấy giới thiệu", null, "GGT"),
+    /** Giấy nghỉ phép. */
+    LEAVE_PERMIT("Giấy nghỉ phép", null, "GNP"),
+    /** Phiếu gửi. */
+    DISPATCH_SLIP("Phiếu gửi", null, "PG"),
+    /** Phiếu chuyển. */
+    TRANSFER_SLIP("Phiếu chuyển", null, "PC"),
+    /** Phiếu báo. */
+    NOTICE_SLIP("Phiếu báo", null, "PB"),
+    /** Thư công; carries no abbreviation. */
+    OFFICIAL_NOTE("Thư công", null, null),
     /** Lời kêu gọi. */
     APPEAL("Lời kêu gọi", "LKG", null),
     /** Tuyên bố. */
