@@ -18,6 +18,12 @@ final class ActScanner {
         this.tokens = tokens;
     }
 
+    /** Tells quickly whether it is worth while to look for an act at a token. */
+    static boolean couldBegin(Tokens tokens, int i) {
+        boolean number = tokens.key(i) == Lexicon.SO || tokens.isNumber(i);
+        return number || TypeNames.lengthAt(tokens, i) > 0 || GENERIC_NAMES.lengthAt(tokens, i) > 0;
+    }
+
     /**
      * Reads the act that begins at a token with its type's name or with {@code số}; null where none does.
      *

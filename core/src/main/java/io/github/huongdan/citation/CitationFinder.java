@@ -7,19 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** Walks through a text once and collects its acts, those named inside another act's subject too. */
 final class CitationFinder {
 
-    private static final int DEEPEST_SUBJECT = 1;
-
     private final Tokens tokens;
-    private final List<Act> acts = new ArrayList<>();
-
-    /** The ends of the subjects in which the walk is, the outer one first. */
-    private final int[] subjectEnds = new int[DEEPEST_SUBJECT + 1];
+    private final Nesting nesting;
 
     CitationFinder(Tokens tokens) {
         this.tokens = tokens;
+        this.nesting = new Nesting(tokens);
     }
 
     List<Act> find() {
+        List<Act> acts = new ArrayList<>();
         int i = 0;
         int pinpoint = 0;
         int pinpointEnd = -1;
@@ -32,7 +29,7 @@ final class CitationFinder {
                 continue;
             }
             boolean pinpointed = pinpointEnd == i || (pinpointEnd == i - 1 && tokens.key(i - 1) == Lexicon.CUA);
-            Act act = actAt(i, pinpointed);
+            Act act = ActScanner.couldBegin(tokens, i) ? actAt(i, pinpointed) : null;
             if (act == null) {
                 i++;
                 continue;
@@ -46,31 +43,37 @@ final class CitationFinder {
     }
 
     private @Nullable Act actAt(int i, boolean pinpointed) {
-        int depth = depth(i);
-        Tokens view = depth == 0 ? tokens : tokens.until(subjectEnds[depth - 1]);
-        ActScanner scanner = new ActScanner(view);
-        Act previous = acts.isEmpty() ? null : acts.get(acts.size() - 1);
+        int depth = nesting.depth(i);
+        ActScanner scanner = new ActScanner(nesting.view(depth));
+        Act previous = nesting.previous(depth);
         boolean joined = previous != null && SharedIssuers.joins(tokens, previous.end, i);
-        Act listed = previous == null || TypeNames.lengthAt(view, i) > 0 ? null : scanner.continued(i, previous.type);
-        boolean inList = listed != null && previous != null && (joined || isListed(previous, i));
-        Act act = inList ? listed : scanner.read(i, pinpointed || joined);
+        Act act = previous == null ? null : listed(scanner, previous, i, joined);
+        if (act == null) {
+            act = scanner.read(i, pinpointed || joined);
+        }
         if (act == null || (depth > 0 && act.code == null)) {
             return null;
         }
-        scanner.complete(act, depth <= DEEPEST_SUBJECT);
-        act.depth = depth;
-        if (inList && previous != null && previous.issuerLeads && act.issuer == null) {
+        scanner.complete(act, Nesting.allowsSubject(depth));
+        nesting.enter(act, depth);
+        return act;
+    }
+
+    /** Reads {@code , 111/2018/NĐ-CP} and {@code ; số 332/KH-UBND}, whose type the act before names. */
+    private @Nullable Act listed(ActScanner scanner, Act previous, int i, boolean joined) {
+        Act act = scanner.continued(i, previous.type);
+        if (act == null || !(joined || goesOnWithList(previous, i))) {
+            return null;
+        }
+        if (previous.issuerLeads) {
             act.issuer = previous.issuer;
             act.issuerLeads = true;
-        }
-        if (depth <= DEEPEST_SUBJECT) {
-            subjectEnds[depth] = act.end;
         }
         return act;
     }
 
     /** Tells whether {@code số} goes on with the list that {@code các Kế hoạch của UBND tỉnh: số …; số …} began. */
-    private boolean isListed(Act previous, int i) {
+    private boolean goesOnWithList(Act previous, int i) {
         if (!previous.issuerLeads || tokens.key(i) != Lexicon.SO || !tokens.isMark(i - 1, ';')) {
             return false;
         }
@@ -80,13 +83,5 @@ final class CitationFinder {
             }
         }
         return true;
-    }
-
-    private int depth(int i) {
-        int depth = 0;
-        while (depth <= DEEPEST_SUBJECT && i < subjectEnds[depth]) {
-            depth++;
-        }
-        return depth;
     }
 }

@@ -26,7 +26,8 @@ final class Lexicon {
             đã | đang | sẽ | được | bị | là | nhằm | để | tại | vào | với | cho | đến | theo | do | gắn |
             bằng | thì | phải | nếu | khi | như | từ | mà | cần | hoặc | này | đó | nêu | kèm | gửi | tiếp |
             góp | yêu cầu | đề nghị | trong | những | mỗi | mọi | một số | cũng | đồng thời | qua | thay |
-            còn | hiện | đề ra | xác định | nhấn mạnh | khẳng định | giao | chỉ rõ | có | đối với | vì | nên""");
+            còn | hiện | đề ra | xác định | nhấn mạnh | khẳng định | giao | chỉ rõ | có | đối với | vì | nên | không thuộc |
+            không phải | không được | áp dụng | thuộc""");
 
     /** How the names of organs begin. */
     static final Phrases ORGANS = Phrases.listed("""
@@ -38,7 +39,7 @@ final class Lexicon {
 
     /** Organs that are named after what they do: a verb after these belongs to the name. */
     static final Phrases ORGANS_NAMED_BY_TASK = Phrases.listed("""
-            Ban Chỉ đạo | Tiểu ban | Tổ công tác | Hội đồng | Ban Tổ chức | Tổ giúp việc""");
+            Ban Chỉ đạo | Tiểu ban | Tổ công tác | Tổ giúp việc | Tổ biên tập | Ban Quản lý""");
 
     /** Pairs that stay together though a comma parts them. */
     static final Phrases PAIRS = Phrases.listed("""
@@ -48,7 +49,8 @@ final class Lexicon {
             giám sát, phản biện | khiếu nại, tố cáo | thi đua, khen thưởng | chủ trương, chính sách |
             chức năng, nhiệm vụ | nhiệm vụ, giải pháp | lãnh đạo, chỉ đạo | quản lý, sử dụng |
             học tập, quán triệt | cán bộ, đảng viên | cán bộ, công chức | công chức, viên chức |
-            mục đích, yêu cầu""");
+            mục đích, yêu cầu | căn bản, toàn diện | xây dựng, chỉnh đốn | ngăn chặn, đẩy lùi | nhanh, bền vững |
+            giáo dục, đào tạo | tư tưởng, đạo đức, phong cách | đấu tranh, phản bác""");
 
     /** What is counted with a number: {@code 5 năm} is no act's number. */
     static final Phrases UNITS = Phrases.listed("""

@@ -15,6 +15,8 @@ final class NamedActScanner {
     private static final Phrases LEADS =
             Phrases.of("căn cứ", "căn cứ vào", "thi hành", "thực hiện", "theo", "của", "tại", "trong", "và", "với");
     private static final Phrases AMENDING = Phrases.of("sửa đổi", "về");
+    private static final Phrases PARTY = Phrases.of("Đảng", "Đảng Cộng sản Việt Nam");
+    private static final Phrases SCHOOLS = Phrases.of("đại học", "học viện", "khoa", "ngành", "trường");
     private static final int LONGEST = 60;
 
     private final Tokens tokens;
@@ -35,22 +37,21 @@ final class NamedActScanner {
             return null;
         }
         if (LAWS.contains(type)) {
-            return law(first, name, type, introduced || isLed(first));
+            return law(first, name, type, introduced || endsWith(LEADS, first));
         }
         return type == DocumentType.CHARTER ? charter(first, name) : null;
     }
 
     private @Nullable Act charter(int first, int name) {
-        int end = name;
-        while (end < name + LONGEST && tokens.isWord(end) && tokens.isCapital(end)) {
-            end++;
-        }
-        return end > name ? named(first, name, end, DocumentType.CHARTER) : null;
+        int party = PARTY.lengthAt(tokens, name);
+        int end = party > 0 ? name + party : new IssuerScanner(tokens, false).end(name);
+        return end > name && tokens.isCapital(name) ? named(first, name, end, DocumentType.CHARTER) : null;
     }
 
     private @Nullable Act law(int first, int name, DocumentType type, boolean led) {
         boolean nameless = type == DocumentType.CONSTITUTION;
-        if (!nameless && !tokens.isCapital(name) && AMENDING.lengthAt(tokens, name) == 0) {
+        boolean begins = nameless || tokens.isCapital(name) || AMENDING.lengthAt(tokens, name) > 0;
+        if (!begins || endsWith(SCHOOLS, first)) {
             return null;
         }
         int clean = -1;
@@ -67,7 +68,11 @@ final class NamedActScanner {
         return led && end > name && at < name + LONGEST ? named(first, name, end, type) : null;
     }
 
-    private Act named(int first, int name, int end, DocumentType type) {
+    private Act named(int first, int name, int stop, DocumentType type) {
+        int end = stop;
+        while (end > name && tokens.isAnyMark(end - 1) && !tokens.isMark(end - 1, '…')) {
+            end--;
+        }
         Act act = new Act(first, end, type);
         act.subject = end > name ? tokens.text(name, end) : null;
         return act;
@@ -79,12 +84,9 @@ final class NamedActScanner {
         boolean date = key == Lexicon.NGAY && tokens.isNumber(at + 1);
         boolean year = key == Lexicon.NAM && tokens.isYear(at + 1);
         boolean number = key == Lexicon.SO && Lexicon.startsNumber(tokens, at);
-        int afterComma = at + 1;
-        return date || year || number || (tokens.isMark(at, ',') && endsNameAfterComma(afterComma));
-    }
-
-    private boolean endsNameAfterComma(int at) {
-        return tokens.key(at) == Lexicon.NGAY && tokens.isNumber(at + 1);
+        boolean dateAfterComma =
+                tokens.isMark(at, ',') && tokens.key(at + 1) == Lexicon.NGAY && tokens.isNumber(at + 2);
+        return date || year || number || dateAfterComma;
     }
 
     private boolean stops(int at) {
@@ -99,7 +101,9 @@ final class NamedActScanner {
             return clause || (tokens.isCapital(at + 1) && TypeNames.lengthAt(tokens, at + 1) > 0);
         }
         boolean mark = tokens.isAnyMark(at) && !tokens.isMark(at, '…') && !tokens.isMark(at, '-');
-        boolean clause = Lexicon.CLAUSE_WORDS.lengthAt(tokens, at) > 0 && !tokens.isCapital(at) && !isInAmendment(at);
+        boolean verb = Lexicon.VERBS_IN_ANY_CASE.lengthAt(tokens, at) > 0;
+        boolean clause =
+                (verb || Lexicon.CLAUSE_WORDS.lengthAt(tokens, at) > 0) && !tokens.isCapital(at) && !isInAmendment(at);
         return mark || clause || tokens.key(at) == Lexicon.KHOA;
     }
 
@@ -108,9 +112,10 @@ final class NamedActScanner {
         return tokens.key(at) == Syllables.key("một") && tokens.key(at + 2) == Syllables.key("điều");
     }
 
-    private boolean isLed(int first) {
+    /** Tells whether one of the phrases stands directly before a token. */
+    private boolean endsWith(Phrases phrases, int first) {
         for (int back = 1; back <= 3; back++) {
-            if (LEADS.lengthAt(tokens, first - back) == back) {
+            if (phrases.lengthAt(tokens, first - back) == back) {
                 return true;
             }
         }

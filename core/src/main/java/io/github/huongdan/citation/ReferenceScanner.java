@@ -41,18 +41,16 @@ final class ReferenceScanner {
      */
     static boolean isActNumber(Tokens tokens, Reference reference, boolean capitalType) {
         int next = reference.end();
-        if ((Lexicon.UNITS.lengthAt(tokens, next) > 0 && !beginsDate(tokens, next)) || tokens.isMark(next, '%')) {
+        boolean dated = tokens.key(next) == Lexicon.NGAY && (tokens.isNumber(next + 1) || !tokens.isWord(next + 1));
+        if (dated) {
+            return reference.labelled() || capitalType;
+        }
+        if (Lexicon.UNITS.lengthAt(tokens, next) > 0 || tokens.isMark(next, '%')) {
             return false;
         }
-        if (reference.labelled()) {
-            return true;
-        }
-        boolean year = tokens.isYear(next - 1);
-        boolean clean = !tokens.isWord(next) && !tokens.isMark(next, '-') && !tokens.isMark(next, '–');
-        return capitalType && !year && (clean || Lexicon.AFTER_BARE_NUMBER.lengthAt(tokens, next) > 0);
-    }
-
-    private static boolean beginsDate(Tokens tokens, int i) {
-        return tokens.key(i) == Lexicon.NGAY && (!tokens.isWord(i + 1) || tokens.isNumber(i + 1));
+        boolean range = tokens.isMark(next, '-') || tokens.isMark(next, '–');
+        boolean ends = !tokens.isWord(next) && !range;
+        boolean goesOn = ends || Lexicon.AFTER_BARE_NUMBER.lengthAt(tokens, next) > 0;
+        return reference.labelled() || (capitalType && goesOn && !tokens.isYear(next - 1));
     }
 }

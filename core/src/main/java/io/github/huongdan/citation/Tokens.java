@@ -125,15 +125,13 @@ final class Tokens {
         return i < limit && isDigit(text.charAt(starts[i]));
     }
 
-    /** Tells whether the token is a year of four digits. */
+    /** Tells whether the token is a year between 1900 and 2099. */
     boolean isYear(int i) {
-        if (!isNumber(i) || ends[i] - starts[i] != 4) {
-            return false;
-        }
-        char first = text.charAt(starts[i]);
-        return (first == '1' || first == '2')
-                && isDigit(text.charAt(starts[i] + 1))
-                && isDigit(text.charAt(ends[i] - 1));
+        boolean fourLong = isNumber(i) && ends[i] - starts[i] == 4;
+        return fourLong
+                && (text.startsWith("19", starts[i]) || text.startsWith("20", starts[i]))
+                && isDigit(text.charAt(starts[i] + 2))
+                && isDigit(text.charAt(starts[i] + 3));
     }
 
     boolean touchesPrevious(int i) {
