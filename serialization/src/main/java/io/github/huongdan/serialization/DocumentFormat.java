@@ -30,7 +30,8 @@ public enum DocumentFormat {
     }
 
     private static boolean opensMarkup(byte next) {
-        return next == '?' || next == '!' || next == '_' || next >= 'a' && next <= 'z' || next >= 'A' && next <= 'Z';
+        boolean letter = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
+        return letter || next == '?' || next == '!' || next == '_';
     }
 
     private static boolean startsWithByteOrderMark(byte[] input) {

@@ -52,7 +52,7 @@ public final class Characters {
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
             boolean plain = !Character.isISOControl(c) && (!Character.isSurrogate(c) || isPair(text, i));
-            quoted.append(plain || i > 0 && isPair(text, i - 1) ? c : '?');
+            quoted.append(plain || (i > 0 && isPair(text, i - 1)) ? c : '?');
         }
         return quoted.append(end < text.length() ? "…\"" : "\"").toString();
     }

@@ -48,7 +48,7 @@ public record Field<T>(
     }
 
     static <T> Field<T> flag(String key, Getter<T> getter) {
-        return scalar(key, FieldKind.FLAG, Boolean.FALSE, getter);
+        return scalar(key, FieldKind.FLAG, false, getter);
     }
 
     static <T> Field<T> date(String key, Getter<T> getter) {

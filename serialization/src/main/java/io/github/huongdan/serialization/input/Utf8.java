@@ -58,7 +58,7 @@ final class Utf8 {
         int column = 1;
         for (int i = start; i < offset; i++) {
             byte unit = bytes[i];
-            if (unit == '\n' || unit == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n')) {
+            if (unit == '\n' || (unit == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n'))) {
                 line++;
                 column = 1;
             } else if ((unit & 0xC0) != 0x80) {

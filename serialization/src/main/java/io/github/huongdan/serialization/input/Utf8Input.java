@@ -63,7 +63,7 @@ public final class Utf8Input {
     /** Tells UTF-16 and UTF-32 by their byte order marks or by the zeros beside an ASCII character. */
     private static boolean isUtf16(byte[] bytes) {
         boolean marked = startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
-        return marked || bytes.length >= 2 && (bytes[0] == 0 || bytes[1] == 0);
+        return marked || (bytes.length >= 2 && (bytes[0] == 0 || bytes[1] == 0));
     }
 
     private static boolean startsWith(byte[] bytes, int... beginning) {

@@ -43,7 +43,7 @@ final class JsonVariantReader<S> {
                 continue;
             }
             Field<?> field = variants.field(key);
-            if (field == null || shape != null && shape.position(key) < 0) {
+            if (field == null || (shape != null && shape.position(key) < 0)) {
                 throw reader.failure(unknown(key, shape));
             }
             reader.requireFirst(key, values.containsKey(key));

@@ -14,7 +14,7 @@ final class Scalars {
         String value = collapse(text);
         return switch (field.kind()) {
             case INTEGER -> integer(value);
-            case FLAG -> value.equals("true") ? Boolean.TRUE : value.equals("false") ? Boolean.FALSE : null;
+            case FLAG -> flag(value);
             case DATE -> IsoDate.parse(value);
             case CHOICE -> field.constant(value);
             default -> throw new IllegalArgumentException("Not a scalar: " + field.key());
@@ -30,6 +30,13 @@ final class Scalars {
             case CHOICE -> "one of " + field.constants();
             default -> "a value";
         };
+    }
+
+    private static @Nullable Boolean flag(String value) {
+        if (value.equals("true")) {
+            return true;
+        }
+        return value.equals("false") ? false : null;
     }
 
     private static @Nullable Integer integer(String value) {

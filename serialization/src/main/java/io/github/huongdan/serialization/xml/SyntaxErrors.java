@@ -13,7 +13,8 @@ final class SyntaxErrors {
     private SyntaxErrors() {}
 
     static MalformedDocumentException malformed(XMLStreamException error, @Nullable XmlCursor cursor) {
-        Position position = error.getLocation() == null ? null : XmlCursor.position(error.getLocation());
+        Position current = cursor == null ? null : cursor.position();
+        Position position = error.getLocation() == null ? current : XmlCursor.position(error.getLocation());
         String path = cursor == null ? "" : cursor.path().toString();
         return new MalformedDocumentException(
                 sentence(error), new Place(path.isEmpty() ? null : path, position), error);
