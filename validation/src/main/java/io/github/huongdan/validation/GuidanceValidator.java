@@ -1,0 +1,111 @@
+package io.github.huongdan.validation;
+
+import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.regime.Regime;
+import io.github.huongdan.regime.Regimes;
+import io.github.huongdan.source.SourceMap;
+import io.github.huongdan.validation.rule.Examination;
+import io.github.huongdan.validation.rule.Finding;
+import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.validation.rule.Rule;
+import io.github.huongdan.validation.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges guidance documents by the rules of the catalogue.
+ *
+ * <p>A document is judged by the regime of its system and date, unless {@link #withRegime(String)} names another. The system is the
+ * letterhead's, else the one whose grammar the code follows, else the Party's; the date is the date of issue, else the latest date
+ * in the text, else today's rules hold: the latest regime.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class GuidanceValidator {
+
+    private static final GuidanceValidator STANDARD =
+            new GuidanceValidator(RuleCatalogue.RULES, Regimes.standard(), null);
+
+    private final List<Rule> rules;
+    private final Regimes regimes;
+    private final @Nullable Regime named;
+
+    private GuidanceValidator(List<Rule> rules, Regimes regimes, @Nullable Regime named) {
+        this.rules = rules;
+        this.regimes = regimes;
+        this.named = named;
+    }
+
+    /** Returns the validator with all rules of the catalogue and the regimes that the library knows. */
+    public static GuidanceValidator standard() {
+        return STANDARD;
+    }
+
+    /** Makes a validator with other rules. */
+    static GuidanceValidator of(List<Rule> rules) {
+        return new GuidanceValidator(List.copyOf(rules), Regimes.standard(), null);
+    }
+
+    /** Returns a validator that judges every document by the given regime. */
+    public GuidanceValidator withRegime(Regime regime) {
+        return new GuidanceValidator(rules, regimes, Objects.requireNonNull(regime, "regime"));
+    }
+
+    /**
+     * Returns a validator that judges every document by the regime of this id, such as {@code PARTY_2018}.
+     *
+     * @throws IllegalArgumentException if no regime has the id
+     */
+    public GuidanceValidator withRegime(String id) {
+        return withRegime(
+                regimes.byId(id).orElseThrow(() -> new IllegalArgumentException("No regime has the id " + id)));
+    }
+
+    /** Lists the rules, by part of the document and by id. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** Judges a document that was built in Java or read from JSON or XML. */
+    public Report validate(GuidanceDocument document) {
+        return validate(document, null);
+    }
+
+    /**
+     * Judges a document that was read from text. Rules on what the model does not hold (bullets, closing punctuation, blank lines) speak
+     * only here.
+     *
+     * @param sourceMap where the document's parts stand in the text; null where there is no text
+     */
+    public Report validate(GuidanceDocument document, @Nullable SourceMap sourceMap) {
+        Regime regime = named != null ? named : RegimeChoice.of(document, regimes);
+        Examination examination = new Examination(document, regime, sourceMap);
+        List<Finding> found = new ArrayList<>();
+        for (Rule rule : rules) {
+            String override = regime.severities().get(rule.id());
+            if (rule.profile().covers(regime.system()) && !"OFF".equals(override)) {
+                Severity severity = override == null ? rule.severity() : Severity.valueOf(override);
+                found.addAll(apply(rule, severity, examination));
+            }
+        }
+        found.sort(FindingOrder.INSTANCE);
+        return new Report(regime, found);
+    }
+
+    private static List<Finding> apply(Rule rule, Severity severity, Examination examination) {
+        try {
+            Findings findings = new Findings(rule.id(), severity, examination);
+            rule.check().examine(examination, findings);
+            return findings.reported();
+        } catch (RuntimeException | StackOverflowError failure) {
+            Findings findings = new Findings(Rule.INTERNAL, Severity.ERROR, examination);
+            findings.at("")
+                    .with("rule", rule.id())
+                    .with("failure", failure.getClass().getSimpleName())
+                    .report();
+            return findings.reported();
+        }
+    }
+}

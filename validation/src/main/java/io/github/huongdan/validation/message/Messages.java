@@ -1,0 +1,82 @@
+package io.github.huongdan.validation.message;
+
+import io.github.huongdan.validation.rule.Finding;
+import io.github.huongdan.validation.rule.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+
+/**
+ * The sentences of one language: what the rules check and what a finding says.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Messages {
+
+    private static final Messages VIETNAMESE = new Messages("messages_vi.properties");
+    private static final Messages ENGLISH = new Messages("messages_en.properties");
+
+    private final Properties texts = new Properties();
+
+    private Messages(String file) {
+        try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(file), file);
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the sentences in the locale's language: Vietnamese, or English for every other language. */
+    public static Messages in(Locale locale) {
+        return locale.getLanguage().equals("vi") ? VIETNAMESE : ENGLISH;
+    }
+
+    /**
+     * Returns what a rule checks, in one sentence.
+     *
+     * @throws IllegalArgumentException if the catalogue has no rule of this id
+     */
+    public String title(String ruleId) {
+        return text(ruleId + ".title");
+    }
+
+    /**
+     * Makes the sentence of a finding from its rule, its variant and its arguments.
+     *
+     * @throws IllegalArgumentException if the catalogue has no rule of the finding's id, or no such variant
+     */
+    public String message(Finding finding) {
+        String variant = finding.variant() == null ? "" : "." + finding.variant();
+        return Template.fill(text(finding.ruleId() + ".message" + variant), finding.arguments());
+    }
+
+    /** Returns the word for a severity, in small letters. */
+    public String severity(Severity severity) {
+        return text("severity." + severity);
+    }
+
+    /**
+     * Makes another sentence of the catalogue, such as {@code report.summary}.
+     *
+     * @throws IllegalArgumentException if there is none of this key
+     */
+    public String sentence(String key, Map<String, String> arguments) {
+        return Template.fill(text(key), arguments);
+    }
+
+    private String text(String key) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("No text for " + key);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,5 @@
+/** The sentences that tell a person, in Vietnamese or English, what a rule checks and what was found. */
+@NullMarked
+package io.github.huongdan.validation.message;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Validates guidance documents and holds what was found. */
+@NullMarked
+package io.github.huongdan.validation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package io.github.huongdan.validation.report;
+
+import io.github.huongdan.source.SourceText;
+import io.github.huongdan.source.Span;
+import io.github.huongdan.validation.rule.Place;
+
+/**
+ * The part of a source line around a place, and the marks under it. A line may be a paragraph of any length: only what is shown is looked
+ * at. Tabs are shown as one space, control characters as a dot.
+ *
+ * @param text the part of the line, with {@code …} where it was cut
+ * @param indent how many columns stand before the place
+ * @param width how many columns the place takes, at least 1
+ */
+record Excerpt(String text, int indent, int width) {
+
+    private static final int COLUMNS = 100;
+    private static final int COLUMNS_BEFORE = 45;
+    private static final String CUT = "…";
+
+    static Excerpt of(SourceText source, Place place) {
+        Span line = source.line(place.start().line());
+        String text = source.text();
+        int at = Math.min(line.start() + place.start().column() - 1, line.end());
+        int start = back(text, at, line.start(), COLUMNS_BEFORE);
+        int end = forth(text, at, line.end(), COLUMNS - width(text, start, at));
+        start = back(text, start, line.start(), COLUMNS - width(text, start, end));
+        String before = start > line.start() ? CUT : "";
+        String after = end < line.end() ? CUT : "";
+        int markEnd = Math.min(at + place.length(), end);
+        return new Excerpt(
+                before + shown(text.substring(start, end)) + after,
+                before.length() + width(text, start, at),
+                Math.max(1, width(text, at, markEnd)));
+    }
+
+    private static int back(String text, int from, int limit, int columns) {
+        int at = from;
+        int left = columns;
+        while (at > limit) {
+            int previous = text.codePointBefore(at);
+            left -= DisplayWidth.of(previous);
+            if (left < 0) {
+                break;
+            }
+            at -= Character.charCount(previous);
+        }
+        while (at < from && DisplayWidth.of(text.codePointAt(at)) == 0) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static int forth(String text, int from, int limit, int columns) {
+        int at = from;
+        int left = columns;
+        while (at < limit) {
+            int next = text.codePointAt(at);
+            left -= DisplayWidth.of(next);
+            if (left < 0) {
+                break;
+            }
+            at += Character.charCount(next);
+        }
+        return Math.min(at, limit);
+    }
+
+    private static int width(String text, int start, int end) {
+        return DisplayWidth.of(text.substring(start, end));
+    }
+
+    /** The text without what a terminal would act upon. */
+    static String shown(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = c == '\t' || c == '\n' || c == '\r';
+            out.append(blank ? ' ' : Character.isISOControl(c) ? '\u00b7' : c);
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.huongdan.validation.report;
+
+import io.github.huongdan.source.SourceText;
+import io.github.huongdan.validation.Report;
+import io.github.huongdan.validation.message.Messages;
+import io.github.huongdan.validation.rule.Finding;
+import io.github.huongdan.validation.rule.Place;
+import io.github.huongdan.validation.rule.Severity;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows a report as compilers do: file, line and column, severity, rule and sentence, then the source line with marks under the place,
+ * and at the end a summary. Lines end with LF.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class TextReport {
+
+    private final Messages messages;
+    private final Styling styling;
+
+    private TextReport(Messages messages, Styling styling) {
+        this.messages = messages;
+        this.styling = styling;
+    }
+
+    /** Returns a report in the locale's language: Vietnamese, or English for every other language. */
+    public static TextReport in(Locale locale) {
+        return new TextReport(Messages.in(locale), Styling.PLAIN);
+    }
+
+    /** Returns this report with another styling. */
+    public TextReport styled(Styling other) {
+        return new TextReport(messages, Objects.requireNonNull(other, "styling"));
+    }
+
+    /**
+     * Shows all findings and the summary.
+     *
+     * @param name how to call the document, such as its file's name
+     * @param source the text that the document was read from; null where there is none
+     */
+    public String render(String name, Report report, @Nullable SourceText source) {
+        StringBuilder out = new StringBuilder();
+        for (Finding finding : report.findings()) {
+            out.append(render(name, finding, source));
+        }
+        return out.append(summary(report)).append('\n').toString();
+    }
+
+    /** Shows one finding, with the source line where there is one. */
+    public String render(String name, Finding finding, @Nullable SourceText source) {
+        Place place = finding.place();
+        String where = place == null ? finding.pointer() : place.start().toString();
+        StringBuilder out = new StringBuilder();
+        out.append(styling.place(Excerpt.shown(where.isEmpty() ? name : name + ":" + where)))
+                .append(": ")
+                .append(styling.severity(finding.severity(), messages.severity(finding.severity())))
+                .append(": ")
+                .append(styling.ruleId(finding.ruleId()))
+                .append(' ')
+                .append(Excerpt.shown(messages.message(finding)))
+                .append('\n');
+        if (place != null && source != null) {
+            Excerpt excerpt = Excerpt.of(source, place);
+            out.append("    ")
+                    .append(excerpt.text())
+                    .append("\n    ")
+                    .append(" ".repeat(excerpt.indent()))
+                    .append(styling.caret(finding.severity(), "^".repeat(excerpt.width())))
+                    .append('\n');
+        }
+        return out.toString();
+    }
+
+    /** Returns the line that counts the findings and names the regime with its acts. */
+    public String summary(Report report) {
+        Map<String, String> facts = Map.of(
+                "errors", String.valueOf(report.count(Severity.ERROR)),
+                "warnings", String.valueOf(report.count(Severity.WARNING)),
+                "infos", String.valueOf(report.count(Severity.INFO)),
+                "regime", report.regime().id(),
+                "instruments", report.regime().instruments());
+        return messages.sentence(report.findings().isEmpty() ? "report.clean" : "report.summary", facts);
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.huongdan.validation.rule;
+
+import io.github.huongdan.citation.CitationOccurrence;
+import io.github.huongdan.citation.Citations;
+import io.github.huongdan.code.IssuingSystem;
+import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.model.Header;
+import io.github.huongdan.model.Passage;
+import io.github.huongdan.model.Passages;
+import io.github.huongdan.regime.Regime;
+import io.github.huongdan.source.SourceMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule sees: a document, the regime that judges it, where its parts stand in the source text, and what is derived from
+ * these once for all rules. For one validation, in one thread.
+ */
+public final class Examination {
+
+    private final GuidanceDocument document;
+    private final Regime regime;
+    private final @Nullable SourceMap sourceMap;
+    private final Map<Class<?>, Object> derived = new HashMap<>();
+    private @Nullable List<Passage> passages;
+    private @Nullable List<Passage> prose;
+    private @Nullable List<CitedAct> citedActs;
+
+    /**
+     * Prepares an examination.
+     *
+     * @param sourceMap where the parts stand in the source text; null where the document was not read from text
+     */
+    public Examination(GuidanceDocument document, Regime regime, @Nullable SourceMap sourceMap) {
+        this.document = Objects.requireNonNull(document, "document");
+        this.regime = Objects.requireNonNull(regime, "regime");
+        this.sourceMap = sourceMap;
+    }
+
+    /** Returns the document. */
+    public GuidanceDocument document() {
+        return document;
+    }
+
+    /** Returns the document's letterhead. */
+    public Header header() {
+        return document.header();
+    }
+
+    /** Returns the regime that judges the document. */
+    public Regime regime() {
+        return regime;
+    }
+
+    /** Returns the system whose rules judge the document. */
+    public IssuingSystem system() {
+        return regime.system();
+    }
+
+    /** Returns where the parts stand in the source text; empty where the document was not read from text. */
+    public Optional<SourceMap> sourceMap() {
+        return Optional.ofNullable(sourceMap);
+    }
+
+    /** Lists all text values, in the document's order. */
+    public List<Passage> passages() {
+        if (passages == null) {
+            passages = Passages.of(document);
+        }
+        return passages;
+    }
+
+    /** Lists the passages of running text, in order: grounds, enacting clause, preamble, provisions, tasks, closing. */
+    public List<Passage> prose() {
+        if (prose == null) {
+            prose = passages().stream().filter(Examination::runs).toList();
+        }
+        return prose;
+    }
+
+    /** Lists the citations of the running text, in order. */
+    public List<CitedAct> citedActs() {
+        if (citedActs == null) {
+            List<CitedAct> found = new ArrayList<>();
+            for (Passage passage : prose()) {
+                for (CitationOccurrence occurrence : Citations.in(passage.text())) {
+                    found.add(new CitedAct(passage, occurrence));
+                }
+            }
+            citedActs = List.copyOf(found);
+        }
+        return citedActs;
+    }
+
+    /** Returns the characters of the source text in which a value stands; empty where they are not known. */
+    public Optional<String> sourceOf(String pointer) {
+        return sourceMap().flatMap(map -> map.span(pointer).map(map.source()::text));
+    }
+
+    /** Returns what several rules derive from the document, made at the first call for its class. */
+    public <T> T derived(Class<T> kind, Function<Examination, T> maker) {
+        Object known = derived.get(kind);
+        if (known == null) {
+            known = Objects.requireNonNull(maker.apply(this), "derived");
+            derived.put(kind, known);
+        }
+        return Objects.requireNonNull(kind.cast(known));
+    }
+
+    private static boolean runs(Passage passage) {
+        String pointer = passage.pointer();
+        return pointer.startsWith("/basis/")
+                || pointer.startsWith("/preamble/")
+                || pointer.startsWith("/closing/")
+                || pointer.startsWith("/sections/") && pointer.endsWith("/text");
+    }
+}

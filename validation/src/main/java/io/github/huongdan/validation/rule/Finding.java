@@ -1,0 +1,43 @@
+package io.github.huongdan.validation.rule;
+
+import io.github.huongdan.source.Span;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a rule found, as facts. The sentence for a person is made last, from the id, the variant and the arguments, so
+ * the same document gives the same findings in every language.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param ruleId the public id of the rule, such as {@code HDR-01}; {@link Rule#INTERNAL} where a rule failed
+ * @param variant which of the ways to break the rule was met, such as {@code absent}; null for rules with one way
+ * @param severity how much it weighs under the regime applied
+ * @param pointer JSON pointer (RFC 6901) into JSON format 1.0; empty for the whole document
+ * @param range the part of the value that the pointer names; null for the whole value
+ * @param place where it stands in the source text; null where the document was not read from text
+ * @param arguments what the sentence needs, in a fixed order: values of the document, ids and numbers, never words of a language
+ *     other than the document's
+ * @param provenance whether the defect was written or came from a conversion
+ */
+public record Finding(
+        String ruleId,
+        @Nullable String variant,
+        Severity severity,
+        String pointer,
+        @Nullable Span range,
+        @Nullable Place place,
+        Map<String, String> arguments,
+        Provenance provenance) {
+
+    public Finding {
+        Objects.requireNonNull(ruleId, "ruleId");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(pointer, "pointer");
+        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+        Objects.requireNonNull(provenance, "provenance");
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.huongdan.validation.rule;
+
+import io.github.huongdan.model.Passage;
+import io.github.huongdan.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes down what one rule finds in one document: {@code findings.at("/header/issuer").variant("absent").report()}. Not
+ * thread-safe.
+ */
+public final class Findings {
+
+    private final String ruleId;
+    private final Severity severity;
+    private final Placement placement;
+    private final List<Finding> reported = new ArrayList<>();
+
+    /** Prepares to take down what a rule finds, with the severity that its findings get. */
+    public Findings(String ruleId, Severity severity, Examination examination) {
+        this.ruleId = Objects.requireNonNull(ruleId, "ruleId");
+        this.severity = Objects.requireNonNull(severity, "severity");
+        this.placement = new Placement(examination.sourceMap().orElse(null));
+    }
+
+    /** Starts a finding at a value, present or absent, named by its JSON pointer. */
+    public Entry at(String pointer) {
+        return new Entry(pointer);
+    }
+
+    /** Starts a finding at a part of a passage, from the offset {@code start} to before {@code end}. */
+    public Entry in(Passage passage, int start, int end) {
+        return at(passage.pointer()).range(start, end);
+    }
+
+    /** Lists what was reported so far. */
+    public List<Finding> reported() {
+        return List.copyOf(reported);
+    }
+
+    /** A finding in the making; nothing is taken down before {@link #report()}. */
+    public final class Entry {
+
+        private final String pointer;
+        private final Map<String, String> arguments = new LinkedHashMap<>();
+        private @Nullable String variant;
+        private @Nullable Span range;
+        private @Nullable Span source;
+        private @Nullable String anchor;
+        private Provenance provenance = Provenance.AUTHORED;
+
+        private Entry(String pointer) {
+            this.pointer = pointer;
+        }
+
+        /** Says which of the ways to break the rule was met. */
+        public Entry variant(String value) {
+            variant = value;
+            return this;
+        }
+
+        /** Narrows the finding to a part of the value. */
+        public Entry range(int start, int end) {
+            range = new Span(start, end);
+            return this;
+        }
+
+        /** Says where the finding stands in the source text, for what is in no value (blank lines, bullets). */
+        public Entry source(Span stretch) {
+            source = stretch;
+            return this;
+        }
+
+        /** Names the value after which the absent one should have stood. */
+        public Entry near(String anchorPointer) {
+            anchor = anchorPointer;
+            return this;
+        }
+
+        /** Adds an argument of the sentence. */
+        public Entry with(String name, Object value) {
+            arguments.put(name, value.toString());
+            return this;
+        }
+
+        /** Says that the defect probably came from a conversion if {@code lost} is true. */
+        public Entry lostInConversion(boolean lost) {
+            provenance = lost ? Provenance.CONVERSION_LOSS : Provenance.AUTHORED;
+            return this;
+        }
+
+        /** Takes the finding down. */
+        public void report() {
+            Place place = source == null ? placement.of(pointer, range, anchor) : placement.of(source);
+            reported.add(new Finding(ruleId, variant, severity, pointer, range, place, arguments, provenance));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.huongdan.validation.rules.basis;
+
+import static io.github.huongdan.validation.rule.Profile.BOTH;
+import static io.github.huongdan.validation.rule.Profile.PARTY;
+import static io.github.huongdan.validation.rule.Profile.STATE;
+
+import io.github.huongdan.validation.rule.Rule;
+import java.util.List;
+
+/** Rules on the grounds, the enacting clause and the acts that the document cites. */
+public final class BasisRules {
+
+    /** The rules, by id. */
+    public static final List<Rule> ALL = List.of(
+            Rule.warning("BAS-01", BOTH, "practice", Grounds::present),
+            Rule.error("BAS-02", BOTH, "practice", EnactingClause::present),
+            Rule.warning("BAS-03", BOTH, "logic", EnactingClause::issuerAgrees),
+            Rule.warning("BAS-04", BOTH, "30/2020/NĐ-CP, I.II.6b; 05-HD/VPTW", FirstMention::complete),
+            Rule.info("BAS-06", PARTY, "practice", CitationStyle::commaBeforeDate),
+            Rule.warning("BAS-07", BOTH, "36-HD/VPTW, II.1.3; 30/2020/NĐ-CP, I.II.3", CitationCode::grammarOfItsSystem),
+            Rule.warning("BAS-08", BOTH, "logic", CitationCode::typeAgrees),
+            Rule.error("BAS-10", BOTH, "logic", ActConflicts::oneTitle),
+            Rule.error("BAS-11", BOTH, "logic", ActConflicts::oneDateAndOrgan),
+            Rule.warning("BAS-15", STATE, "30/2020/NĐ-CP, I.II.6a", Grounds::lawsByNameAndDate),
+            Rule.warning("BAS-16", STATE, "01/2012/UBTVQH13, 4", Grounds::consolidatedTextInParentheses),
+            Rule.info("BAS-17", STATE, "30/2020/NĐ-CP, I.II.6a", Grounds::noDash),
+            Rule.warning("BAS-18", BOTH, "30/2020/NĐ-CP, I.II.6a; practice", Grounds::punctuation),
+            Rule.info("BAS-21", BOTH, "consistency", CitationStyle::oneStyleOfTerm),
+            Rule.info("BAS-22", BOTH, "consistency", CitationStyle::oneStyleOfDate),
+            Rule.warning("BAS-23", BOTH, "30/2020/NĐ-CP, I.II.4", CitationStyle::datesArePadded),
+            Rule.warning("BAS-24", BOTH, "practice", ShortForms::introduced),
+            Rule.info("BAS-26", BOTH, "practice", CitationCode::noTautology));
+
+    private BasisRules() {}
+}

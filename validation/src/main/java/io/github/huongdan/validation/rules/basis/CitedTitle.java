@@ -1,0 +1,57 @@
+package io.github.huongdan.validation.rules.basis;
+
+import io.github.huongdan.model.Passage;
+import io.github.huongdan.validation.rule.CitedAct;
+import io.github.huongdan.validation.rule.Examination;
+import io.github.huongdan.validation.rules.content.BrokenParagraphs;
+import io.github.huongdan.vietnamese.Word;
+import io.github.huongdan.vietnamese.Words;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The title that a citation gives its act. Where the paragraph is broken within the title, the title goes on in the next paragraph to
+ * the first mark that ends it.
+ *
+ * @param text as written
+ * @param words the keys of its words
+ */
+record CitedTitle(String text, List<String> words) {
+
+    static CitedTitle of(CitedAct act, Examination examination) {
+        String title = Objects.requireNonNull(act.citation().subject(), "subject");
+        boolean toTheEnd = act.passage().text().strip().endsWith(title);
+        if (toTheEnd) {
+            Passage rest = BrokenParagraphs.of(examination).continuation(act.passage());
+            title = rest == null ? title : title + " " + firstClause(rest.text());
+        }
+        return new CitedTitle(title, keys(title));
+    }
+
+    boolean agreesWith(CitedTitle other) {
+        int shared = Math.min(words.size(), other.words.size());
+        return words.subList(0, shared).equals(other.words.subList(0, shared));
+    }
+
+    /** Tells whether one of two names begins or ends with the other. */
+    static boolean overlap(String one, String other) {
+        List<String> left = keys(one);
+        List<String> right = keys(other);
+        int shared = Math.min(left.size(), right.size());
+        return left.subList(0, shared).equals(right.subList(0, shared))
+                || left.subList(left.size() - shared, left.size())
+                        .equals(right.subList(right.size() - shared, right.size()));
+    }
+
+    private static String firstClause(String text) {
+        int end = 0;
+        while (end < text.length() && ".;\"\u201d".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(0, end);
+    }
+
+    private static List<String> keys(String text) {
+        return Words.of(text).stream().map(Word::key).toList();
+    }
+}

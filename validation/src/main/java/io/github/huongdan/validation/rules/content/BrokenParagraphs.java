@@ -1,0 +1,100 @@
+package io.github.huongdan.validation.rules.content;
+
+import io.github.huongdan.model.Passage;
+import io.github.huongdan.validation.rule.Examination;
+import io.github.huongdan.validation.rule.Findings;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Paragraphs that break off within a sentence, and the paragraphs that carry the sentence on. */
+public final class BrokenParagraphs {
+
+    private final Map<String, Passage> continuations = new HashMap<>();
+
+    private BrokenParagraphs(Examination examination) {
+        Set<String> labelled = new HashSet<>();
+        for (Passage passage : examination.passages()) {
+            if (passage.pointer().endsWith("/label")) {
+                labelled.add(parent(passage.pointer()));
+            }
+        }
+        List<Passage> prose = examination.prose();
+        for (int i = 0; i + 1 < prose.size(); i++) {
+            Passage next = prose.get(i + 1);
+            boolean paragraph = !labelled.contains(parent(next.pointer()))
+                    && !next.pointer().startsWith("/basis/")
+                    && !next.pointer().startsWith("/closing/");
+            boolean sameSection =
+                    section(next.pointer()).equals(section(prose.get(i).pointer()));
+            if (paragraph && sameSection && breaksOff(prose.get(i).text()) && goesOn(next.text())) {
+                continuations.put(prose.get(i).pointer(), next);
+            }
+        }
+    }
+
+    /** Finds the broken paragraphs of a document. */
+    public static BrokenParagraphs of(Examination examination) {
+        return examination.derived(BrokenParagraphs.class, BrokenParagraphs::new);
+    }
+
+    /** Returns the paragraph that carries on the last sentence of a passage, or null where the passage is not broken. */
+    public @Nullable Passage continuation(Passage passage) {
+        return continuations.get(passage.pointer());
+    }
+
+    /** Reports the end of each paragraph that breaks off. */
+    static void none(Examination examination, Findings findings) {
+        BrokenParagraphs broken = of(examination);
+        for (Passage passage : examination.prose()) {
+            Passage rest = broken.continuation(passage);
+            if (rest != null) {
+                int end = passage.text().stripTrailing().length();
+                findings.in(passage, end, end)
+                        .with("before", lastWords(passage.text()))
+                        .with("after", firstWords(rest.text()))
+                        .report();
+            }
+        }
+    }
+
+    private static boolean breaksOff(String text) {
+        String stripped = text.stripTrailing();
+        char last = stripped.isEmpty() ? '.' : stripped.charAt(stripped.length() - 1);
+        return Character.isLetterOrDigit(last) || last == ',';
+    }
+
+    private static boolean goesOn(String text) {
+        return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+    }
+
+    private static String parent(String pointer) {
+        return pointer.substring(0, pointer.lastIndexOf('/'));
+    }
+
+    /** The first two steps of a pointer: {@code /sections/1}. */
+    private static String section(String pointer) {
+        int second = pointer.indexOf('/', pointer.indexOf('/', 1) + 1);
+        return pointer.startsWith("/sections/") && second > 0 ? pointer.substring(0, second) : "";
+    }
+
+    private static String lastWords(String text) {
+        String stripped = text.stripTrailing();
+        int start = stripped.length();
+        for (int words = 0; words < 3 && start > 0; words++) {
+            start = stripped.lastIndexOf(' ', start - 1);
+        }
+        return stripped.substring(Math.max(0, start)).strip();
+    }
+
+    private static String firstWords(String text) {
+        int end = 0;
+        for (int words = 0; words < 3 && end >= 0; words++) {
+            end = text.indexOf(' ', end + 1);
+        }
+        return end < 0 ? text : text.substring(0, end);
+    }
+}

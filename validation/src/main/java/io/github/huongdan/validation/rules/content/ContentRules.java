@@ -1,0 +1,29 @@
+package io.github.huongdan.validation.rules.content;
+
+import static io.github.huongdan.validation.rule.Profile.BOTH;
+import static io.github.huongdan.validation.rule.Profile.STATE;
+
+import io.github.huongdan.validation.rule.Rule;
+import java.util.List;
+
+/** Rules on the content and on how the document is divided. */
+public final class ContentRules {
+
+    /** The rules, by id. */
+    public static final List<Rule> ALL = List.of(
+            Rule.warning("CNT-01", BOTH, "practice", Headings::contentIsPresent),
+            Rule.error("CNT-02", BOTH, "36-HD/VPTW, II.1.6; 30/2020/NĐ-CP, I.II.6", Numbering::romansAreConsecutive),
+            Rule.error("CNT-03", BOTH, "36-HD/VPTW, II.1.6; 30/2020/NĐ-CP, I.II.6", Numbering::itemsAreConsecutive),
+            Rule.warning("CNT-04", BOTH, "consistency", Separators::oneAtEachLevel),
+            Rule.warning("CNT-05", BOTH, "30/2020/NĐ-CP, I.II.6", Numbering::lettersAreConsecutive),
+            Rule.warning("CNT-06", BOTH, "36-HD/VPTW, II.1.6; 30/2020/NĐ-CP, I.II.6", Numbering::noLevelIsSkipped),
+            Rule.info("CNT-07", BOTH, "practice", Headings::capitalsWithoutPunctuation),
+            Rule.error("CNT-08", BOTH, "logic", BrokenParagraphs::none),
+            Rule.info("CNT-10", BOTH, "practice", Repetitions::none),
+            Rule.warning("CNT-11", BOTH, "consistency", YearRanges::wellFormed),
+            Rule.warning("CNT-12", STATE, "30/2020/NĐ-CP, II.V.7", References::capitals),
+            Rule.info("CNT-15", BOTH, "05-HD/VPTW; 30/2020/NĐ-CP, III", EndOfText::mark),
+            Rule.info("CNT-16", BOTH, "practice", Headings::propagandaInSubject));
+
+    private ContentRules() {}
+}

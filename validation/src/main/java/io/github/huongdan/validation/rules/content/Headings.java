@@ -1,0 +1,75 @@
+package io.github.huongdan.validation.rules.content;
+
+import io.github.huongdan.model.Section;
+import io.github.huongdan.model.SectionKind;
+import io.github.huongdan.validation.rule.Examination;
+import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.vietnamese.PhraseTable;
+import io.github.huongdan.vietnamese.Word;
+import io.github.huongdan.vietnamese.Words;
+import java.util.List;
+import java.util.Locale;
+
+/** The headings of the sections. */
+final class Headings {
+
+    private static final PhraseTable PROPAGANDA = PhraseTable.of("tuyên truyền", "cổ động", "truyền thông", "kỷ niệm");
+    private static final PhraseTable ARTICLE = PhraseTable.of("Điều");
+
+    private Headings() {}
+
+    static void contentIsPresent(Examination examination, Findings findings) {
+        if (examination.document().propagandaContent().isEmpty()) {
+            findings.at("/sections").near("/basis/enactingClause").report();
+        }
+    }
+
+    /** The headings of articles keep their small letters. */
+    static void capitalsWithoutPunctuation(Examination examination, Findings findings) {
+        List<Section> sections = examination.document().sections();
+        for (int i = 0; i < sections.size(); i++) {
+            String heading = sections.get(i).heading();
+            String label = sections.get(i).label();
+            if (heading == null || label != null && ARTICLE.opening(label) >= 0) {
+                continue;
+            }
+            String pointer = "/sections/" + i + "/heading";
+            if (!heading.equals(heading.toUpperCase(Locale.ROOT))) {
+                findings.at(pointer).with("actual", heading).report();
+            }
+            if (heading.endsWith(".") || heading.endsWith(":")) {
+                findings.at(pointer)
+                        .variant("punctuation")
+                        .range(heading.length() - 1, heading.length())
+                        .with("mark", heading.substring(heading.length() - 1))
+                        .report();
+            }
+        }
+    }
+
+    /** A content section that is headed as propaganda in a document whose subject is something else. */
+    static void propagandaInSubject(Examination examination, Findings findings) {
+        String subject = examination.document().subject();
+        List<Section> sections = examination.document().sections();
+        for (int i = 0; i < sections.size(); i++) {
+            String heading = sections.get(i).heading();
+            boolean content = sections.get(i).kind() == SectionKind.PROPAGANDA_CONTENT;
+            if (content && heading != null && subject != null && speaks(heading) && !speaks(subject)) {
+                findings.at("/sections/" + i + "/heading")
+                        .with("heading", heading)
+                        .with("subject", subject)
+                        .report();
+            }
+        }
+    }
+
+    private static boolean speaks(String text) {
+        List<Word> words = Words.of(text);
+        for (int i = 0; i < words.size(); i++) {
+            if (PROPAGANDA.match(words, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.huongdan.validation.rules.content;
+
+import io.github.huongdan.validation.rule.Examination;
+import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.validation.rules.content.OutlineLabel.Kind;
+import io.github.huongdan.validation.rules.content.Siblings.Item;
+import java.util.List;
+
+/** Numbers and letters follow each other without a gap, at each level from the beginning. */
+final class Numbering {
+
+    private static final String[] ROMAN = {
+        "", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"
+    };
+
+    private Numbering() {}
+
+    /** A section without a Roman number (a part, a chapter) lets the count begin again. */
+    static void romansAreConsecutive(Examination examination, Findings findings) {
+        int expected = 1;
+        for (Item section : Siblings.of(examination).get(0).items()) {
+            if (section.label().kind() != Kind.ROMAN) {
+                expected = 1;
+                continue;
+            }
+            int value = section.label().value();
+            if (value != expected) {
+                report(findings, section, expected < ROMAN.length ? ROMAN[expected] : String.valueOf(expected));
+            }
+            expected = value + 1;
+        }
+    }
+
+    /** Items either begin at 1 under each parent or go on counting from the parent before. */
+    static void itemsAreConsecutive(Examination examination, Findings findings) {
+        int[] last = new int[64];
+        for (Siblings siblings : Siblings.of(examination)) {
+            int depth = Math.min(siblings.depth(), last.length - 1);
+            int expected = 1;
+            boolean first = true;
+            for (Item item : siblings.items()) {
+                if (item.label().kind() != Kind.ARABIC) {
+                    continue;
+                }
+                int value = item.label().value();
+                boolean goesOn = first && value == last[depth] + 1;
+                if (value != expected && !goesOn) {
+                    report(findings, item, String.valueOf(expected));
+                }
+                expected = value + 1;
+                last[depth] = value;
+                first = false;
+            }
+        }
+    }
+
+    static void lettersAreConsecutive(Examination examination, Findings findings) {
+        for (Siblings siblings : Siblings.of(examination)) {
+            int expected = 1;
+            for (Item item : siblings.items()) {
+                if (item.label().kind() != Kind.LETTER) {
+                    continue;
+                }
+                int value = item.label().value();
+                if (value != expected && expected <= OutlineLabel.LETTERS.length()) {
+                    report(findings, item, OutlineLabel.LETTERS.substring(expected - 1, expected));
+                }
+                expected = (value == 0 ? expected : value) + 1;
+            }
+        }
+    }
+
+    /** Letters stand under numbered items, not directly under a section that is numbered itself. */
+    static void noLevelIsSkipped(Examination examination, Findings findings) {
+        List<Siblings> groups = Siblings.of(examination);
+        boolean romans =
+                groups.get(0).items().stream().anyMatch(item -> item.label().kind() == Kind.ROMAN);
+        if (!romans) {
+            return;
+        }
+        for (Siblings siblings : groups) {
+            Item first = siblings.items().isEmpty() ? null : siblings.items().get(0);
+            if (siblings.depth() == 1 && first != null && first.label().kind() == Kind.LETTER) {
+                findings.at(first.pointer() + "/label")
+                        .with("actual", first.written())
+                        .report();
+            }
+        }
+    }
+
+    private static void report(Findings findings, Item item, String expected) {
+        findings.at(item.pointer() + "/label")
+                .with("actual", item.written())
+                .with("expected", expected)
+                .report();
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.huongdan.validation.rules.content;
+
+import io.github.huongdan.model.Passage;
+import io.github.huongdan.validation.rule.Examination;
+import io.github.huongdan.validation.rule.Findings;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Ranges of years: {@code 2011-2020} or {@code 2011 - 2020}, the same way throughout, the earlier year first. */
+final class YearRanges {
+
+    private static final int YEAR = 4;
+
+    private record Range(int start, int end, int from, int to, String between) {
+
+        boolean even() {
+            return Character.isWhitespace(between.charAt(0))
+                    == Character.isWhitespace(between.charAt(between.length() - 1));
+        }
+    }
+
+    private YearRanges() {}
+
+    static void wellFormed(Examination examination, Findings findings) {
+        String style = null;
+        boolean mixed = false;
+        for (Passage passage : examination.prose()) {
+            for (Range range : in(passage.text())) {
+                String actual = passage.text().substring(range.start, range.end);
+                Findings.Entry entry =
+                        findings.in(passage, range.start, range.end).with("actual", actual);
+                if (range.from > range.to) {
+                    entry.variant("reversed").report();
+                } else if (!range.even()) {
+                    entry.variant("spaces").report();
+                } else if (style == null) {
+                    style = range.between;
+                } else if (!mixed && !style.equals(range.between)) {
+                    entry.variant("mixed").report();
+                    mixed = true;
+                }
+            }
+        }
+    }
+
+    private static List<Range> in(String text) {
+        List<Range> ranges = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            if (!isDigit(text, at)) {
+                at++;
+                continue;
+            }
+            int end = digitsEnd(text, at);
+            Range range = end - at == YEAR && !partOfSymbol(text, at - 1) ? startingAt(text, at) : null;
+            if (range != null) {
+                ranges.add(range);
+            }
+            at = range == null ? end : range.end;
+        }
+        return ranges;
+    }
+
+    private static @Nullable Range startingAt(String text, int at) {
+        int left = at + YEAR;
+        int dash = skipBlank(text, left);
+        if (dash >= text.length() || "-\u2013\u2014".indexOf(text.charAt(dash)) < 0) {
+            return null;
+        }
+        int right = skipBlank(text, dash + 1);
+        int end = digitsEnd(text, right);
+        if (end - right != YEAR || end < text.length() && partOfSymbol(text, end)) {
+            return null;
+        }
+        int from = Integer.parseInt(text.substring(at, left));
+        int to = Integer.parseInt(text.substring(right, end));
+        boolean years = from >= 1900 && from < 2100 && to >= 1900 && to < 2100;
+        return years ? new Range(at, end, from, to, text.substring(left, right)) : null;
+    }
+
+    /** Whether what stands beside the digits makes them part of a code or a date. */
+    private static boolean partOfSymbol(String text, int at) {
+        return at >= 0 && (text.charAt(at) == '/' || Character.isLetter(text.charAt(at)));
+    }
+
+    private static int skipBlank(String text, int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0')) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int digitsEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && isDigit(text, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.huongdan.validation.rules.header;
+
+import static io.github.huongdan.validation.rule.Profile.BOTH;
+import static io.github.huongdan.validation.rule.Profile.PARTY;
+import static io.github.huongdan.validation.rule.Profile.STATE;
+
+import io.github.huongdan.validation.rule.Rule;
+import java.util.List;
+
+/** Rules on the letterhead, the type name and the subject. */
+public final class HeaderRules {
+
+    /** The rules, by id. */
+    public static final List<Rule> ALL = List.of(
+            Rule.error("HDR-01", PARTY, "66-QĐ/TW, 15.1; 36-HD/VPTW, II.1.1", TitleLines::partyTitle),
+            Rule.error("HDR-02", STATE, "30/2020/NĐ-CP, I.II.1", TitleLines::nationalName),
+            Rule.error("HDR-03", STATE, "30/2020/NĐ-CP, I.II.1", TitleLines::motto),
+            Rule.error("HDR-04", BOTH, "66-QĐ/TW, 15.2; 30/2020/NĐ-CP, I.II.2", IssuerLines::issuer),
+            Rule.warning("HDR-05", BOTH, "36-HD/VPTW, II.1.2; 30/2020/NĐ-CP, I.II.2", IssuerLines::superior),
+            Rule.warning("HDR-06", PARTY, "36-HD/VPTW, II.1.2", IssuerLines::star),
+            Rule.info("HDR-07", STATE, "30/2020/NĐ-CP, I.II.2", IssuerLines::noStar),
+            Rule.error("HDR-08", BOTH, "66-QĐ/TW, 15.4; 30/2020/NĐ-CP, I.II.4", PlaceAndDate::present),
+            Rule.warning("HDR-10", BOTH, "30/2020/NĐ-CP, I.II.4; 36-HD/VPTW, II.1.4", PlaceAndDate::padded),
+            Rule.error("HDR-11", BOTH, "logic", PlaceAndDate::possible),
+            Rule.error("HDR-13", BOTH, "66-QĐ/TW, 15.5; 30/2020/NĐ-CP, I.II.5", SubjectLines::typeName),
+            Rule.error("HDR-14", BOTH, "66-QĐ/TW, 15.5; 30/2020/NĐ-CP, VI", SubjectLines::present),
+            Rule.info("HDR-15", PARTY, "36-HD/VPTW, II.1.5", SubjectLines::lowerCaseAbout),
+            Rule.info("HDR-16", PARTY, "36-HD/VPTW, II.1.5; 05-HD/VPTW", SubjectLines::separator),
+            Rule.warning("HDR-17", BOTH, "logic", SubjectLines::yearAgreesWithDate),
+            Rule.warning("HDR-18", BOTH, "66-QĐ/TW, 16; 30/2020/NĐ-CP, 8", Classification::marksAreKnown),
+            Rule.info("HDR-21", BOTH, "practice", TitleLines::letterheadIsLost));
+
+    private HeaderRules() {}
+}

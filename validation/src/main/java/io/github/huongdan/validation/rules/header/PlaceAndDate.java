@@ -1,0 +1,74 @@
+package io.github.huongdan.validation.rules.header;
+
+import io.github.huongdan.model.Header;
+import io.github.huongdan.validation.rule.CitedAct;
+import io.github.huongdan.validation.rule.Examination;
+import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.vietnamese.WrittenDate;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The line of place and date. */
+final class PlaceAndDate {
+
+    private static final String DATE = "/header/issuedOn";
+
+    private PlaceAndDate() {}
+
+    /** A draft has no date yet. */
+    static void present(Examination examination, Findings findings) {
+        Header header = examination.header();
+        boolean noDate = header.issuedOn() == null && !HeaderMarks.draft(header);
+        if (header.place() == null && noDate) {
+            findings.at(DATE)
+                    .near("/header/code/text")
+                    .lostInConversion(HeaderMarks.lost(header))
+                    .report();
+        } else if (noDate) {
+            findings.at(DATE).variant("date").near("/header/place").report();
+        } else if (header.place() == null) {
+            findings.at("/header/place").variant("place").near(DATE).report();
+        }
+    }
+
+    /** Needs the date as written: the model holds the day it names. */
+    static void padded(Examination examination, Findings findings) {
+        List<WrittenDate> written = WrittenDate.in(examination.sourceOf(DATE).orElse(""));
+        for (WrittenDate date : written) {
+            LocalDate day = date.date();
+            if (day != null && !date.padded()) {
+                findings.at(DATE).with("expected", WrittenDate.longForm(day)).report();
+            }
+        }
+    }
+
+    /** The calendar has the day, and no act that the document cites is younger. */
+    static void possible(Examination examination, Findings findings) {
+        for (WrittenDate date : WrittenDate.in(examination.sourceOf(DATE).orElse(""))) {
+            if (date.date() == null) {
+                findings.at(DATE)
+                        .variant("calendar")
+                        .with("actual", date.day() + "/" + date.month() + "/" + date.year())
+                        .report();
+                return;
+            }
+        }
+        LocalDate issuedOn = examination.header().issuedOn();
+        CitedAct youngest = null;
+        LocalDate latest = issuedOn;
+        for (CitedAct act : examination.citedActs()) {
+            LocalDate cited = act.citation().issuedOn();
+            if (latest != null && cited != null && cited.isAfter(latest)) {
+                youngest = act;
+                latest = cited;
+            }
+        }
+        if (youngest != null && issuedOn != null && latest != null) {
+            findings.at(DATE)
+                    .with("date", issuedOn)
+                    .with("cited", latest)
+                    .with("act", youngest.citation().text())
+                    .report();
+        }
+    }
+}

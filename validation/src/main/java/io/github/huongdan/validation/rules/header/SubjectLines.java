@@ -1,0 +1,131 @@
+package io.github.huongdan.validation.rules.header;
+
+import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.source.SourceMap;
+import io.github.huongdan.source.SourceText;
+import io.github.huongdan.source.Span;
+import io.github.huongdan.validation.rule.Examination;
+import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.vietnamese.MatchingKey;
+import io.github.huongdan.vietnamese.PhraseTable;
+import io.github.huongdan.vietnamese.Word;
+import io.github.huongdan.vietnamese.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** The type name and the subject under it. */
+final class SubjectLines {
+
+    private static final String SUBJECT = "/subject";
+    private static final int LONGEST = 500;
+    private static final String YEAR = MatchingKey.of("năm");
+    private static final PhraseTable LOOKING_BACK =
+            PhraseTable.of("tổng kết", "sơ kết", "kết quả", "đánh giá", "kiểm điểm");
+
+    private SubjectLines() {}
+
+    /** A guidance in letter form, with addressees, has no type name. */
+    static void typeName(Examination examination, Findings findings) {
+        GuidanceDocument document = examination.document();
+        String name = document.typeName();
+        if (name == null && document.addressees().isEmpty()) {
+            findings.at("/typeName").variant("absent").near("/header/code/text").report();
+        } else if (name != null && !name.equals(name.toUpperCase(Locale.ROOT))) {
+            findings.at("/typeName")
+                    .with("actual", name)
+                    .with("expected", name.toUpperCase(Locale.ROOT))
+                    .report();
+        }
+    }
+
+    static void present(Examination examination, Findings findings) {
+        String subject = examination.document().subject();
+        if (subject == null || subject.isBlank()) {
+            findings.at(SUBJECT).variant("absent").near("/typeName").report();
+        } else if (subject.length() > LONGEST) {
+            findings.at(SUBJECT)
+                    .with("length", subject.length())
+                    .with("limit", LONGEST)
+                    .report();
+        }
+    }
+
+    static void lowerCaseAbout(Examination examination, Findings findings) {
+        String subject = examination.document().subject();
+        if (subject == null) {
+            return;
+        }
+        if (Character.isUpperCase(subject.codePointAt(0))) {
+            Word first = Words.of(subject, 0, 1).get(0);
+            findings.at(SUBJECT)
+                    .range(first.start(), first.end())
+                    .with("actual", subject.substring(first.start(), first.end()))
+                    .report();
+        }
+        if (subject.endsWith(".")) {
+            findings.at(SUBJECT)
+                    .variant("period")
+                    .range(subject.length() - 1, subject.length())
+                    .report();
+        }
+    }
+
+    /** Five hyphens under the subject, which only the source text shows. */
+    static void separator(Examination examination, Findings findings) {
+        SourceMap map = examination.sourceMap().orElse(null);
+        Span subject = map == null ? null : map.span(SUBJECT).orElse(null);
+        if (map == null || subject == null) {
+            return;
+        }
+        SourceText source = map.source();
+        String below = "";
+        for (int n = source.position(subject.end()).line() + 1; n <= source.lineCount() && below.isEmpty(); n++) {
+            below = source.text(source.line(n)).strip();
+        }
+        boolean rule = below.length() >= 3 && below.chars().allMatch(c -> c == '-' || c == '_' || c == '\u2013');
+        if (!rule) {
+            findings.at(SUBJECT).source(new Span(subject.end(), subject.end())).report();
+        }
+    }
+
+    /** Judges only a subject that ends with a year; next year's plans and reviews of the past year are usual. */
+    static void yearAgreesWithDate(Examination examination, Findings findings) {
+        String subject = examination.document().subject();
+        LocalDate issuedOn = examination.header().issuedOn();
+        if (subject == null || issuedOn == null) {
+            return;
+        }
+        List<Word> words = Words.of(subject);
+        int last = words.size() - 1;
+        if (last < 1
+                || !words.get(last - 1).key().equals(YEAR)
+                || !fourDigits(words.get(last).key())) {
+            return;
+        }
+        int year = Integer.parseInt(words.get(last).key());
+        int ahead = year - issuedOn.getYear();
+        boolean nextYear = ahead == 1 && issuedOn.getMonthValue() >= 7;
+        if (ahead == 0 || nextYear || ahead < -3 || ahead > 3 || ahead < 0 && looksBack(words)) {
+            return;
+        }
+        findings.at(SUBJECT)
+                .range(words.get(last - 1).start(), words.get(last).end())
+                .with("year", year)
+                .with("date", issuedOn)
+                .report();
+    }
+
+    private static boolean looksBack(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (LOOKING_BACK.match(words, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean fourDigits(String key) {
+        return key.length() == 4 && key.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

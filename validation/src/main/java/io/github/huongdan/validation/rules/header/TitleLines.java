@@ -1,0 +1,70 @@
+package io.github.huongdan.validation.rules.header;
+
+import io.github.huongdan.model.Header;
+import io.github.huongdan.validation.rule.Examination;
+import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.vietnamese.MatchingKey;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** The lines that name the Party or the State. */
+final class TitleLines {
+
+    private TitleLines() {}
+
+    static void partyTitle(Examination examination, Findings findings) {
+        title(examination, findings);
+    }
+
+    static void nationalName(Examination examination, Findings findings) {
+        title(examination, findings);
+    }
+
+    /** Either tone placement passes ({@code HOÀ}, {@code HÒA}); anything but capitals does not. */
+    private static void title(Examination examination, Findings findings) {
+        Header header = examination.header();
+        String expected = examination.regime().title();
+        String actual = header.title();
+        if (actual == null) {
+            findings.at("/header/title")
+                    .variant("absent")
+                    .with("expected", expected)
+                    .lostInConversion(HeaderMarks.lost(header))
+                    .report();
+        } else if (!MatchingKey.of(actual).equals(MatchingKey.of(expected))
+                || !actual.equals(actual.toUpperCase(Locale.ROOT))) {
+            findings.at("/header/title")
+                    .with("actual", actual)
+                    .with("expected", expected)
+                    .report();
+        }
+    }
+
+    static void motto(Examination examination, Findings findings) {
+        String expected = examination.regime().motto();
+        String actual = examination.header().motto();
+        if (expected == null) {
+            return;
+        }
+        if (actual == null) {
+            findings.at("/header/motto")
+                    .variant("absent")
+                    .near("/header/title")
+                    .with("expected", expected)
+                    .lostInConversion(HeaderMarks.lost(examination.header()))
+                    .report();
+        } else if (!expected.equals(Normalizer.normalize(actual, Normalizer.Form.NFC))) {
+            findings.at("/header/motto")
+                    .with("actual", actual)
+                    .with("expected", expected)
+                    .report();
+        }
+    }
+
+    static void letterheadIsLost(Examination examination, Findings findings) {
+        Header header = examination.header();
+        if (HeaderMarks.lost(header)) {
+            findings.at("/header").lostInConversion(true).report();
+        }
+    }
+}

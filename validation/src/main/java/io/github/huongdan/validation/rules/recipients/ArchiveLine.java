@@ -1,0 +1,91 @@
+package io.github.huongdan.validation.rules.recipients;
+
+import io.github.huongdan.model.Recipient;
+import io.github.huongdan.validation.rule.Examination;
+import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.vietnamese.PhraseTable;
+import io.github.huongdan.vietnamese.Word;
+import io.github.huongdan.vietnamese.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** The line that says where the document is kept: {@code - Lưu BTG.} in the Party, {@code - Lưu: VT, …} in the State. */
+final class ArchiveLine {
+
+    private static final PhraseTable KEEP = PhraseTable.of("Lưu");
+    private static final PhraseTable RECORDS = PhraseTable.of("VT", "Văn thư");
+
+    private ArchiveLine() {}
+
+    /** A document without any recipient is another rule's matter. */
+    static void presentAndLast(Examination examination, Findings findings) {
+        List<Recipient> recipients = examination.document().recipients();
+        int last = recipients.size() - 1;
+        int found = find(examination);
+        if (last >= 0 && found < 0) {
+            findings.at(RecipientRules.pointer(last + 1))
+                    .variant("absent")
+                    .near(RecipientRules.pointer(last))
+                    .report();
+        } else if (found < last) {
+            findings.at(RecipientRules.pointer(found)).report();
+        }
+    }
+
+    static void stateForm(Examination examination, Findings findings) {
+        int found = find(examination);
+        if (found < 0) {
+            return;
+        }
+        Optional<Boolean> colon = colon(examination, found);
+        if (colon.isPresent() && !colon.get()) {
+            findings.at(RecipientRules.pointer(found)).variant("colon").report();
+        }
+        if (!records(examination, found)) {
+            findings.at(RecipientRules.pointer(found)).variant("records").report();
+        }
+    }
+
+    static void partyForm(Examination examination, Findings findings) {
+        int found = find(examination);
+        if (found < 0) {
+            return;
+        }
+        if (colon(examination, found).orElse(false)) {
+            findings.at(RecipientRules.pointer(found)).variant("colon").report();
+        }
+        if (records(examination, found)) {
+            findings.at(RecipientRules.pointer(found)).variant("records").report();
+        }
+    }
+
+    /** The last archive line, or -1. */
+    private static int find(Examination examination) {
+        List<Recipient> recipients = examination.document().recipients();
+        for (int i = recipients.size() - 1; i >= 0; i--) {
+            if (recipients.get(i).archive()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a colon follows Lưu; empty where the source text is not known. */
+    private static Optional<Boolean> colon(Examination examination, int index) {
+        return examination.sourceOf(RecipientRules.pointer(index)).map(line -> {
+            int end = KEEP.opening(line);
+            return end >= 0 && line.substring(end).stripLeading().startsWith(":");
+        });
+    }
+
+    private static boolean records(Examination examination, int index) {
+        String name = examination.document().recipients().get(index).name();
+        List<Word> words = name == null ? List.of() : Words.of(name);
+        for (int i = 0; i < words.size(); i++) {
+            if (RECORDS.match(words, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

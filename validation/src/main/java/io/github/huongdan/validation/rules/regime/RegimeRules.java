@@ -1,0 +1,131 @@
+package io.github.huongdan.validation.rules.regime;
+
+import static io.github.huongdan.validation.rule.Profile.BOTH;
+
+import io.github.huongdan.code.DocumentType;
+import io.github.huongdan.model.Header;
+import io.github.huongdan.model.Passage;
+import io.github.huongdan.regime.Regime;
+import io.github.huongdan.regime.Regimes;
+import io.github.huongdan.validation.rule.Examination;
+import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.validation.rule.Rule;
+import io.github.huongdan.vietnamese.MatchingKey;
+import io.github.huongdan.vietnamese.PhraseTable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Rules on the system and the regime that a document belongs to. */
+public final class RegimeRules {
+
+    /** The rules, by id. */
+    public static final List<Rule> ALL = List.of(
+            Rule.info("REG-01", BOTH, "66-QĐ/TW; 30/2020/NĐ-CP", RegimeRules::regimeIsChosenByIssueDate),
+            Rule.error("REG-03", BOTH, "36-HD/VPTW, II.1.1; 30/2020/NĐ-CP, I.II.1", RegimeRules::oneSystemOnly),
+            Rule.warning("REG-04", BOTH, "399-QĐ/TW, 5; 30/2020/NĐ-CP, 7", RegimeRules::typeIsGuidance),
+            Rule.info("REG-06", BOTH, "two-tier local government, 01/7/2025", RegimeRules::noDistrictOrgans));
+
+    private static final LocalDate DISTRICTS_END = LocalDate.of(2025, 7, 1);
+    private static final String GUIDANCE = MatchingKey.of("hướng dẫn");
+    private static final PhraseTable DISTRICT_ORGANS = PhraseTable.of(
+            "Huyện ủy",
+            "Quận ủy",
+            "UBND huyện",
+            "UBND quận",
+            "Ủy ban nhân dân huyện",
+            "Ủy ban nhân dân quận",
+            "HĐND huyện",
+            "HĐND quận",
+            "Phòng Giáo dục và Đào tạo",
+            "Phòng GD&ĐT");
+
+    private RegimeRules() {}
+
+    private static void regimeIsChosenByIssueDate(Examination examination, Findings findings) {
+        if (examination.header().issuedOn() != null) {
+            return;
+        }
+        LocalDate latest = LatestDate.in(examination.document());
+        Findings.Entry entry = findings.at("/header/issuedOn")
+                .near("/header/code/text")
+                .with("regime", examination.regime().id());
+        if (latest == null) {
+            entry.variant("noDate").report();
+        } else {
+            entry.with("date", latest).report();
+        }
+    }
+
+    /** The letterhead of one system must not carry what belongs to the other's. */
+    private static void oneSystemOnly(Examination examination, Findings findings) {
+        Header header = examination.header();
+        String title = key(header.title());
+        for (Regime regime : Regimes.standard().all()) {
+            if (regime.system() == examination.system()) {
+                continue;
+            }
+            boolean ownTitle = title.equals(key(examination.regime().title()));
+            if (ownTitle && regime.motto() != null && header.motto() != null) {
+                findings.at("/header/motto").with("actual", header.motto()).report();
+                return;
+            }
+            Optional<Passage> foreign = ownTitle ? stray(examination, regime) : Optional.empty();
+            if (foreign.isPresent()) {
+                findings.at(foreign.get().pointer())
+                        .with("actual", foreign.get().text())
+                        .report();
+                return;
+            }
+        }
+    }
+
+    private static Optional<Passage> stray(Examination examination, Regime other) {
+        return examination.passages().stream()
+                .filter(passage -> passage.pointer().startsWith("/unclassified/")
+                        || passage.pointer().startsWith("/header/marks/")
+                        || passage.pointer().equals("/header/superior"))
+                .filter(passage -> key(passage.text()).equals(key(other.title())))
+                .findFirst();
+    }
+
+    /** Compound names such as Hướng dẫn liên tịch are guidance, too. */
+    private static void typeIsGuidance(Examination examination, Findings findings) {
+        String name = examination.document().typeName();
+        if (name == null || key(name).startsWith(GUIDANCE)) {
+            return;
+        }
+        boolean known = DocumentType.named(name)
+                .map(type -> type.abbreviation(examination.system()))
+                .filter(examination.regime().typeAbbreviations()::contains)
+                .isPresent();
+        findings.at("/typeName")
+                .variant(known ? "other" : "unknown")
+                .with("actual", name)
+                .report();
+    }
+
+    private static void noDistrictOrgans(Examination examination, Findings findings) {
+        LocalDate issuedOn = examination.header().issuedOn();
+        if (issuedOn == null || issuedOn.isBefore(DISTRICTS_END)) {
+            return;
+        }
+        for (Passage passage : examination.passages()) {
+            boolean names = passage.pointer().equals("/header/superior")
+                    || passage.pointer().equals("/header/issuer")
+                    || passage.pointer().startsWith("/recipients/")
+                            && passage.pointer().endsWith("/name");
+            int end = names ? DISTRICT_ORGANS.opening(passage.text()) : -1;
+            if (end >= 0) {
+                findings.in(passage, 0, end)
+                        .with("organ", passage.text().substring(0, end))
+                        .report();
+            }
+        }
+    }
+
+    private static String key(@Nullable String text) {
+        return text == null ? "" : MatchingKey.of(text);
+    }
+}

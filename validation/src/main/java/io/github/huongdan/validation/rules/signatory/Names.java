@@ -1,0 +1,82 @@
+package io.github.huongdan.validation.rules.signatory;
+
+import io.github.huongdan.model.Signatory;
+import io.github.huongdan.validation.rule.Examination;
+import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.vietnamese.PhraseTable;
+import java.util.List;
+
+/** The full name of who signs. */
+final class Names {
+
+    private static final PhraseTable TITLES = PhraseTable.of(
+            "Đồng chí",
+            "Đ/c",
+            "GS",
+            "PGS",
+            "TS",
+            "ThS",
+            "TSKH",
+            "BS",
+            "KS",
+            "CN",
+            "Luật sư",
+            "Giáo sư",
+            "Phó Giáo sư",
+            "Tiến sĩ",
+            "Tiến sỹ",
+            "Thạc sĩ",
+            "Thạc sỹ",
+            "Bác sĩ",
+            "Bác sỹ",
+            "Kỹ sư",
+            "Nhà giáo",
+            "Đại tướng",
+            "Thượng tướng",
+            "Trung tướng",
+            "Thiếu tướng",
+            "Đại tá",
+            "Thượng tá",
+            "Trung tá",
+            "Thiếu tá",
+            "Đại úy");
+
+    private Names() {}
+
+    static void noTitle(Examination examination, Findings findings) {
+        List<Signatory> signatories = examination.document().signatories();
+        for (int i = 0; i < signatories.size(); i++) {
+            String name = signatories.get(i).name();
+            int end = name == null ? -1 : TITLES.opening(name);
+            if (name != null && end >= 0) {
+                findings.at("/signatories/" + i + "/name")
+                        .range(0, end)
+                        .with("actual", name.substring(0, end))
+                        .report();
+            }
+        }
+    }
+
+    /** At least two words, each with a capital first letter, not all in capitals, without digits. */
+    static void written(Examination examination, Findings findings) {
+        List<Signatory> signatories = examination.document().signatories();
+        for (int i = 0; i < signatories.size(); i++) {
+            String name = signatories.get(i).name();
+            if (name != null && TITLES.opening(name) < 0 && !wellWritten(name)) {
+                findings.at("/signatories/" + i + "/name").with("actual", name).report();
+            }
+        }
+    }
+
+    private static boolean wellWritten(String name) {
+        String[] words = name.strip().split("\\s+", -1);
+        for (String word : words) {
+            boolean capital = Character.isUpperCase(word.codePointAt(0));
+            boolean allCapitals = word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+            if (!capital || allCapitals || word.chars().anyMatch(Character::isDigit)) {
+                return false;
+            }
+        }
+        return words.length > 1;
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.huongdan.validation.rules.signatory;
+
+import io.github.huongdan.model.Signatory;
+import io.github.huongdan.validation.rule.Examination;
+import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.validation.rules.organ.IssuerName;
+import io.github.huongdan.vietnamese.PhraseTable;
+import io.github.huongdan.vietnamese.Word;
+import io.github.huongdan.vietnamese.Words;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Position and name of who signs, and what shows that the document was signed. */
+final class Signing {
+
+    private static final PhraseTable COMMITTEES = PhraseTable.of(
+            "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Đảng ủy", "Đảng bộ", "Chi bộ", "Trung ương Đảng");
+    private static final PhraseTable SIGNED =
+            PhraseTable.of("đã ký", "ký bởi", "ký số", "người ký", "signed", "digitally signed");
+
+    /** Positions that belong to one kind of organ, and how such an organ's name begins. */
+    private static final Map<PhraseTable, PhraseTable> ORGAN_OF_POSITION = Map.of(
+            PhraseTable.of("Trưởng ban", "Phó Trưởng ban"),
+            PhraseTable.of("Ban", "Tiểu ban", "Hội đồng", "Ủy ban"),
+            PhraseTable.of("Chánh Văn phòng", "Phó Chánh Văn phòng"),
+            PhraseTable.of("Văn phòng"),
+            PhraseTable.of("Trưởng phòng", "Phó Trưởng phòng"),
+            PhraseTable.of("Phòng"),
+            PhraseTable.of("Hiệu trưởng", "Phó Hiệu trưởng"),
+            PhraseTable.of("Trường", "Đại học", "Học viện"));
+
+    private Signing() {}
+
+    /** Who signs for the head without naming a deputy's position breaks another rule. */
+    static void positionAndName(Examination examination, Findings findings) {
+        List<Signatory> signatories = examination.document().signatories();
+        if (signatories.isEmpty()) {
+            findings.at("/signatories").variant("absent").near("/closing/0").report();
+        }
+        for (int i = 0; i < signatories.size(); i++) {
+            Signatory signatory = signatories.get(i);
+            String pointer = "/signatories/" + i;
+            if (signatory.position() == null && !Prefixes.forHead(signatory)) {
+                findings.at(pointer + "/position")
+                        .variant("position")
+                        .near(pointer + "/name")
+                        .report();
+            }
+            if (signatory.name() == null) {
+                findings.at(pointer + "/name")
+                        .variant("name")
+                        .near(pointer + "/position")
+                        .report();
+            }
+        }
+    }
+
+    /** {@code BÍ THƯ}, not {@code BÍ THƯ TỈNH ỦY}: the organ stands in the letterhead. */
+    static void positionOnly(Examination examination, Findings findings) {
+        List<Signatory> signatories = examination.document().signatories();
+        for (int i = 0; i < signatories.size(); i++) {
+            String position = signatories.get(i).position();
+            List<Word> words = position == null ? List.of() : Words.of(position);
+            for (int j = 1; j < words.size(); j++) {
+                int count = COMMITTEES.match(words, j);
+                if (count > 0 && position != null) {
+                    findings.at("/signatories/" + i + "/position")
+                            .range(
+                                    words.get(j).start(),
+                                    words.get(j + count - 1).end())
+                            .with("actual", position)
+                            .report();
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Judges only who signs directly or for the head. */
+    static void positionFitsIssuer(Examination examination, Findings findings) {
+        String issuer = IssuerName.of(examination).name();
+        List<Signatory> signatories = examination.document().signatories();
+        for (int i = 0; i < signatories.size(); i++) {
+            Signatory signatory = signatories.get(i);
+            boolean own = signatory.authorities().isEmpty() || Prefixes.forHead(signatory);
+            String position = signatory.position();
+            if (own && issuer != null && position != null && !fits(position, issuer)) {
+                findings.at("/signatories/" + i + "/position")
+                        .with("actual", position)
+                        .with("issuer", issuer)
+                        .report();
+            }
+        }
+    }
+
+    private static boolean fits(String position, String issuer) {
+        return ORGAN_OF_POSITION.entrySet().stream()
+                .filter(entry -> entry.getKey().opening(position) >= 0)
+                .allMatch(entry -> entry.getValue().opening(issuer) >= 0);
+    }
+
+    /** The model holds no signature: only words such as {@code (đã ký)} can show one. */
+    static void evidence(Examination examination, Findings findings) {
+        if (examination.document().signatories().isEmpty()) {
+            return;
+        }
+        boolean shown = examination.document().unclassified().stream().anyMatch(Signing::showsSignature)
+                || examination.document().signatories().stream()
+                        .anyMatch(signatory -> showsSignature(signatory.name()));
+        if (!shown) {
+            findings.at("/signatories/0/name").near("/signatories/0/position").report();
+        }
+    }
+
+    private static boolean showsSignature(@Nullable String text) {
+        List<Word> words = text == null ? List.of() : Words.of(text);
+        for (int i = 0; i < words.size(); i++) {
+            if (SIGNED.match(words, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

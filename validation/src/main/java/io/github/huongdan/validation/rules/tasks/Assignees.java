@@ -1,0 +1,121 @@
+package io.github.huongdan.validation.rules.tasks;
+
+import io.github.huongdan.model.Recipient;
+import io.github.huongdan.validation.rule.Examination;
+import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.validation.rules.organ.IssuerName;
+import io.github.huongdan.vietnamese.MatchingKey;
+import io.github.huongdan.vietnamese.PhraseTable;
+import io.github.huongdan.vietnamese.Word;
+import io.github.huongdan.vietnamese.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Who has the tasks. */
+final class Assignees {
+
+    private static final PhraseTable DRAFTING = PhraseTable.of(
+            "xây dựng hướng dẫn", "ban hành hướng dẫn", "soạn thảo hướng dẫn", "xây dựng văn bản hướng dẫn");
+
+    private Assignees() {}
+
+    /** Paragraphs without a number carry on the item before. */
+    static void named(Examination examination, Findings findings) {
+        for (PlacedTask placed : PlacedTask.all(examination)) {
+            if (placed.task().assignees().isEmpty() && placed.task().label() != null) {
+                findings.at(placed.pointer())
+                        .with("label", placed.task().label())
+                        .report();
+            }
+        }
+    }
+
+    /**
+     * An assignee other than the issuer should receive the document. Where a recipient differs only by naming the organisation for its
+     * organ (đảng bộ for đảng ủy), the finding says so.
+     */
+    static void amongRecipients(Examination examination, Findings findings) {
+        List<String> receivers = receivers(examination);
+        for (PlacedTask placed : PlacedTask.all(examination)) {
+            for (String assignee : placed.task().assignees()) {
+                OrganKey key = OrganKey.of(assignee);
+                boolean received = receivers.stream().anyMatch(name -> key.matches(OrganKey.of(name)));
+                if (received || receivers.isEmpty() || isIssuer(examination, assignee)) {
+                    continue;
+                }
+                String counterpart = receivers.stream()
+                        .filter(name ->
+                                key.organisation().matches(OrganKey.of(name).organisation()))
+                        .findFirst()
+                        .orElse(null);
+                Findings.Entry entry = at(findings, placed, assignee).with("assignee", assignee);
+                if (counterpart == null) {
+                    entry.variant("absent").report();
+                } else {
+                    entry.with("recipient", counterpart).report();
+                }
+            }
+        }
+    }
+
+    private static List<String> receivers(Examination examination) {
+        List<String> names = new ArrayList<>(examination.document().addressees());
+        for (Recipient recipient : examination.document().recipients()) {
+            if (recipient.name() != null && !recipient.archive()) {
+                names.add(recipient.name());
+            }
+        }
+        return names;
+    }
+
+    /** The present document is the guidance that its issuer would be told to draft. */
+    static void issuerDoesNotDraftThis(Examination examination, Findings findings) {
+        for (PlacedTask placed : PlacedTask.all(examination)) {
+            boolean own = placed.task().assignees().stream().anyMatch(assignee -> isIssuer(examination, assignee));
+            List<Word> words = own ? Words.of(placed.text()) : List.of();
+            for (int i = 0; i < words.size(); i++) {
+                int count = DRAFTING.match(words, i);
+                if (count > 0) {
+                    int start = words.get(i).start();
+                    int end = words.get(i + count - 1).end();
+                    findings.at(placed.pointer() + "/text")
+                            .range(start, end)
+                            .with("actual", placed.text().substring(start, end))
+                            .report();
+                    break;
+                }
+            }
+        }
+    }
+
+    static void once(Examination examination, Findings findings) {
+        Map<String, PlacedTask> first = new HashMap<>();
+        for (PlacedTask placed : PlacedTask.all(examination)) {
+            for (String assignee : placed.task().assignees()) {
+                PlacedTask before = first.putIfAbsent(MatchingKey.of(assignee), placed);
+                if (before != null && before != placed) {
+                    String label = before.task().label();
+                    at(findings, placed, assignee)
+                            .with("assignee", assignee)
+                            .with("first", label == null ? "" : label)
+                            .report();
+                }
+            }
+        }
+    }
+
+    private static boolean isIssuer(Examination examination, String assignee) {
+        IssuerName issuer = IssuerName.of(examination);
+        OrganKey key = OrganKey.of(assignee);
+        return issuer.letterhead() != null && key.matches(OrganKey.of(issuer.letterhead()))
+                || issuer.clause() != null && key.matches(OrganKey.of(issuer.clause()));
+    }
+
+    private static Findings.Entry at(Findings findings, PlacedTask placed, String assignee) {
+        int start = placed.text().indexOf(assignee);
+        Findings.Entry entry = findings.at(placed.pointer() + "/text");
+        return start < 0 ? entry : entry.range(start, start + assignee.length());
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.huongdan.validation.rules.tasks;
+
+import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.model.Passage;
+import io.github.huongdan.model.Section;
+import io.github.huongdan.model.SectionKind;
+import io.github.huongdan.validation.rule.Examination;
+import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.vietnamese.PhraseTable;
+import io.github.huongdan.vietnamese.Word;
+import io.github.huongdan.vietnamese.Words;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The implementation section as a whole, and the sentence that closes the text. */
+final class ImplementationSection {
+
+    private static final PhraseTable FOLLOW_UP = PhraseTable.of(
+            "báo cáo",
+            "trước ngày",
+            "chậm nhất",
+            "thời hạn",
+            "hằng tháng",
+            "hàng tháng",
+            "hằng quý",
+            "hàng quý",
+            "hằng năm",
+            "hàng năm",
+            "định kỳ",
+            "hoàn thành trong",
+            "hoàn thành trước",
+            "phản ánh",
+            "sơ kết",
+            "tổng kết");
+    private static final PhraseTable CLOSING = PhraseTable.of(
+            "trên đây là", "trong quá trình", "quá trình thực hiện", "căn cứ hướng dẫn này", "hướng dẫn này");
+
+    private ImplementationSection() {}
+
+    static void presentAndLast(Examination examination, Findings findings) {
+        List<Section> sections = examination.document().sections();
+        int last = sections.size() - 1;
+        int found = -1;
+        for (int i = 0; i <= last; i++) {
+            found = sections.get(i).kind() == SectionKind.IMPLEMENTATION ? i : found;
+        }
+        if (found < 0) {
+            findings.at("/sections").variant("absent").near("/sections/" + last).report();
+        } else if (found < last) {
+            findings.at("/sections/" + found)
+                    .with("next", name(sections.get(found + 1)))
+                    .report();
+        }
+    }
+
+    private static String name(Section section) {
+        String label = section.label();
+        String heading = section.heading();
+        return ((label == null ? "" : label + " ") + (heading == null ? "" : heading)).strip();
+    }
+
+    /** A duty to report counts wherever the section, its items or the closing paragraphs set it. */
+    static void deadlineOrReport(Examination examination, Findings findings) {
+        List<Section> sections = examination.document().sections();
+        for (int i = 0; i < sections.size(); i++) {
+            if (sections.get(i).kind() == SectionKind.IMPLEMENTATION
+                    && !followsUp(examination, "/sections/" + i + "/")) {
+                findings.at("/sections/" + i).report();
+            }
+        }
+    }
+
+    private static boolean followsUp(Examination examination, String prefix) {
+        boolean said = PlacedTask.all(examination).stream()
+                .filter(placed -> placed.pointer().startsWith(prefix))
+                .anyMatch(placed ->
+                        placed.task().deadline() != null || placed.task().reportTo() != null);
+        return said
+                || examination.prose().stream()
+                        .filter(passage -> passage.pointer().startsWith(prefix)
+                                || passage.pointer().startsWith("/closing/"))
+                        .anyMatch(passage -> mentions(FOLLOW_UP, passage.text()));
+    }
+
+    static void deadlineAfterIssue(Examination examination, Findings findings) {
+        LocalDate issuedOn = examination.header().issuedOn();
+        for (PlacedTask placed : PlacedTask.all(examination)) {
+            var deadline = placed.task().deadline();
+            LocalDate due = deadline == null ? null : deadline.date();
+            if (deadline != null && due != null && issuedOn != null && due.isBefore(issuedOn)) {
+                int start = placed.text().indexOf(deadline.text());
+                Findings.Entry entry = findings.at(placed.pointer() + "/text");
+                (start < 0 ? entry : entry.range(start, start + deadline.text().length()))
+                        .with("deadline", deadline.text())
+                        .with("date", issuedOn)
+                        .report();
+            }
+        }
+    }
+
+    /** A closing sentence may stand in a paragraph of its own or in the last item. */
+    static void closing(Examination examination, Findings findings) {
+        GuidanceDocument document = examination.document();
+        List<Passage> prose = examination.prose();
+        if (!document.closing().isEmpty() || document.sections().isEmpty() || prose.isEmpty()) {
+            return;
+        }
+        int last = document.sections().size() - 1;
+        boolean said = prose.stream()
+                .filter(passage -> passage.pointer().startsWith("/sections/" + last + "/"))
+                .anyMatch(passage -> mentions(CLOSING, passage.text()));
+        if (!said) {
+            findings.at("/closing").near(prose.get(prose.size() - 1).pointer()).report();
+        }
+    }
+
+    private static boolean mentions(PhraseTable phrases, String text) {
+        List<Word> words = Words.of(text);
+        for (int i = 0; i < words.size(); i++) {
+            if (phrases.match(words, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.huongdan.validation.rules.tasks;
+
+import io.github.huongdan.vietnamese.MatchingKey;
+import io.github.huongdan.vietnamese.Words;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The name of an organ for comparing: one name matches another that begins with it ({@code Sở Nội vụ}, {@code Sở Nội vụ tỉnh}).
+ *
+ * @param words its words, each between spaces, without plural words
+ */
+record OrganKey(String words) {
+
+    private static final Set<String> PLURALS = keys("các", "những", "tất", "cả");
+    private static final String COMMITTEE = MatchingKey.of("ủy");
+    private static final String MEMBERSHIP = MatchingKey.of("bộ");
+    private static final Set<String> PARTY_WORDS = keys("đảng", "chi");
+
+    static OrganKey of(String name) {
+        return new OrganKey(Words.of(name).stream()
+                .map(word -> word.key())
+                .filter(word -> !PLURALS.contains(word))
+                .collect(Collectors.joining(" ", " ", " ")));
+    }
+
+    /** Tells whether one of the names contains the other. */
+    boolean matches(OrganKey other) {
+        boolean empty = words.isBlank() || other.words.isBlank();
+        return !empty && (words.contains(other.words) || other.words.contains(words));
+    }
+
+    /** Puts the organisation in the place of its organ: {@code đảng ủy} becomes {@code đảng bộ}. */
+    OrganKey organisation() {
+        List<String> parts = List.of(words.strip().split(" ", -1));
+        StringBuilder changed = new StringBuilder(" ");
+        for (int i = 0; i < parts.size(); i++) {
+            boolean organ = i > 0 && parts.get(i).equals(COMMITTEE) && PARTY_WORDS.contains(parts.get(i - 1));
+            changed.append(organ ? MEMBERSHIP : parts.get(i)).append(' ');
+        }
+        return new OrganKey(changed.toString());
+    }
+
+    private static Set<String> keys(String... words) {
+        return Set.of(words).stream().map(MatchingKey::of).collect(Collectors.toUnmodifiableSet());
+    }
+}

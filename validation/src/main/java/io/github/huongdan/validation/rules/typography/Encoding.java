@@ -1,0 +1,125 @@
+package io.github.huongdan.validation.rules.typography;
+
+import io.github.huongdan.model.Passage;
+import io.github.huongdan.source.SourceMap;
+import io.github.huongdan.source.Span;
+import io.github.huongdan.validation.rule.Examination;
+import io.github.huongdan.validation.rule.Findings;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/** Characters that show that the text was broken on its way, or is in an encoding of its own. */
+final class Encoding {
+
+    /** Signs that stand for letters in TCVN3 fonts and never stand between Vietnamese letters. */
+    private static final String TCVN3_SIGNS = "®µ¸¶·¹»¼½¾¬¨©ª«´¦§£¢¡";
+
+    /** Letters that stand for tone marks in VNI fonts and are in no Vietnamese word. */
+    private static final String VNI_LETTERS = "ÑñöøûäëåüïÖØÛÄËÅÜÏ";
+
+    private static final int ENOUGH = 3;
+
+    private Encoding() {}
+
+    static void noBrokenCharacters(Examination examination, Findings findings) {
+        for (Passage passage : examination.passages()) {
+            String text = passage.text();
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c == '\ufffd' || c == '\0') {
+                    findings.in(passage, i, i + 1)
+                            .with("codePoint", String.format("U+%04X", (int) c))
+                            .report();
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Judges the source text, where there is one: a reader may have composed the values. */
+    static void composed(Examination examination, Findings findings) {
+        Optional<SourceMap> map = examination.sourceMap();
+        if (map.isPresent()) {
+            String text = map.get().source().text();
+            if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+                int at = firstMark(text);
+                findings.at("")
+                        .source(new Span(at, Math.min(at + 1, text.length())))
+                        .report();
+            }
+            return;
+        }
+        for (Passage passage : examination.passages()) {
+            if (!Normalizer.isNormalized(passage.text(), Normalizer.Form.NFC)) {
+                findings.at(passage.pointer()).report();
+                return;
+            }
+        }
+    }
+
+    private static int firstMark(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    static void notTcvn3(Examination examination, Findings findings) {
+        insideWords(examination, findings, c -> TCVN3_SIGNS.indexOf(c) >= 0);
+    }
+
+    static void notVni(Examination examination, Findings findings) {
+        insideWords(examination, findings, c -> VNI_LETTERS.indexOf(c) >= 0);
+    }
+
+    /** UTF-8 read as a single-byte encoding leaves {@code áº} and {@code á»} where letters with marks stood. */
+    static void notDecodedTwice(Examination examination, Findings findings) {
+        for (Passage passage : examination.passages()) {
+            int first = firstOf(passage.text(), "áº", "á»", "Æ°", "Ä‘");
+            if (first >= 0) {
+                findings.in(passage, first, first + 2)
+                        .with("actual", passage.text().substring(first, first + 2))
+                        .report();
+                return;
+            }
+        }
+    }
+
+    private static int firstOf(String text, String... sequences) {
+        int first = -1;
+        for (String sequence : sequences) {
+            int found = text.indexOf(sequence);
+            first = found >= 0 && (first < 0 || found < first) ? found : first;
+        }
+        return first;
+    }
+
+    /** Reports the first passage that has enough such signs beside letters. */
+    private static void insideWords(Examination examination, Findings findings, IntPredicate sign) {
+        for (Passage passage : examination.passages()) {
+            String text = passage.text();
+            int count = 0;
+            int first = -1;
+            for (int i = 0; i < text.length(); i++) {
+                if (sign.test(text.charAt(i)) && besideLetter(text, i)) {
+                    first = first < 0 ? i : first;
+                    count++;
+                }
+            }
+            if (count >= ENOUGH) {
+                findings.in(passage, first, first + 1)
+                        .with("actual", text.charAt(first))
+                        .report();
+                return;
+            }
+        }
+    }
+
+    private static boolean besideLetter(String text, int at) {
+        return at > 0 && Character.isLetter(text.charAt(at - 1))
+                || at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.huongdan.validation.rules.typography;
+
+import io.github.huongdan.model.Passage;
+import io.github.huongdan.validation.rule.Examination;
+import io.github.huongdan.validation.rule.Findings;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Double quotation marks: each opened is closed, all of one family. */
+final class QuotationMarks {
+
+    private static final String OPENING = "\u201c\u201e\u00ab";
+    private static final String CLOSING = "\u201d\u00bb";
+
+    /** An opening mark that is still waiting for its closing one. */
+    private record Open(Passage passage, int at) {}
+
+    private QuotationMarks() {}
+
+    /**
+     * Reports an opening mark without a closing one, and the other way round. A quotation may run on into the next passage, if that
+     * closes it before it opens another.
+     */
+    static void balanced(Examination examination, Findings findings) {
+        List<Open> carried = new ArrayList<>();
+        for (Passage passage : examination.passages()) {
+            if (!passage.pointer().endsWith("/label")) {
+                Deque<Open> open = scan(passage, carried, findings);
+                report(findings, carried);
+                open.descendingIterator().forEachRemaining(carried::add);
+            }
+        }
+        report(findings, carried);
+    }
+
+    /** Matches the marks of a passage and returns those left open; closing marks also close what was carried over. */
+    private static Deque<Open> scan(Passage passage, List<Open> carried, Findings findings) {
+        Deque<Open> open = new ArrayDeque<>();
+        String text = passage.text();
+        for (int i = 0; i < text.length(); i++) {
+            if (opens(text, i, !open.isEmpty() || !carried.isEmpty())) {
+                report(findings, carried);
+                open.push(new Open(passage, i));
+            } else if (text.charAt(i) == '"' || CLOSING.indexOf(text.charAt(i)) >= 0) {
+                if (!open.isEmpty()) {
+                    open.pop();
+                } else if (!carried.isEmpty()) {
+                    carried.remove(carried.size() - 1);
+                } else {
+                    findings.in(passage, i, i + 1).variant("closing").report();
+                }
+            }
+        }
+        return open;
+    }
+
+    private static void report(Findings findings, List<Open> unclosed) {
+        for (Open open : unclosed) {
+            findings.in(open.passage, open.at, open.at + 1).report();
+        }
+        unclosed.clear();
+    }
+
+    /** A straight mark opens where a word follows it and none stands before it; alone between spaces it opens if none is open. */
+    private static boolean opens(String text, int at, boolean within) {
+        char c = text.charAt(at);
+        if (c != '"') {
+            return OPENING.indexOf(c) >= 0;
+        }
+        boolean wordBefore =
+                at > 0 && !Character.isWhitespace(text.charAt(at - 1)) && "([{-/".indexOf(text.charAt(at - 1)) < 0;
+        boolean wordAfter = at + 1 < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at + 1)) || OPENING.indexOf(text.charAt(at + 1)) >= 0);
+        if (wordBefore == wordAfter) {
+            return !within;
+        }
+        return wordAfter;
+    }
+
+    /** Reports the first straight mark, or the first mark of a second family. */
+    static void oneFamily(Examination examination, Findings findings) {
+        String first = null;
+        for (Passage passage : examination.passages()) {
+            String text = passage.text();
+            for (int i = 0; i < text.length(); i++) {
+                String family = family(text.charAt(i));
+                if (family == null || family.equals(first)) {
+                    continue;
+                }
+                if (first != null) {
+                    findings.in(passage, i, i + 1).variant("mixed").report();
+                    return;
+                }
+                first = family;
+                if (family.equals("\"")) {
+                    findings.in(passage, i, i + 1).report();
+                    return;
+                }
+            }
+        }
+    }
+
+    private static @Nullable String family(char c) {
+        if (c == '"') {
+            return "\"";
+        }
+        if (c == '\u00ab' || c == '\u00bb') {
+            return "\u00ab";
+        }
+        return OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0 ? "\u201c" : null;
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.huongdan.validation.rules.typography;
+
+import io.github.huongdan.model.Passage;
+import io.github.huongdan.source.SourceMap;
+import io.github.huongdan.source.Span;
+import io.github.huongdan.validation.rule.Examination;
+import io.github.huongdan.validation.rule.Findings;
+import java.util.Optional;
+
+/** Characters that can't be seen, and spaces around punctuation. */
+final class Spaces {
+
+    private static final String HIDDEN = "\u00ad\u00a0\u200b\u200c\u200d\u2060\ufeff";
+    private static final int LONG_WORD = 3;
+
+    private Spaces() {}
+
+    /** Reports the first of each kind in the source text, where there is one, else in the values. */
+    static void noHiddenCharacters(Examination examination, Findings findings) {
+        Optional<SourceMap> map = examination.sourceMap();
+        for (int i = 0; i < HIDDEN.length(); i++) {
+            char hidden = HIDDEN.charAt(i);
+            String codePoint = String.format("U+%04X", (int) hidden);
+            if (map.isPresent()) {
+                int at = map.get().source().text().indexOf(hidden);
+                if (at >= 0) {
+                    findings.at("")
+                            .source(new Span(at, at + 1))
+                            .with("codePoint", codePoint)
+                            .report();
+                }
+            } else {
+                examination.passages().stream()
+                        .filter(passage -> passage.text().indexOf(hidden) >= 0)
+                        .findFirst()
+                        .ifPresent(passage -> findings.in(
+                                        passage,
+                                        passage.text().indexOf(hidden),
+                                        passage.text().indexOf(hidden) + 1)
+                                .with("codePoint", codePoint)
+                                .report());
+            }
+        }
+    }
+
+    static void aroundPunctuation(Examination examination, Findings findings) {
+        for (Passage passage : examination.prose()) {
+            String text = passage.text();
+            for (int i = 1; i < text.length(); i++) {
+                if (spaceBefore(text, i)) {
+                    findings.in(passage, i - 1, i + 1)
+                            .variant("before")
+                            .with("mark", text.charAt(i))
+                            .report();
+                } else if (noSpaceAfter(text, i)) {
+                    findings.in(passage, i, i + 2)
+                            .variant("after")
+                            .with("mark", text.charAt(i))
+                            .report();
+                }
+            }
+        }
+    }
+
+    /** A row of dots (an ellipsis, a blank to fill in) is no punctuation mark. */
+    private static boolean spaceBefore(String text, int at) {
+        boolean blankBefore = text.charAt(at - 1) == ' ' && at > 1 && Character.isLetterOrDigit(text.charAt(at - 2));
+        char c = text.charAt(at);
+        boolean alone = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
+        return blankBefore && alone && ",;:.?!".indexOf(c) >= 0;
+    }
+
+    /** Judges marks between letters; a full stop only after a word in small letters, so that {@code TP.HCM} passes. */
+    private static boolean noSpaceAfter(String text, int at) {
+        if (at + 1 == text.length() || !Character.isLetter(text.charAt(at + 1))) {
+            return false;
+        }
+        char c = text.charAt(at);
+        boolean letterBefore = Character.isLetter(text.charAt(at - 1)) || text.charAt(at - 1) == ')';
+        if (c == ',' || c == ';') {
+            return letterBefore || Character.isDigit(text.charAt(at - 1));
+        }
+        return c == '.'
+                && Character.isUpperCase(text.charAt(at + 1))
+                && smallLetters(text, at) >= LONG_WORD
+                && at + 2 < text.length()
+                && Character.isLowerCase(text.charAt(at + 2));
+    }
+
+    private static int smallLetters(String text, int end) {
+        int start = end;
+        while (start > 0 && Character.isLowerCase(text.charAt(start - 1)) && end - start < LONG_WORD) {
+            start--;
+        }
+        return end - start;
+    }
+}

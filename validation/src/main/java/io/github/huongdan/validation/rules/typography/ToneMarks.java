@@ -1,0 +1,75 @@
+package io.github.huongdan.validation.rules.typography;
+
+import io.github.huongdan.model.Passage;
+import io.github.huongdan.validation.rule.Examination;
+import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.vietnamese.Word;
+import io.github.huongdan.vietnamese.Words;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Where the tone stands in {@code hòa, hoà}, {@code khỏe, khoẻ}, {@code ủy, uỷ}: either way, but one way throughout. */
+final class ToneMarks {
+
+    private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+    private static final int NONE = 0;
+    private static final int FIRST_VOWEL = 1;
+    private static final int SECOND_VOWEL = 2;
+
+    private ToneMarks() {}
+
+    /** Reports the first word that departs from the first one that shows a way. */
+    static void onePlacement(Examination examination, Findings findings) {
+        int first = NONE;
+        String example = "";
+        for (Passage passage : examination.passages()) {
+            String text = passage.text();
+            for (Word word : Words.of(text)) {
+                String written = text.substring(word.start(), word.end());
+                int placement = placement(written);
+                if (placement == NONE) {
+                    continue;
+                }
+                if (first == NONE) {
+                    first = placement;
+                    example = written;
+                } else if (placement != first) {
+                    findings.in(passage, word.start(), word.end())
+                            .with("actual", written)
+                            .with("first", example)
+                            .report();
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Looks at syllables that end in oa, oe, uy; in {@code quý} the u belongs to the consonant. */
+    private static int placement(String word) {
+        if (word.length() < 2 || word.length() > 8 || isAscii(word)) {
+            return NONE;
+        }
+        String letters = Normalizer.normalize(word, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        int length = letters.length();
+        if (length < 3) {
+            return NONE;
+        }
+        boolean last = TONES.indexOf(letters.charAt(length - 1)) >= 0;
+        boolean middle = TONES.indexOf(letters.charAt(length - 2)) >= 0;
+        if (last == middle) {
+            return NONE;
+        }
+        char one = letters.charAt(length - 3);
+        char two = last ? letters.charAt(length - 2) : letters.charAt(length - 1);
+        boolean afterQ = length > 3 && letters.charAt(length - 4) == 'q';
+        boolean open = one == 'o' && (two == 'a' || two == 'e') || one == 'u' && two == 'y' && !afterQ;
+        if (!open) {
+            return NONE;
+        }
+        return last ? SECOND_VOWEL : FIRST_VOWEL;
+    }
+
+    private static boolean isAscii(String word) {
+        return word.chars().allMatch(c -> c < 0x80);
+    }
+}
