@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param file the file as the user named it
  * @param sourceMap where its parts stand in the text; null where the file is JSON or XML
  */
-record InputDocument(Path file, GuidanceDocument document, @Nullable SourceMap sourceMap) {
+record InputDocument(
+        Path file, GuidanceDocument document, @Nullable SourceMap sourceMap) {
 
     static InputDocument read(Path file) throws UnreadableFileException {
         byte[] content = content(file);

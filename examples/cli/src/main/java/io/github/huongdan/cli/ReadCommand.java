@@ -30,7 +30,10 @@ final class ReadCommand implements Callable<Integer> {
             description = "The format to write: ${COMPLETION-CANDIDATES}.")
     private OutputFormat format = OutputFormat.JSON;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Write NAME.json, NAME.xml or NAME.txt there for each file.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Write NAME.json, NAME.xml or NAME.txt there for each file.")
     private @Nullable Path directory;
 
     @Spec

@@ -1,0 +1,65 @@
+package io.github.huongdan.cli;
+
+import io.github.huongdan.validation.GuidanceValidator;
+import io.github.huongdan.validation.message.Messages;
+import io.github.huongdan.validation.rule.Rule;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Column;
+import picocli.CommandLine.Help.Column.Overflow;
+import picocli.CommandLine.Help.TextTable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Shows the catalogue of rules as a table. */
+@Command(name = "rules", description = "Shows the catalogue of rules.", mixinStandardHelpOptions = true)
+final class RulesCommand implements Callable<Integer> {
+
+    private static final int INDENT = 2;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            description = "Language: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Language language = Language.VI;
+
+    @Spec
+    private CommandSpec spec;
+
+    RulesCommand() {}
+
+    @Override
+    public Integer call() {
+        Messages messages = Messages.in(language.locale());
+        List<Rule> rules = GuidanceValidator.standard().rules();
+        TextTable table = TextTable.forColumns(
+                Help.defaultColorScheme(Help.Ansi.OFF),
+                new Column(8, 0, Overflow.SPAN),
+                new Column(12, INDENT, Overflow.SPAN),
+                new Column(11, INDENT, Overflow.SPAN),
+                new Column(72, INDENT, Overflow.WRAP),
+                new Column(44, INDENT, Overflow.WRAP));
+        table.addRowValues(
+                language.text("rules.id"),
+                language.text("rules.severity"),
+                language.text("rules.profile"),
+                language.text("rules.title"),
+                language.text("rules.provision"));
+        for (Rule rule : rules) {
+            table.addRowValues(
+                    rule.id(),
+                    messages.severity(rule.severity()),
+                    language.text("profile." + rule.profile()),
+                    messages.title(rule.id()),
+                    rule.provision());
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(table);
+        out.println(language.text("rules.count", String.valueOf(rules.size())));
+        return Huongdan.OK;
+    }
+}
