@@ -68,7 +68,7 @@ record InputDocument(
     /** {@code file:line:column}, with the part of the document where there is one. */
     private static String place(Path file, MalformedDocumentException e) {
         String position = e.place().position() == null ? "" : ":" + e.place().position();
-        String path = e.place().path() == null ? "" : ": " + e.place().path();
-        return file + position + path;
+        String path = e.place().path();
+        return file + position + (path == null || path.isEmpty() ? "" : ": " + path);
     }
 }

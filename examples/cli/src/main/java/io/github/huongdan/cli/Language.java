@@ -20,4 +20,10 @@ enum Language {
         ResourceBundle texts = ResourceBundle.getBundle("io.github.huongdan.cli.texts", locale(), ownOrRoot);
         return new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments);
     }
+
+    /** The name as the user types it. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -4,6 +4,7 @@ import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.serialization.json.GuidanceJson;
 import io.github.huongdan.serialization.text.GuidanceText;
 import io.github.huongdan.serialization.xml.GuidanceXml;
+import java.util.Locale;
 
 /** What {@code read} writes; the names are what the user types. */
 enum OutputFormat {
@@ -27,5 +28,11 @@ enum OutputFormat {
             case XML -> GuidanceXml.standard().write(document);
             case TEXT -> GuidanceText.standard().write(document);
         };
+    }
+
+    /** The name as the user types it. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

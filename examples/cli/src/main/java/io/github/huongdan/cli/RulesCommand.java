@@ -36,13 +36,23 @@ final class RulesCommand implements Callable<Integer> {
     public Integer call() {
         Messages messages = Messages.in(language.locale());
         List<Rule> rules = GuidanceValidator.standard().rules();
+        int titleWidth = INDENT
+                + rules.stream()
+                        .mapToInt(rule -> messages.title(rule.id()).length())
+                        .max()
+                        .orElse(0);
+        int provisionWidth = INDENT
+                + rules.stream()
+                        .mapToInt(rule -> rule.provision().length())
+                        .max()
+                        .orElse(0);
         TextTable table = TextTable.forColumns(
                 Help.defaultColorScheme(Help.Ansi.OFF),
                 new Column(8, 0, Overflow.SPAN),
                 new Column(12, INDENT, Overflow.SPAN),
                 new Column(11, INDENT, Overflow.SPAN),
-                new Column(72, INDENT, Overflow.WRAP),
-                new Column(44, INDENT, Overflow.WRAP));
+                new Column(titleWidth, INDENT, Overflow.SPAN),
+                new Column(provisionWidth, INDENT, Overflow.SPAN));
         table.addRowValues(
                 language.text("rules.id"),
                 language.text("rules.severity"),

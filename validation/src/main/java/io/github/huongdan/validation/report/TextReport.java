@@ -66,6 +66,9 @@ public final class TextReport {
                 .append('\n');
         if (place != null && source != null) {
             Excerpt excerpt = Excerpt.of(source, place);
+            if (excerpt.text().isBlank()) {
+                return out.toString();
+            }
             out.append("    ")
                     .append(excerpt.text())
                     .append("\n    ")
