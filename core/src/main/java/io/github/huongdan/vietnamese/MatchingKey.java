@@ -7,7 +7,7 @@ import java.util.Locale;
  * A key by which two spellings of the same Vietnamese words match: either case, either tone placement ({@code uỷ} and
  * {@code ủy}, {@code khoá} and {@code khóa}), composed or decomposed, any white space between words.
  *
- * <p>The letters' shapes stay ({@code ă â ê ô ơ ư đ}); the tone of each syllable is written after it as a digit from 1 to 5. A
+ * <p>The letters' shapes stay ({@code ă â ê ô ơ ư đ}); the mark of each syllable's tone is written after it. A
  * key is for comparing, never for showing. Equal under every default locale.
  */
 public final class MatchingKey {
@@ -45,7 +45,7 @@ public final class MatchingKey {
 
     private static int flush(StringBuilder key, int tone) {
         if (tone > 0) {
-            key.append((char) ('0' + tone));
+            key.append(TONES.charAt(tone - 1));
         }
         return 0;
     }

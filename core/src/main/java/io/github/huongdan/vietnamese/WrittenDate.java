@@ -32,11 +32,13 @@ public record WrittenDate(int start, int end, DateStyle style, String day, Strin
     public static List<WrittenDate> in(CharSequence text) {
         List<WrittenDate> found = new ArrayList<>();
         int at = 0;
+        int rangeEnd = -1;
         while (at < text.length()) {
-            WrittenDate date = atDay(text, at);
+            WrittenDate date = at == rangeEnd ? startingAtDay(text, at) : atDay(text, at);
             if (date != null) {
                 found.add(date);
                 at = date.end();
+                rangeEnd = at + 1;
             } else {
                 at = Math.max(at + 1, digitsEnd(text, at));
             }
@@ -46,14 +48,15 @@ public record WrittenDate(int start, int end, DateStyle style, String day, Strin
 
     /** Reads the date whose day's first digit stands at an offset, or returns null where none does. */
     public static @Nullable WrittenDate atDay(CharSequence text, int offset) {
-        boolean day = offset < text.length()
-                && isDigit(text, offset)
-                && (offset == 0 || !isWordOrSeparator(text, offset - 1));
-        return day ? startingAtDay(text, offset) : null;
+        boolean begins = offset == 0 || !goesOn(text, offset - 1);
+        return begins ? startingAtDay(text, offset) : null;
     }
 
     /** Returns the date, or null where the calendar has no such day. */
     public @Nullable LocalDate date() {
+        if (year == 0) {
+            return null;
+        }
         try {
             return LocalDate.of(year, Integer.parseInt(month), Integer.parseInt(day));
         } catch (DateTimeException e) {
@@ -80,7 +83,7 @@ public record WrittenDate(int start, int end, DateStyle style, String day, Strin
 
     private static @Nullable WrittenDate startingAtDay(CharSequence text, int at) {
         int dayEnd = digitsEnd(text, at);
-        if (dayEnd - at > 2 || dayEnd >= text.length()) {
+        if (dayEnd == at || dayEnd - at > 2 || dayEnd >= text.length()) {
             return null;
         }
         char separator = text.charAt(dayEnd);
@@ -175,9 +178,10 @@ public record WrittenDate(int start, int end, DateStyle style, String day, Strin
         return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    private static boolean isWordOrSeparator(CharSequence text, int at) {
+    /** Tells whether a number or word goes on after a character, so that no day begins there. */
+    private static boolean goesOn(CharSequence text, int at) {
         char c = text.charAt(at);
-        return isWord(c) || c == '/' || (c == '-' && at > 0 && isDigit(text, at - 1));
+        return isWord(c) || isDigit(text, at) || c == '/' || (c == '-' && at > 0 && isDigit(text, at - 1));
     }
 
     private static boolean isWordOrSlash(CharSequence text, int at) {

@@ -1,0 +1,44 @@
+package io.github.huongdan.vietnamese;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PhraseTableTest {
+
+    private static final PhraseTable HEADINGS = PhraseTable.of("Mục đích", "Mục đích, yêu cầu", "Tổ chức thực hiện");
+
+    @Test
+    void matchesTheLongestPhrase() {
+        List<Word> words = Words.of("I. MỤC ĐÍCH - YÊU CẦU chung");
+
+        assertThat(HEADINGS.match(words, 1)).isEqualTo(4);
+        assertThat(HEADINGS.match(words, 0)).isZero();
+        assertThat(HEADINGS.match(Words.of("mục đích yêu"), 0)).isEqualTo(2);
+        assertThat(HEADINGS.match(words, words.size())).isZero();
+    }
+
+    @Test
+    void tellsWhereAnOpeningPhraseEnds() {
+        assertThat(HEADINGS.opening("Mục đích, yêu cầu: nâng cao")).isEqualTo("Mục đích, yêu cầu".length());
+        assertThat(HEADINGS.opening("Về mục đích")).isEqualTo(-1);
+        assertThat(HEADINGS.opening("")).isEqualTo(-1);
+    }
+
+    @Test
+    void tellsWhetherAPhraseIsTheWholeText() {
+        assertThat(HEADINGS.isWhole("TỔ CHỨC THỰC HIỆN.")).isTrue();
+        assertThat(HEADINGS.isWhole("Tổ chức thực hiện nhiệm vụ")).isFalse();
+        assertThat(HEADINGS.isWhole("Tổ chức")).isFalse();
+        assertThat(HEADINGS.isWhole("")).isFalse();
+    }
+
+    @Test
+    void countsAnEmptyPhraseForNothing() {
+        PhraseTable empty = PhraseTable.of("", " , ");
+
+        assertThat(empty.opening("bất kỳ")).isEqualTo(-1);
+        assertThat(empty.isWhole("")).isFalse();
+    }
+}

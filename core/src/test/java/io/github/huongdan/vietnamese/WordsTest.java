@@ -1,0 +1,42 @@
+package io.github.huongdan.vietnamese;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+
+    @Test
+    void listsWordsWithTheirPlaces() {
+        String text = "– Ban Tuyên giáo, Thành uỷ (2017)";
+
+        assertThat(Words.of(text))
+                .extracting(word -> text.substring(word.start(), word.end()))
+                .containsExactly("Ban", "Tuyên", "giáo", "Thành", "uỷ", "2017");
+        assertThat(Words.of(text).get(4).key()).isEqualTo(MatchingKey.of("ủy"));
+    }
+
+    @Test
+    void listsSoManyWordsFromAnOffset() {
+        assertThat(Words.of("một hai ba bốn", 3, 2)).extracting(Word::key).containsExactly("hai", "ba");
+        assertThat(Words.of("một", 0, 0)).isEmpty();
+        assertThat(Words.of(" .,; ")).isEmpty();
+    }
+
+    @Test
+    void keepsDecomposedLettersTogether() {
+        assertThat(Words.of("Hươ\u0301ng dâ\u0303n")).hasSize(2);
+    }
+
+    @Property
+    void neverOverlapsAndNeverLeavesTheText(@ForAll String text) {
+        int end = 0;
+        for (Word word : Words.of(text)) {
+            assertThat(word.start()).isGreaterThanOrEqualTo(end);
+            assertThat(word.end()).isGreaterThan(word.start()).isLessThanOrEqualTo(text.length());
+            end = word.end();
+        }
+    }
+}
