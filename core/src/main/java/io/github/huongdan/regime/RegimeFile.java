@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class RegimeFile {
 
     private static final String SEVERITY = "severity.";
+    private static final Set<String> SEVERITIES = Set.of("ERROR", "WARNING", "INFO", "OFF");
     private static final Set<String> KEYS = Set.of(
             "extends",
             "id",
@@ -57,10 +58,10 @@ final class RegimeFile {
      *     does not read
      */
     static Regime read(String name, Reader reader, Map<String, RegimeFile> bases) throws IOException {
-        Properties properties = new Properties();
-        properties.load(reader);
+        Properties properties = load(name, reader);
         for (String key : properties.stringPropertyNames()) {
-            if (!KEYS.contains(key) && !key.startsWith(SEVERITY)) {
+            boolean severity = key.startsWith(SEVERITY) && key.length() > SEVERITY.length();
+            if (!KEYS.contains(key) && !severity) {
                 throw new IllegalArgumentException(name + ": unknown key " + key);
             }
         }
@@ -72,6 +73,16 @@ final class RegimeFile {
         Regime regime = file.regime();
         bases.put(regime.id(), file);
         return regime;
+    }
+
+    private static Properties load(String name, Reader reader) throws IOException {
+        Properties properties = new Properties();
+        try {
+            properties.load(reader);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(name + ": a \\u is not followed by four hexadecimal digits", e);
+        }
+        return properties;
     }
 
     private Regime regime() {
@@ -87,7 +98,7 @@ final class RegimeFile {
                 list("typeAbbreviations"),
                 list("authorityPrefixes"),
                 list("recipientEndings"),
-                Boolean.parseBoolean(required("archiveColon")),
+                flag("archiveColon"),
                 list("secrecyMarks"),
                 list("urgencyMarks"),
                 constant(EndMark.class, "endMark"),
@@ -98,10 +109,18 @@ final class RegimeFile {
         Map<String, String> all = base == null ? new TreeMap<>() : new TreeMap<>(base.severities());
         for (String key : own.stringPropertyNames()) {
             if (key.startsWith(SEVERITY)) {
-                all.put(key.substring(SEVERITY.length()), own.getProperty(key).strip());
+                all.put(key.substring(SEVERITY.length()), severity(key));
             }
         }
         return all;
+    }
+
+    private String severity(String key) {
+        String value = own.getProperty(key).strip();
+        if (!SEVERITIES.contains(value)) {
+            throw new IllegalArgumentException(name + ": " + key + " is not ERROR, WARNING, INFO or OFF: " + value);
+        }
+        return value;
     }
 
     private @Nullable String optional(String key) {
@@ -121,7 +140,20 @@ final class RegimeFile {
     }
 
     private List<String> list(String key) {
-        return Arrays.stream(required(key).split("\\|")).map(String::strip).toList();
+        List<String> entries =
+                Arrays.stream(required(key).split("\\|", -1)).map(String::strip).toList();
+        if (entries.contains("")) {
+            throw new IllegalArgumentException(name + ": " + key + " has an empty entry");
+        }
+        return entries;
+    }
+
+    private boolean flag(String key) {
+        String value = required(key);
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new IllegalArgumentException(name + ": " + key + " is neither true nor false: " + value);
+        }
+        return value.equals("true");
     }
 
     private LocalDate date(String key) {
