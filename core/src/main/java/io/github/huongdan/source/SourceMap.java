@@ -94,6 +94,12 @@ public final class SourceMap {
             }
         }
         Piece piece = pieces.get(low);
+        boolean whole = asEnd
+                && low + 1 < pieces.size()
+                && offset >= pieces.get(low + 1).valueStart();
+        if (whole) {
+            return piece.source().end();
+        }
         return Math.min(
                 piece.source().start() + offset - piece.valueStart(),
                 piece.source().end());
