@@ -1,0 +1,74 @@
+package io.github.huongdan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadCommandTest {
+
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "xml"})
+    void printsTheDocumentInTheFormatAskedFor(String format) throws IOException {
+        Run run = Run.of("read", Run.SOURCE, "--to", format);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).isEqualTo(Files.readString(Run.DOCUMENTS.resolve("81-hd-btgduk." + format)));
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"81-hd-btgduk.txt", "81-hd-btgduk.json", "81-hd-btgduk.xml"})
+    void findsTheInputsFormatFromItsContent(String name) throws IOException {
+        Path renamed = Files.copy(Run.DOCUMENTS.resolve(name), directory.resolve("document.any"));
+
+        assertThat(Run.of("read", renamed, "--to", "json").out())
+                .isEqualTo(Run.of("read", Run.SOURCE, "--to", "json").out());
+    }
+
+    @Test
+    void writesAFileForEachInput() throws IOException {
+        Path out = directory.resolve("new").resolve("out");
+
+        Run run = Run.of("read", Run.SOURCE, Run.CLEAN, "--to", "xml", "--out", out);
+
+        assertThat(run.exit()).isZero();
+        assertThat(out).isDirectoryContaining(file -> file.endsWith("81-hd-btgduk.xml"));
+        assertThat(out.resolve("81-hd-btgduk-clean.xml")).exists();
+        assertThat(out.resolve("81-hd-btgduk.xml")).hasSameTextualContentAs(Run.DOCUMENTS.resolve("81-hd-btgduk.xml"));
+    }
+
+    @Test
+    void refusesToWriteTwoInputsToOneFile() throws IOException {
+        Path other = Files.createDirectory(directory.resolve("other"));
+        Path twin = Files.copy(Run.CLEAN, other.resolve("81-hd-btgduk.txt"));
+
+        Run run = Run.of("read", Run.SOURCE, twin, "--to", "json", "--out", directory);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(directory.resolve("81-hd-btgduk.json"))
+                .hasSameTextualContentAs(Run.DOCUMENTS.resolve("81-hd-btgduk.json"));
+    }
+
+    @Test
+    void readsTheOtherFilesWhenOneIsUnreadable() {
+        Run run = Run.of("read", directory, Run.SOURCE, "--to", "text");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).contains("TRƯỞNG BAN");
+    }
+
+    @Test
+    void aFormatIsRequired() {
+        assertThat(Run.of("read", Run.SOURCE).exit()).isEqualTo(2);
+    }
+}
