@@ -1,11 +1,47 @@
 package io.github.huongdan.serialization.input;
 
 import io.github.huongdan.source.Position;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /** UTF-8 as RFC 3629 defines it: no overlong forms, no surrogates, nothing above U+10FFFF. */
 final class Utf8 {
 
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101_0101_0101_0101L;
+    private static final long HIGHS = 0x80 * ONES;
+
     private Utf8() {}
+
+    /**
+     * Tells quickly, eight bytes at a time, whether a lead byte occurs that begins malformed characters even where the right number of continuation
+     * bytes follows: C0, C1, E0, ED, F0 and above. Vietnamese has none of them, and parsers see the rest.
+     */
+    static boolean hasDoubtfulLead(byte[] bytes, int start) {
+        int i = start;
+        for (; i + Long.BYTES <= bytes.length; i += Long.BYTES) {
+            long word = (long) WORDS.get(bytes, i);
+            if ((word & HIGHS) != 0 && isDoubtful(word)) {
+                return true;
+            }
+        }
+        long rest = 0;
+        for (; i < bytes.length; i++) {
+            rest = (rest << Byte.SIZE) | (bytes[i] & 0xFF);
+        }
+        return isDoubtful(rest);
+    }
+
+    private static boolean isDoubtful(long word) {
+        long fourByteLeads = word & (word << 1) & (word << 2) & (word << 3) & HIGHS;
+        return fourByteLeads != 0 || hasByte(word & (0xFE * ONES), 0xC0) || hasByte(word, 0xE0) || hasByte(word, 0xED);
+    }
+
+    private static boolean hasByte(long word, int value) {
+        long zeroWhereEqual = word ^ (value * ONES);
+        return ((zeroWhereEqual - ONES) & ~zeroWhereEqual & HIGHS) != 0;
+    }
 
     /** Returns the offset of the first byte that begins no well-formed character, or -1. */
     static int firstMalformed(byte[] bytes, int start) {

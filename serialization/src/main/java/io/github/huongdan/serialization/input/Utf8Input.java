@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HexFormat;
 
-/** The bytes of an input that is within its limit and well-formed UTF-8, without the byte order mark. Not changed once made. */
+/**
+ * The bytes of an input within its limit, without the byte order mark. What parsers of UTF-8 let pass is refused at once; what they stumble
+ * over, {@link #requireWellFormed()} explains. Not changed once made.
+ */
 public final class Utf8Input {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -32,13 +35,21 @@ public final class Utf8Input {
             throw new MalformedDocumentException(
                     "The input is encoded in UTF-16 or UTF-32, expected UTF-8", Place.at(new Position(1, 1)));
         }
+        Utf8Input input = new Utf8Input(bytes, start);
+        if (Utf8.hasDoubtfulLead(bytes, start)) {
+            input.requireWellFormed();
+        }
+        return input;
+    }
+
+    /** Refuses an input that is not UTF-8, naming the first byte that is wrong. */
+    public void requireWellFormed() {
         int malformed = Utf8.firstMalformed(bytes, start);
         if (malformed >= 0) {
             String reason = "The byte 0x" + HexFormat.of().withUpperCase().toHexDigits(bytes[malformed]) + " at offset "
                     + malformed + " is not UTF-8";
             throw new MalformedDocumentException(reason, Place.at(Utf8.position(bytes, start, malformed)));
         }
-        return new Utf8Input(bytes, start);
     }
 
     /** Reads a stream to its end, but no further than the limit; does not close it. */

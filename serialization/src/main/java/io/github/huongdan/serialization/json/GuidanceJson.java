@@ -68,7 +68,7 @@ public final class GuidanceJson {
         String text = Utf8Input.text(json, limits);
         JsonPlaces places = new JsonPlaces(JsonPlaces::ownPosition);
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
-            return read(parser, places);
+            return read(parser, places, () -> {});
         }
     }
 
@@ -95,14 +95,15 @@ public final class GuidanceJson {
         JsonPlaces places = new JsonPlaces(location -> input.position((int) location.getByteOffset()));
         ObjectReadContext context = ObjectReadContext.empty();
         try (JsonParser parser = factory.createParser(context, input.bytes(), input.start(), input.length())) {
-            return read(parser, places);
+            return read(parser, places, input::requireWellFormed);
         }
     }
 
-    private GuidanceDocument read(JsonParser parser, JsonPlaces places) {
+    private GuidanceDocument read(JsonParser parser, JsonPlaces places, Runnable encodingCheck) {
         try {
             return new JsonReader(parser, limits, places).document();
         } catch (JacksonException e) {
+            encodingCheck.run();
             throw SyntaxErrors.malformed(e, parser, places);
         }
     }

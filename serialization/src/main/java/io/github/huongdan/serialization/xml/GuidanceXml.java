@@ -12,6 +12,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
@@ -67,7 +68,7 @@ public final class GuidanceXml {
      * @throws MalformedDocumentException if the text is not a document of this format, or is beyond the limits
      */
     public GuidanceDocument read(String xml) {
-        return read(new StringReader(Utf8Input.text(xml, limits)));
+        return read(new StringReader(Utf8Input.text(xml, limits)), () -> {});
     }
 
     /**
@@ -90,10 +91,11 @@ public final class GuidanceXml {
     }
 
     private GuidanceDocument read(Utf8Input input) {
-        return read(new InputStreamReader(input.stream(), StandardCharsets.UTF_8));
+        CharsetDecoder reportingDecoder = StandardCharsets.UTF_8.newDecoder();
+        return read(new InputStreamReader(input.stream(), reportingDecoder), input::requireWellFormed);
     }
 
-    private GuidanceDocument read(Reader input) {
+    private GuidanceDocument read(Reader input, Runnable encodingCheck) {
         XmlCursor cursor = null;
         try {
             XMLStreamReader xml = inputFactory.createXMLStreamReader(input);
@@ -102,6 +104,7 @@ public final class GuidanceXml {
             xml.close();
             return document;
         } catch (XMLStreamException e) {
+            encodingCheck.run();
             throw SyntaxErrors.malformed(e, cursor);
         }
     }

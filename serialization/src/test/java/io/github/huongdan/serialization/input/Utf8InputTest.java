@@ -3,6 +3,7 @@ package io.github.huongdan.serialization.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.huongdan.serialization.MalformedBytes;
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.source.Position;
@@ -12,10 +13,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class Utf8InputTest {
@@ -23,33 +26,36 @@ class Utf8InputTest {
     private static final ReadLimits LIMITS = ReadLimits.defaults();
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "C080",
-                "C1BF",
-                "E08080",
-                "E09FBF",
-                "EDA080",
-                "EDBFBF",
-                "F0808080",
-                "F08FBFBF",
-                "F4908080",
-                "F5808080",
-                "FF",
-                "80",
-                "C3",
-                "E1BB",
-                "F09F98",
-                "C328",
-                "E12841",
-                "E1BB28",
-                "F09F9828",
-                "F0289880"
-            })
-    void refusesEveryMalformedForm(String hex) {
-        byte[] bytes = HexFormat.of().parseHex("0A" + "61" + hex);
+    @MethodSource("io.github.huongdan.serialization.MalformedBytes#all")
+    void refusesEveryMalformedForm(byte[] malformed) {
+        byte[] bytes = MalformedBytes.insert("\na|", malformed);
 
         assertThat(refusal(bytes).place().position()).isEqualTo(new Position(2, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0xC0, 0xC1, 0xE0, 0xED, 0xF0, 0xF4, 0xFF})
+    void findsADoubtfulLeadAnywhere(int lead) {
+        for (int i = 0; i < 30; i++) {
+            byte[] bytes = new byte[30];
+            Arrays.fill(bytes, (byte) 0xBB);
+            assertThat(Utf8.hasDoubtfulLead(bytes, 0)).isFalse();
+            bytes[i] = (byte) lead;
+            assertThat(Utf8.hasDoubtfulLead(bytes, 0)).isTrue();
+        }
+    }
+
+    @Test
+    void vietnameseIsNeverDoubtful() {
+        StringBuilder letters = new StringBuilder("ĂăĐđĨĩŨũƠơƯư“”‘’–…•₫");
+        for (char c = 0xC0; c <= 0xFF; c++) {
+            letters.append(c);
+        }
+        for (char c = 0x1EA0; c <= 0x1EF9; c++) {
+            letters.append(c);
+        }
+        assertThat(Utf8.hasDoubtfulLead(letters.toString().getBytes(StandardCharsets.UTF_8), 0))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -112,6 +118,8 @@ class Utf8InputTest {
     }
 
     private static MalformedDocumentException refusal(byte[] bytes) {
-        return catchThrowableOfType(MalformedDocumentException.class, () -> Utf8Input.of(bytes, LIMITS));
+        return catchThrowableOfType(
+                MalformedDocumentException.class,
+                () -> Utf8Input.of(bytes, LIMITS).requireWellFormed());
     }
 }

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.huongdan.serialization.DeepEquality;
+import io.github.huongdan.serialization.MalformedBytes;
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.SampleDocument;
+import io.github.huongdan.serialization.input.Utf8Input;
+import io.github.huongdan.source.Position;
 import java.util.Arrays;
 import java.util.Collections;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class HostileJsonTest {
 
@@ -41,7 +46,21 @@ class HostileJsonTest {
             JSON.read(bytes);
         } catch (MalformedDocumentException e) {
             assertThat(e.place().position()).isNotNull();
+            return;
         }
+        Utf8Input.of(bytes, ReadLimits.defaults()).requireWellFormed();
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.huongdan.serialization.MalformedBytes#all")
+    void malformedBytesAreNamedWithTheirPlace(byte[] malformed) {
+        byte[] bytes = MalformedBytes.insert(START + "\n\"subject\":\"ừ|\"}", malformed);
+
+        MalformedDocumentException refusal =
+                catchThrowableOfType(MalformedDocumentException.class, () -> JSON.read(bytes));
+
+        assertThat(refusal.reason()).contains("UTF-8");
+        assertThat(refusal.place().position()).isEqualTo(new Position(2, 13));
     }
 
     @Property(tries = 2_000)
