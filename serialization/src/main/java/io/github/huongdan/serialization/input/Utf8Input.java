@@ -4,9 +4,9 @@ import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.Place;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.source.Position;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
@@ -99,8 +99,10 @@ public final class Utf8Input {
         return bytes.length - start;
     }
 
-    public InputStream stream() {
-        return new ByteArrayInputStream(bytes, start, length());
+    /** Decodes the input; refuses it where it is not UTF-8. */
+    public String text() {
+        requireWellFormed();
+        return new String(bytes, start, length(), StandardCharsets.UTF_8);
     }
 
     /** Returns the line and column of a byte, counted from {@link #start()}. */

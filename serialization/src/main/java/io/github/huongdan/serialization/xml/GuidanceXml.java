@@ -8,11 +8,8 @@ import io.github.huongdan.serialization.input.Utf8Input;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.Reader;
 import java.io.StringReader;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
@@ -68,7 +65,7 @@ public final class GuidanceXml {
      * @throws MalformedDocumentException if the text is not a document of this format, or is beyond the limits
      */
     public GuidanceDocument read(String xml) {
-        return read(new StringReader(Utf8Input.text(xml, limits)), () -> {});
+        return readText(Utf8Input.text(xml, limits));
     }
 
     /**
@@ -91,20 +88,18 @@ public final class GuidanceXml {
     }
 
     private GuidanceDocument read(Utf8Input input) {
-        CharsetDecoder reportingDecoder = StandardCharsets.UTF_8.newDecoder();
-        return read(new InputStreamReader(input.stream(), reportingDecoder), input::requireWellFormed);
+        return readText(input.text());
     }
 
-    private GuidanceDocument read(Reader input, Runnable encodingCheck) {
+    private GuidanceDocument readText(String input) {
         XmlCursor cursor = null;
         try {
-            XMLStreamReader xml = inputFactory.createXMLStreamReader(input);
+            XMLStreamReader xml = inputFactory.createXMLStreamReader(new StringReader(input));
             cursor = new XmlCursor(xml, limits);
             GuidanceDocument document = new XmlReader(cursor).document();
             xml.close();
             return document;
         } catch (XMLStreamException e) {
-            encodingCheck.run();
             throw SyntaxErrors.malformed(e, cursor);
         }
     }
