@@ -51,7 +51,7 @@ public final class TextReport {
         return out.append(summary(report)).append('\n').toString();
     }
 
-    /** Shows one finding, with the source line where there is one. */
+    /** Shows one finding, with the source line where there is one that is not blank. */
     public String render(String name, Finding finding, @Nullable SourceText source) {
         Place place = finding.place();
         String where = place == null ? finding.pointer() : place.start().toString();
@@ -64,11 +64,8 @@ public final class TextReport {
                 .append(' ')
                 .append(Excerpt.shown(messages.message(finding)))
                 .append('\n');
-        if (place != null && source != null) {
-            Excerpt excerpt = Excerpt.of(source, place);
-            if (excerpt.text().isBlank()) {
-                return out.toString();
-            }
+        Excerpt excerpt = place == null || source == null ? null : Excerpt.of(source, place);
+        if (excerpt != null && !excerpt.text().isBlank()) {
             out.append("    ")
                     .append(excerpt.text())
                     .append("\n    ")

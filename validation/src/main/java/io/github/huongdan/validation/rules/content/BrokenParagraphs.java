@@ -1,17 +1,23 @@
 package io.github.huongdan.validation.rules.content;
 
 import io.github.huongdan.model.Passage;
+import io.github.huongdan.source.SourceMap;
+import io.github.huongdan.source.SourceText;
+import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Paragraphs that break off within a sentence, and the paragraphs that carry the sentence on. */
 public final class BrokenParagraphs {
+
+    private static final int SHORTEST = 40;
 
     private final Map<String, Passage> continuations = new HashMap<>();
 
@@ -30,7 +36,8 @@ public final class BrokenParagraphs {
                     && !next.pointer().startsWith("/closing/");
             boolean sameSection =
                     section(next.pointer()).equals(section(prose.get(i).pointer()));
-            if (paragraph && sameSection && breaksOff(prose.get(i).text()) && goesOn(next.text())) {
+            boolean broken = breaksOff(prose.get(i).text()) && goesOn(next.text());
+            if (paragraph && sameSection && broken && apart(examination, prose.get(i), next)) {
                 continuations.put(prose.get(i).pointer(), next);
             }
         }
@@ -46,14 +53,14 @@ public final class BrokenParagraphs {
         return continuations.get(passage.pointer());
     }
 
-    /** Reports the end of each paragraph that breaks off. */
+    /** Reports the last character of each paragraph that breaks off. */
     static void none(Examination examination, Findings findings) {
         BrokenParagraphs broken = of(examination);
         for (Passage passage : examination.prose()) {
             Passage rest = broken.continuation(passage);
             if (rest != null) {
                 int end = passage.text().stripTrailing().length();
-                findings.in(passage, end, end)
+                findings.in(passage, end - 1, end)
                         .with("before", lastWords(passage.text()))
                         .with("after", firstWords(rest.text()))
                         .report();
@@ -61,9 +68,30 @@ public final class BrokenParagraphs {
         }
     }
 
+    /**
+     * Whether blank lines and nothing else stand between the two in the source text: lines that only wrap are no paragraphs, and a page
+     * number between them says that the page ended, not the paragraph.
+     */
+    private static boolean apart(Examination examination, Passage one, Passage other) {
+        SourceMap map = examination.sourceMap().orElse(null);
+        Span before = map == null ? null : map.span(one.pointer()).orElse(null);
+        Span after = map == null ? null : map.span(other.pointer()).orElse(null);
+        if (map == null || before == null || after == null || after.start() < before.end()) {
+            return map == null;
+        }
+        SourceText source = map.source();
+        int lines = source.position(after.start()).line()
+                - source.position(before.end()).line();
+        return lines > 1 && source.text(new Span(before.end(), after.start())).isBlank();
+    }
+
+    /** Short lines and lines in capitals are the lines of a form, not sentences. */
     private static boolean breaksOff(String text) {
         String stripped = text.stripTrailing();
-        char last = stripped.isEmpty() ? '.' : stripped.charAt(stripped.length() - 1);
+        if (stripped.length() < SHORTEST || stripped.equals(stripped.toUpperCase(Locale.ROOT))) {
+            return false;
+        }
+        char last = stripped.charAt(stripped.length() - 1);
         return Character.isLetterOrDigit(last) || last == ',';
     }
 

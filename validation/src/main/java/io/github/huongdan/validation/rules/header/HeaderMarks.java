@@ -2,17 +2,26 @@ package io.github.huongdan.validation.rules.header;
 
 import io.github.huongdan.model.Header;
 import io.github.huongdan.vietnamese.MatchingKey;
+import io.github.huongdan.vietnamese.PhraseTable;
 
 /** What the marks of a letterhead say. */
 public final class HeaderMarks {
 
     private static final String DRAFT = MatchingKey.of("dự thảo");
 
+    private static final PhraseTable YOUTH_UNION = PhraseTable.of("Đoàn TNCS", "Đoàn Thanh niên");
+
     private HeaderMarks() {}
 
     /** Tells whether the letterhead says that the document is a draft. */
     public static boolean draft(Header header) {
         return header.marks().stream().anyMatch(mark -> MatchingKey.of(mark).startsWith(DRAFT));
+    }
+
+    /** Tells whether the letterhead is the Youth Union's, whose rules of form are its own (367-QĐ/TWĐTN-VP). */
+    public static boolean youthUnion(Header header) {
+        String title = header.title();
+        return title != null && YOUTH_UNION.opening(title) >= 0;
     }
 
     /** Tells whether a mark consists of stars. */

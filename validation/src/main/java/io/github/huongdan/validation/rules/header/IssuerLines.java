@@ -15,8 +15,6 @@ import java.util.Locale;
 final class IssuerLines {
 
     private static final PhraseTable SUBORDINATE_STATE_ORGANS = PhraseTable.of("Sở", "Phòng", "Chi cục");
-    private static final PhraseTable YOUTH_UNION =
-            PhraseTable.of("Đoàn", "Ban Chấp hành Đoàn", "Tỉnh đoàn", "Thành đoàn");
 
     private IssuerLines() {}
 
@@ -63,8 +61,7 @@ final class IssuerLines {
     static void star(Examination examination, Findings findings) {
         Header header = examination.header();
         String expected = examination.regime().issuerMark();
-        String issuer = header.issuer();
-        if (expected == null || issuer != null && YOUTH_UNION.opening(issuer) >= 0) {
+        if (expected == null || HeaderMarks.youthUnion(header)) {
             return;
         }
         List<String> marks = header.marks();

@@ -13,7 +13,9 @@ final class TitleLines {
     private TitleLines() {}
 
     static void partyTitle(Examination examination, Findings findings) {
-        title(examination, findings);
+        if (!HeaderMarks.youthUnion(examination.header())) {
+            title(examination, findings);
+        }
     }
 
     static void nationalName(Examination examination, Findings findings) {

@@ -5,6 +5,7 @@ import io.github.huongdan.model.Authority;
 import io.github.huongdan.model.Signatory;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.validation.rules.header.HeaderMarks;
 import io.github.huongdan.validation.rules.organ.IssuerName;
 import io.github.huongdan.validation.rules.organ.PartyOrgan;
 import io.github.huongdan.vietnamese.PhraseTable;
@@ -31,6 +32,9 @@ final class Prefixes {
     /** A prefix that the other system writes otherwise; one that the system does not know at all is another rule's matter. */
     static void notation(Examination examination, Findings findings) {
         List<String> known = examination.regime().authorityPrefixes();
+        if (HeaderMarks.youthUnion(examination.header())) {
+            return;
+        }
         for (Line line : lines(examination)) {
             String exact = known.stream()
                     .filter(prefix -> letters(prefix).equals(line.letters))

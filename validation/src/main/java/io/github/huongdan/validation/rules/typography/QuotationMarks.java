@@ -21,15 +21,17 @@ final class QuotationMarks {
     private QuotationMarks() {}
 
     /**
-     * Reports an opening mark without a closing one, and the other way round. A quotation may run on into the next passage, if that
-     * closes it before it opens another.
+     * Reports an opening mark without a closing one, and the other way round. A quotation may run on into the next passage, and as long as
+     * passages go on in small letters, if one of them closes it before another opens. Cells of tables are not judged.
      */
     static void balanced(Examination examination, Findings findings) {
         List<Open> carried = new ArrayList<>();
         for (Passage passage : examination.passages()) {
-            if (!passage.pointer().endsWith("/label")) {
+            if (!passage.pointer().endsWith("/label") && passage.text().indexOf('|') < 0) {
                 Deque<Open> open = scan(passage, carried, findings);
-                report(findings, carried);
+                if (!Character.isLowerCase(passage.text().codePointAt(0))) {
+                    report(findings, carried);
+                }
                 open.descendingIterator().forEachRemaining(carried::add);
             }
         }
