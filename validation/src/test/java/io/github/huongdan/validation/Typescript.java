@@ -65,7 +65,7 @@ public final class Typescript {
                         : (party ? "Số " : "Số: ") + header.code().text(),
                 "");
         String date = header.issuedOn() == null ? "" : WrittenDate.longForm(header.issuedOn());
-        add(header.place() == null ? date : header.place() + ", " + date, "");
+        add(header.place() == null ? date : (header.place() + (date.isEmpty() ? "" : ", " + date)), "");
         add(document.typeName(), "");
         add(document.subject(), "");
         if (party && document.subject() != null) {

@@ -1,7 +1,10 @@
 package io.github.huongdan.validation.jakarta;
 
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderDefinedContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,18 +49,31 @@ record PropertyPath(List<Step> steps) {
             builder.addConstraintViolation();
             return;
         }
-        NodeBuilderCustomizableContext node =
-                builder.addPropertyNode(String.valueOf(steps.get(0).name()));
+        NodeBuilderCustomizableContext node = builder.addPropertyNode(nameOf(steps.get(0)));
+        NodeBuilderDefinedContext indexed = null;
         for (Step step : steps.subList(1, steps.size())) {
             if (step.name() == null) {
-                builder.addConstraintViolation();
+                member(indexed, node, step).addConstraintViolation();
                 return;
             }
-            node = node.addPropertyNode(step.name());
-            if (step.index() != null) {
-                node.inIterable().atIndex(step.index());
-            }
+            node = indexed != null ? indexed.addPropertyNode(step.name()) : node.addPropertyNode(step.name());
+            indexed = step.index() == null ? null : node.inIterable().atIndex(step.index());
         }
-        node.addConstraintViolation();
+        if (indexed != null) {
+            indexed.addConstraintViolation();
+        } else {
+            node.addConstraintViolation();
+        }
+    }
+
+    /** A member of a list as a whole. */
+    private static LeafNodeBuilderDefinedContext member(
+            @Nullable NodeBuilderDefinedContext indexed, NodeBuilderCustomizableContext node, Step step) {
+        LeafNodeBuilderCustomizableContext leaf = indexed != null ? indexed.addBeanNode() : node.addBeanNode();
+        return leaf.inIterable().atIndex(step.index());
+    }
+
+    private static String nameOf(Step step) {
+        return step.name() == null ? "" : step.name();
     }
 }

@@ -6,6 +6,7 @@ import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
@@ -17,6 +18,9 @@ final class Encoding {
 
     /** Letters that stand for tone marks in VNI fonts and are in no Vietnamese word. */
     private static final String VNI_LETTERS = "ÑñöøûäëåüïÖØÛÄËÅÜÏ";
+
+    /** What Vietnamese letters with marks become when UTF-8 is read as a single-byte encoding. */
+    private static final List<String> DECODED_TWICE = List.of("áº", "á»", "Æ°", "Ä‘");
 
     private static final int ENOUGH = 3;
 
@@ -75,10 +79,9 @@ final class Encoding {
         insideWords(examination, findings, c -> VNI_LETTERS.indexOf(c) >= 0);
     }
 
-    /** UTF-8 read as a single-byte encoding leaves {@code áº} and {@code á»} where letters with marks stood. */
     static void notDecodedTwice(Examination examination, Findings findings) {
         for (Passage passage : examination.passages()) {
-            int first = firstOf(passage.text(), "áº", "á»", "Æ°", "Ä‘");
+            int first = decodedTwice(passage.text());
             if (first >= 0) {
                 findings.in(passage, first, first + 2)
                         .with("actual", passage.text().substring(first, first + 2))
@@ -88,9 +91,9 @@ final class Encoding {
         }
     }
 
-    private static int firstOf(String text, String... sequences) {
+    private static int decodedTwice(String text) {
         int first = -1;
-        for (String sequence : sequences) {
+        for (String sequence : DECODED_TWICE) {
             int found = text.indexOf(sequence);
             first = found >= 0 && (first < 0 || found < first) ? found : first;
         }
@@ -109,7 +112,7 @@ final class Encoding {
                     count++;
                 }
             }
-            if (count >= ENOUGH) {
+            if (count >= ENOUGH && decodedTwice(text) < 0) {
                 findings.in(passage, first, first + 1)
                         .with("actual", text.charAt(first))
                         .report();

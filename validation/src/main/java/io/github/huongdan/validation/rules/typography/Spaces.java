@@ -12,6 +12,7 @@ final class Spaces {
 
     private static final String HIDDEN = "\u00ad\u00a0\u200b\u200c\u200d\u2060\ufeff";
     private static final int LONG_WORD = 3;
+    private static final int LONGEST_ENTITY = 8;
 
     private Spaces() {}
 
@@ -77,6 +78,9 @@ final class Spaces {
         }
         char c = text.charAt(at);
         boolean letterBefore = Character.isLetter(text.charAt(at - 1)) || text.charAt(at - 1) == ')';
+        if (c == ';' && endsEntity(text, at)) {
+            return false;
+        }
         if (c == ',' || c == ';') {
             return letterBefore || Character.isDigit(text.charAt(at - 1));
         }
@@ -85,6 +89,12 @@ final class Spaces {
                 && smallLetters(text, at) >= LONG_WORD
                 && at + 2 < text.length()
                 && Character.isLowerCase(text.charAt(at + 2));
+    }
+
+    /** Whether the semicolon belongs to something like {@code &nbsp;}. */
+    private static boolean endsEntity(String text, int at) {
+        String before = text.substring(Math.max(0, at - LONGEST_ENTITY), at);
+        return before.indexOf('&') >= 0 && before.indexOf(' ', before.indexOf('&')) < 0;
     }
 
     private static int smallLetters(String text, int end) {

@@ -1,0 +1,149 @@
+package io.github.huongdan.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.huongdan.code.IssuingSystem;
+import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.regime.Regime;
+import io.github.huongdan.regime.Regimes;
+import io.github.huongdan.validation.rule.Finding;
+import io.github.huongdan.validation.rule.Profile;
+import io.github.huongdan.validation.rule.Rule;
+import io.github.huongdan.validation.rule.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class GuidanceValidatorTest {
+
+    private static final GuidanceDocument DRAFT = GuidanceDocument.builder()
+            .header(h -> h.code("7-HD/BTGTU").mark("*"))
+            .typeName("HƯỚNG DẪN")
+            .build();
+
+    @Test
+    void findsTheSameUnderEveryDefaultLocale() {
+        List<Report> reports = new ArrayList<>();
+        Locale before = Locale.getDefault();
+        try {
+            for (String language : List.of("vi", "en", "tr")) {
+                Locale.setDefault(Locale.forLanguageTag(language));
+                reports.add(GuidanceValidator.standard().validate(DRAFT, Typescript.of(DRAFT)));
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+
+        assertThat(reports.get(0).findings()).isNotEmpty();
+        assertThat(reports).allSatisfy(report -> assertThat(report).isEqualTo(reports.get(0)));
+    }
+
+    @Test
+    void aRuleThatFailsIsAFindingAndTheOthersStillRun() {
+        Rule broken = Rule.info("HDR-99", Profile.BOTH, "none", (examination, findings) -> {
+            throw new IllegalStateException("broken");
+        });
+        Rule working = Rule.warning(
+                "HDR-98",
+                Profile.BOTH,
+                "none",
+                (examination, findings) -> findings.at("/subject").report());
+
+        Report report = GuidanceValidator.of(List.of(broken, working)).validate(DRAFT);
+
+        assertThat(report.findings()).extracting(Finding::ruleId).containsExactlyInAnyOrder(Rule.INTERNAL, "HDR-98");
+        assertThat(report.filter(finding -> finding.ruleId().equals(Rule.INTERNAL))
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.arguments()).containsEntry("rule", "HDR-99"));
+    }
+
+    @Test
+    void takesTheSystemFromTheCodeAndTheDateFromTheText() {
+        GuidanceDocument state = GuidanceDocument.builder()
+                .header(h -> h.code("12/HD-SGDĐT"))
+                .preamble(List.of("Từ ngày 05/4/2020 các trường thực hiện."))
+                .build();
+        GuidanceDocument party =
+                state.toBuilder().header(h -> h.code("12-HD/BTGTU")).build();
+
+        assertThat(GuidanceValidator.standard().validate(state).regime().id()).isEqualTo("STATE_2020");
+        assertThat(GuidanceValidator.standard().validate(party).regime().id()).isEqualTo("PARTY_2018");
+        assertThat(GuidanceValidator.standard().validate(DRAFT).regime().id()).isEqualTo("PARTY_2026B");
+    }
+
+    @Test
+    void judgesByTheRegimeThatTheCallerNames() {
+        Report report = GuidanceValidator.standard().withRegime("STATE_2011").validate(DRAFT);
+
+        assertThat(report.regime().system()).isEqualTo(IssuingSystem.STATE);
+        assertThat(report.findings())
+                .extracting(Finding::ruleId)
+                .contains("HDR-02")
+                .doesNotContain("HDR-01");
+        assertThatThrownBy(() -> GuidanceValidator.standard().withRegime("PARTY_1900"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aRegimeSetsAndSwitchesOffSeverities() {
+        Regime strict = with(Map.of("ID-06", "ERROR", "HDR-14", "OFF"));
+
+        Report report = GuidanceValidator.standard().withRegime(strict).validate(DRAFT);
+
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.ruleId().equals("ID-06"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.ERROR);
+        assertThat(report.findings()).extracting(Finding::ruleId).doesNotContain("HDR-14");
+    }
+
+    @Test
+    void aReportCountsFiltersAndThrows() {
+        Report report = GuidanceValidator.standard().validate(DRAFT);
+
+        assertThat(report.worst()).contains(Severity.ERROR);
+        assertThat(report.atLeast(Severity.ERROR).findings()).hasSize(report.count(Severity.ERROR));
+        assertThat(Report.none(report.regime()).throwIfAny(Severity.INFO).worst())
+                .isEmpty();
+        NonconformityException thrown =
+                catchThrowableOfType(NonconformityException.class, () -> report.throwIfAny(Severity.WARNING));
+        assertThat(thrown.report()).isEqualTo(report.atLeast(Severity.WARNING));
+    }
+
+    @Test
+    void findingsStandInTheOrderOfTheText() {
+        Report report = GuidanceValidator.standard().validate(DRAFT, Typescript.of(DRAFT));
+
+        assertThat(report.findings())
+                .extracting(finding ->
+                        java.util.Objects.requireNonNull(finding.place()).start())
+                .isSorted();
+    }
+
+    private static Regime with(Map<String, String> severities) {
+        Regime base = Regimes.standard().byId("PARTY_2018").orElseThrow();
+        return new Regime(
+                "STRICT",
+                base.system(),
+                base.validFrom(),
+                base.instruments(),
+                base.title(),
+                base.motto(),
+                base.issuerMark(),
+                base.numberColon(),
+                base.typeAbbreviations(),
+                base.authorityPrefixes(),
+                base.recipientEndings(),
+                base.archiveColon(),
+                base.secrecyMarks(),
+                base.urgencyMarks(),
+                base.endMark(),
+                new HashMap<>(severities));
+    }
+}

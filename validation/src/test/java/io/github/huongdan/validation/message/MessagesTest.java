@@ -1,0 +1,125 @@
+package io.github.huongdan.validation.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.huongdan.validation.GuidanceValidator;
+import io.github.huongdan.validation.rule.Finding;
+import io.github.huongdan.validation.rules.Examples;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MessagesTest {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void everyRuleHasATitle(String language) {
+        Messages messages = Messages.in(Locale.forLanguageTag(language));
+
+        assertThat(GuidanceValidator.standard().rules())
+                .allSatisfy(rule -> assertThat(messages.title(rule.id())).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void sentencesUseExactlyTheArgumentsThatTheirRulesDeliver(String language) throws IOException {
+        Map<String, Set<String>> written = places(file(language));
+        Map<String, Set<String>> delivered = new TreeMap<>();
+        for (Finding finding : exampleFindings()) {
+            String variant = finding.variant() == null ? "" : "." + finding.variant();
+            delivered.put(
+                    finding.ruleId() + ".message" + variant,
+                    new TreeSet<>(finding.arguments().keySet()));
+        }
+
+        assertThat(written).containsExactlyEntriesOf(delivered);
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() throws IOException {
+        assertThat(file("vi").stringPropertyNames()).isEqualTo(file("en").stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void theBundleForJakartaValidationRepeatsTheSentences(String language) throws IOException {
+        Map<String, String> bundle = new HashMap<>();
+        Properties contributed =
+                load("/ContributorValidationMessages" + (language.equals("vi") ? "_vi" : "") + ".properties");
+        contributed.stringPropertyNames().forEach(key -> bundle.put(key, contributed.getProperty(key)));
+        Map<String, String> catalogue = new HashMap<>();
+        Properties sentences = file(language);
+        sentences.stringPropertyNames().stream()
+                .filter(key -> key.contains(".message"))
+                .forEach(key -> catalogue.put("io.github.huongdan.validation." + key, sentences.getProperty(key)));
+
+        assertThat(bundle).containsAllEntriesOf(catalogue).hasSize(catalogue.size() + 1);
+    }
+
+    @Test
+    void otherLanguagesReadEnglish() {
+        assertThat(Messages.in(Locale.forLanguageTag("tr"))).isSameAs(Messages.in(Locale.ENGLISH));
+    }
+
+    @Test
+    void whatAnArgumentHoldsIsNoTemplate() {
+        assertThat(Template.fill("<{a}> {b}", Map.of("a", "{b}", "b", "${1+1}")))
+                .isEqualTo("<{b}> ${1+1}");
+    }
+
+    @Test
+    void refusesAnUnknownRule() {
+        assertThatThrownBy(() -> Messages.in(Locale.ENGLISH).title("ABC-01"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Iterable<Finding> exampleFindings() {
+        return Examples.all().stream()
+                .flatMap(example -> example.findings().stream())
+                .toList();
+    }
+
+    private static Map<String, Set<String>> places(Properties file) {
+        Map<String, Set<String>> places = new TreeMap<>();
+        for (String key : file.stringPropertyNames()) {
+            if (key.contains(".message") && !key.startsWith("internal")) {
+                Set<String> names = new TreeSet<>();
+                Matcher matcher = PLACE.matcher(file.getProperty(key));
+                while (matcher.find()) {
+                    names.add(matcher.group(1));
+                }
+                places.put(key, names);
+            }
+        }
+        return places;
+    }
+
+    private static Properties file(String language) throws IOException {
+        return load("messages_" + language + ".properties");
+    }
+
+    private static Properties load(String name) throws IOException {
+        Properties properties = new Properties();
+        try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(name), name)) {
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return properties;
+    }
+}

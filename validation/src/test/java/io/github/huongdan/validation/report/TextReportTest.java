@@ -1,0 +1,94 @@
+package io.github.huongdan.validation.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.source.Position;
+import io.github.huongdan.source.SourceText;
+import io.github.huongdan.validation.CleanDocuments;
+import io.github.huongdan.validation.GuidanceValidator;
+import io.github.huongdan.validation.Report;
+import io.github.huongdan.validation.Typescript;
+import io.github.huongdan.validation.rule.Place;
+import io.github.huongdan.validation.rule.Severity;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class TextReportTest {
+
+    private static final GuidanceDocument UNPADDED =
+            CleanDocuments.party().toBuilder().header(h -> h.code("5-HD/BTGTU")).build();
+
+    @Test
+    void showsPlaceSeverityRuleLineAndCaret() {
+        var map = Typescript.of(UNPADDED);
+        Report report = GuidanceValidator.standard().validate(UNPADDED, map).atLeast(Severity.WARNING);
+
+        String[] lines = TextReport.in(Locale.ENGLISH)
+                .render("hd.txt", report, map.source())
+                .split("\n", -1);
+
+        assertThat(lines[0]).startsWith("hd.txt:9:4: warning: ID-06 ");
+        assertThat(lines[1]).isEqualTo("    Số 5-HD/BTGTU");
+        assertThat(lines[2]).isEqualTo("       ^");
+        assertThat(lines[3]).contains("PARTY_2018", "66-QĐ/TW");
+    }
+
+    @Test
+    void speaksVietnamese() {
+        Report report = GuidanceValidator.standard().validate(UNPADDED).atLeast(Severity.WARNING);
+
+        assertThat(TextReport.in(Locale.forLanguageTag("vi-VN")).render("hd.json", report, null))
+                .startsWith("hd.json:/header/code/text: cảnh báo: ID-06 ");
+    }
+
+    @Test
+    void letsAnApplicationSetOffTheSeverity() {
+        Styling loud = new Styling() {
+            @Override
+            public String severity(Severity severity, String text) {
+                return "<" + severity + ">";
+            }
+        };
+        Report report = GuidanceValidator.standard().validate(UNPADDED).atLeast(Severity.WARNING);
+
+        assertThat(TextReport.in(Locale.ENGLISH).styled(loud).render("x", report, null))
+                .contains(": <WARNING>: ");
+    }
+
+    @Test
+    void cutsALongLineAroundThePlace() {
+        String line = "a".repeat(300) + "bcd" + "e".repeat(300);
+
+        Excerpt excerpt = excerpt(line, 301, 3);
+
+        assertThat(excerpt.text()).startsWith("…").endsWith("…").hasSize(102);
+        assertThat(excerpt.text().substring(excerpt.indent(), excerpt.indent() + excerpt.width()))
+                .isEqualTo("bcd");
+    }
+
+    @Test
+    void showsTheWholeOfAShortLine() {
+        assertThat(excerpt("Nơi nhận", 5, 4)).isEqualTo(new Excerpt("Nơi nhận", 4, 4));
+    }
+
+    @Test
+    void countsColumnsNotCharacters() {
+        assertThat(excerpt("\tư\u0301ng 漢 x", 9, 1)).isEqualTo(new Excerpt(" ư\u0301ng 漢 x", 8, 1));
+        assertThat(excerpt("漢字", 1, 2).width()).isEqualTo(4);
+    }
+
+    @Test
+    void aPlaceAfterTheLineHasOneMark() {
+        assertThat(excerpt("Số 5", 5, 0)).isEqualTo(new Excerpt("Số 5", 4, 1));
+    }
+
+    @Test
+    void aTerminalNeverSeesControlCharacters() {
+        assertThat(excerpt("a\u001b[31mb", 1, 1).text()).doesNotContain("\u001b");
+    }
+
+    private static Excerpt excerpt(String line, int column, int length) {
+        return Excerpt.of(SourceText.of(line), new Place(new Position(1, column), length));
+    }
+}

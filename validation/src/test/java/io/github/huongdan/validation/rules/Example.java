@@ -1,0 +1,106 @@
+package io.github.huongdan.validation.rules;
+
+import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.model.GuidanceDocumentBuilder;
+import io.github.huongdan.validation.CleanDocuments;
+import io.github.huongdan.validation.GuidanceValidator;
+import io.github.huongdan.validation.Report;
+import io.github.huongdan.validation.Typescript;
+import io.github.huongdan.validation.rule.Finding;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * A document that breaks one rule: a clean document with one defect put into it, or into the text it was typed out as. The clean document
+ * is the good one.
+ */
+public record Example(
+        String ruleId,
+        String defect,
+        GuidanceDocument clean,
+        Consumer<GuidanceDocumentBuilder> change,
+        UnaryOperator<String> edit,
+        String regime,
+        Set<String> also) {
+
+    static Example party(String ruleId, String defect, Consumer<GuidanceDocumentBuilder> change) {
+        return new Example(
+                ruleId, defect, CleanDocuments.party(), change, UnaryOperator.identity(), "PARTY_2018", Set.of());
+    }
+
+    static Example state(String ruleId, String defect, Consumer<GuidanceDocumentBuilder> change) {
+        return new Example(
+                ruleId, defect, CleanDocuments.state(), change, UnaryOperator.identity(), "STATE_2020", Set.of());
+    }
+
+    static Example partyText(String ruleId, String defect, String from, String to) {
+        return party(ruleId, defect, document -> {}).typed(from, to);
+    }
+
+    static Example stateText(String ruleId, String defect, String from, String to) {
+        return state(ruleId, defect, document -> {}).typed(from, to);
+    }
+
+    Example typed(String from, String to) {
+        return new Example(ruleId, defect, clean, change, text -> replace(text, from, to), regime, also);
+    }
+
+    /** Names other rules that the same defect breaks. */
+    Example also(String... ruleIds) {
+        return new Example(ruleId, defect, clean, change, edit, regime, Set.of(ruleIds));
+    }
+
+    Example under(String regimeId) {
+        return new Example(ruleId, defect, clean, change, edit, regimeId, also);
+    }
+
+    /** Takes another document for the good one. */
+    Example insteadOf(Consumer<GuidanceDocumentBuilder> good) {
+        GuidanceDocumentBuilder builder = clean.toBuilder();
+        good.accept(builder);
+        return new Example(ruleId, defect, builder.build(), change, edit, regime, also);
+    }
+
+    public List<Finding> findings() {
+        GuidanceDocumentBuilder builder = clean.toBuilder();
+        change.accept(builder);
+        GuidanceDocument bad = builder.build();
+        return validate(bad, edit).findings();
+    }
+
+    Set<String> raised() {
+        Set<String> ids = ids(findings());
+        ids.removeAll(ids(validate(clean, UnaryOperator.identity()).findings()));
+        return ids;
+    }
+
+    Set<String> expected() {
+        Set<String> ids = new TreeSet<>(also);
+        ids.add(ruleId);
+        return ids;
+    }
+
+    private Report validate(GuidanceDocument document, UnaryOperator<String> edited) {
+        return GuidanceValidator.standard().withRegime(regime).validate(document, Typescript.of(document, edited));
+    }
+
+    private static Set<String> ids(List<Finding> findings) {
+        return findings.stream().map(Finding::ruleId).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String replace(String text, String from, String to) {
+        if (!text.contains(from)) {
+            throw new IllegalArgumentException("The text does not contain " + from);
+        }
+        return text.replace(from, to);
+    }
+
+    @Override
+    public String toString() {
+        return ruleId + " speaks where the document " + defect;
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.huongdan.validation.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All examples of broken rules. */
+public final class Examples {
+
+    private Examples() {}
+
+    public static List<Example> all() {
+        return Stream.of(
+                        CodeExamples.ALL,
+                        HeaderExamples.ALL,
+                        BasisExamples.ALL,
+                        DivisionExamples.ALL,
+                        TaskExamples.ALL,
+                        RecipientExamples.ALL,
+                        SignatoryExamples.ALL,
+                        TypographyExamples.ALL)
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.huongdan.validation.rules;
+
+import static io.github.huongdan.validation.rules.Example.party;
+import static io.github.huongdan.validation.rules.Example.partyText;
+
+import io.github.huongdan.model.GuidanceDocumentBuilder;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Defects of characters, quotation marks, spaces and spelling. */
+final class TypographyExamples {
+
+    static final List<Example> ALL = List.of(
+            party("TYP-01", "has a replacement character", closing("Trên đây là hướng d\ufffdn.")),
+            party("TYP-02", "has decomposed letters", closing("Trên đây là hướng da\u0302\u0303n.")),
+            party("TYP-03", "is in TCVN3", closing("Trªn ®©y lµ h­íng dÉn cña Ban."))
+                    .also("TYP-10"),
+            party("TYP-04", "is in VNI", closing("Treân ñaây laø höôùng daãn, ñeà nghò thöïc hieän.")),
+            party("TYP-05", "was decoded twice", closing("HÆ°á»›ng dáº«n cÃ´ng tÃ¡c"))
+                    .also("TYP-07", "TYP-08"),
+            party("TYP-07", "leaves a quotation open", closing("Trên đây là hướng dẫn “người tốt, việc tốt.")),
+            party(
+                    "TYP-07",
+                    "closes a quotation it never opened",
+                    closing("Trên đây là hướng dẫn người tốt, việc tốt”.")),
+            party(
+                    "TYP-08",
+                    "has straight quotation marks",
+                    doc -> doc.preamble(List.of("Thực hiện phong trào \"người tốt\"."))),
+            party("TYP-08", "mixes quotation marks", closing("Trên đây là hướng dẫn «người tốt».")),
+            party("TYP-09", "has a dash in a compound", closing("Trên đây là hướng dẫn về văn hóa – xã hội.")),
+            party("TYP-10", "has a zero-width space", closing("Trên đây là hướng\u200b dẫn.")),
+            party("TYP-11", "has a space before a comma", closing("Trên đây là hướng dẫn , đề nghị thực hiện.")),
+            party("TYP-11", "has no space after a comma", closing("Trên đây là hướng dẫn,đề nghị thực hiện.")),
+            party("TYP-12", "has two spaces in a row", closing("Trên đây là  hướng dẫn.")),
+            partyText("TYP-12", "has too many blank lines", "HƯỚNG DẪN\n\n", "HƯỚNG DẪN\n\n\n"),
+            partyText("TYP-12", "has a space at the end of a line", "HƯỚNG DẪN\n", "HƯỚNG DẪN \n"),
+            partyText("TYP-12", "lacks the end of its last line", "Nguyễn Văn Bình\n", "Nguyễn Văn Bình"),
+            party("TYP-14", "places tones in two ways", closing("Trên đây là hướng dẫn của Tỉnh uỷ.")),
+            party(
+                    "TYP-15",
+                    "capitalises one phrase in two ways",
+                    closing("Trên đây là hướng dẫn cán bộ, đảng viên và nhân dân; chủ trương của đảng.")),
+            party("TYP-16", "carries a path", doc -> doc.unclassified("D:\\BTG\\HD45.doc")),
+            party("TYP-18", "carries an entity", closing("Trên đây là hướng&nbsp;dẫn.")));
+
+    private TypographyExamples() {}
+
+    private static Consumer<GuidanceDocumentBuilder> closing(String text) {
+        return doc -> doc.closing(List.of(text));
+    }
+}
