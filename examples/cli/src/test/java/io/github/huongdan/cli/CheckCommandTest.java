@@ -71,7 +71,10 @@ class CheckCommandTest {
         Run run = Run.of("check", directory, "--lang", "en");
 
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.out().lines().filter(line -> line.endsWith("(66-QĐ/TW, 11-HD/VPTW)")).toList())
+        assertThat(run.out()
+                        .lines()
+                        .filter(line -> line.endsWith("(66-QĐ/TW, 11-HD/VPTW)"))
+                        .toList())
                 .extracting(line -> line.startsWith("Nothing"))
                 .containsExactly(false, true);
         assertThat(run.out().lines().reduce((first, last) -> last).orElse("")).startsWith("2 files: 6 errors");
