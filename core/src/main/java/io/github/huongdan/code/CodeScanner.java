@@ -69,8 +69,10 @@ public final class CodeScanner {
         }
         boolean touches = cursor.at() == afterNumber;
         Symbol symbol = cursor.atLetter() ? PartyGrammar.read(cursor) : null;
-        boolean complete = symbol != null && symbol.type() != null && symbol.issuer() != null;
-        boolean known = complete && TypeAbbreviations.contains(String.valueOf(symbol.type()));
+        if (symbol == null || symbol.type() == null || symbol.issuer() == null) {
+            return null;
+        }
+        boolean known = TypeAbbreviations.contains(symbol.type());
         return known && (touches || cursor.since(afterNumber).indexOf('/') > 0) ? symbol : null;
     }
 
