@@ -118,6 +118,6 @@ public final class Examination {
         return pointer.startsWith("/basis/")
                 || pointer.startsWith("/preamble/")
                 || pointer.startsWith("/closing/")
-                || pointer.startsWith("/sections/") && pointer.endsWith("/text");
+                || (pointer.startsWith("/sections/") && pointer.endsWith("/text"));
     }
 }

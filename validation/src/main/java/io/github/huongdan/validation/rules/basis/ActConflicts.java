@@ -26,7 +26,7 @@ final class ActConflicts {
         for (List<CitedAct> mentions : ActIndex.of(examination).mentions()) {
             CitedAct first = firstWithTitle(mentions);
             for (CitedAct later : mentions) {
-                if (first == null || later == first || later.citation().subject() == null) {
+                if (first == null || later.citation().subject() == null) {
                     continue;
                 }
                 CitedTitle title = CitedTitle.of(first, examination);

@@ -34,7 +34,7 @@ final class CitationCode {
             }
             boolean partyAct = PARTY_ISSUERS.contains(code.issuer()) && code.type() != null;
             boolean stateAct = STATE_ISSUERS.contains(code.issuer());
-            boolean wrong = partyAct && code.form() == CodeForm.STATE || stateAct && code.form() == CodeForm.PARTY;
+            boolean wrong = (partyAct && code.form() == CodeForm.STATE) || (stateAct && code.form() == CodeForm.PARTY);
             if (wrong) {
                 int start = act.codeStart();
                 findings.in(act.passage(), start, start + code.text().length())
@@ -67,7 +67,7 @@ final class CitationCode {
 
     private static boolean agree(String named, String written) {
         Set<String> regulations = Set.of("QĐ", "QĐi", "QyĐ");
-        return named.equalsIgnoreCase(written) || regulations.contains(named) && regulations.contains(written);
+        return named.equalsIgnoreCase(written) || (regulations.contains(named) && regulations.contains(written));
     }
 
     private static boolean known(String abbreviation) {

@@ -7,6 +7,7 @@ import io.github.huongdan.validation.rule.CitedAct;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -32,7 +33,7 @@ final class FirstMention {
             String type = first.citation().type();
             boolean law = type != null && LAWS.contains(type);
             String missing = missing(first.citation());
-            if (!law && !missing.isEmpty() && !first.code().equals(own)) {
+            if (!law && !missing.isEmpty() && !Objects.equals(first.code(), own)) {
                 findings.in(
                                 first.passage(),
                                 first.start(),

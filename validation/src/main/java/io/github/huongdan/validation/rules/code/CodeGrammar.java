@@ -84,7 +84,7 @@ final class CodeGrammar {
     static void qualifierIsKnown(Examination examination, Findings findings) {
         DocumentCode code = examination.header().code();
         String qualifier = code == null ? null : code.qualifier();
-        if (qualifier != null && !qualifier.equals("nb")) {
+        if (code != null && qualifier != null && !qualifier.equals("nb")) {
             int start = code.text().lastIndexOf(qualifier);
             findings.at(CodeRules.POINTER)
                     .range(start, start + qualifier.length())

@@ -82,7 +82,7 @@ public final class BrokenParagraphs {
         SourceText source = map.source();
         int lines = source.position(after.start()).line()
                 - source.position(before.end()).line();
-        return lines > 1 && source.text(new Span(before.end(), after.start())).isBlank();
+        return lines > 1 && source.text().substring(before.end(), after.start()).isBlank();
     }
 
     /** Short lines and lines in capitals are the lines of a form, not sentences. */

@@ -30,7 +30,7 @@ final class Headings {
         for (int i = 0; i < sections.size(); i++) {
             String heading = sections.get(i).heading();
             String label = sections.get(i).label();
-            if (heading == null || label != null && ARTICLE.opening(label) >= 0) {
+            if (heading == null || (label != null && ARTICLE.opening(label) >= 0)) {
                 continue;
             }
             String pointer = "/sections/" + i + "/heading";

@@ -70,7 +70,7 @@ final class YearRanges {
         }
         int right = skipBlank(text, dash + 1);
         int end = digitsEnd(text, right);
-        if (end - right != YEAR || end < text.length() && partOfSymbol(text, end)) {
+        if (end - right != YEAR || (end < text.length() && partOfSymbol(text, end))) {
             return null;
         }
         int from = Integer.parseInt(text.substring(at, left));

@@ -48,7 +48,7 @@ final class IssuerLines {
                 ? PartyOrgan.opening(name).filter(PartyOrgan::advisory).isPresent()
                 : SUBORDINATE_STATE_ORGANS.opening(name) >= 0;
         boolean named = party
-                && (header.issuer() != null && PartyLevel.in(name).isPresent()
+                && ((header.issuer() != null && PartyLevel.in(name).isPresent())
                         || PartyLevel.in(name).filter(PartyLevel.CENTRE::equals).isPresent());
         if (subordinate && !named) {
             findings.at("/header/superior")

@@ -106,7 +106,7 @@ final class SubjectLines {
         int year = Integer.parseInt(words.get(last).key());
         int ahead = year - issuedOn.getYear();
         boolean nextYear = ahead == 1 && issuedOn.getMonthValue() >= 7;
-        if (ahead == 0 || nextYear || ahead < -3 || ahead > 3 || ahead < 0 && looksBack(words)) {
+        if (ahead == 0 || nextYear || ahead < -3 || ahead > 3 || (ahead < 0 && looksBack(words))) {
             return;
         }
         findings.at(SUBJECT)

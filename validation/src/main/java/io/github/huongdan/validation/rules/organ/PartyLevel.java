@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The level of a Party committee, with the symbols in use for it. */
+@SuppressWarnings("ImmutableEnumChecker") // phrase tables and copied lists do not change
 public enum PartyLevel {
     /** Đảng ủy Khối. */
     BLOC("Đảng ủy Khối|Đảng bộ Khối", "ĐUK", "ĐU"),

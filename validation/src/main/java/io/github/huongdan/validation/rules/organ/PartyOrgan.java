@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of Party organs that issue documents, with the symbol that a code writes before the level's. */
+@SuppressWarnings("ImmutableEnumChecker") // phrase tables and copied lists do not change
 public enum PartyOrgan {
     /** Ban Tuyên giáo và Dân vận, from 2025. */
     PROPAGANDA_AND_MASS_MOBILISATION("BTGDV", true, "Ban Tuyên giáo và Dân vận"),

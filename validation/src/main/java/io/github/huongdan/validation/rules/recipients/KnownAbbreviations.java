@@ -64,7 +64,7 @@ final class KnownAbbreviations {
             int end = at;
             boolean unknown = false;
             while (end < name.length()
-                    && (Character.isLetter(name.charAt(end)) || end > at && name.charAt(end) == '.')) {
+                    && (Character.isLetter(name.charAt(end)) || (end > at && name.charAt(end) == '.'))) {
                 int wordEnd = end;
                 while (wordEnd < name.length() && Character.isLetter(name.charAt(wordEnd))) {
                     wordEnd++;

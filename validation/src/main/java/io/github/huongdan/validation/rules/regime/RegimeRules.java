@@ -114,8 +114,8 @@ public final class RegimeRules {
         for (Passage passage : examination.passages()) {
             boolean names = passage.pointer().equals("/header/superior")
                     || passage.pointer().equals("/header/issuer")
-                    || passage.pointer().startsWith("/recipients/")
-                            && passage.pointer().endsWith("/name");
+                    || (passage.pointer().startsWith("/recipients/")
+                            && passage.pointer().endsWith("/name"));
             int end = names ? DISTRICT_ORGANS.opening(passage.text()) : -1;
             if (end >= 0) {
                 findings.in(passage, 0, end)

@@ -95,7 +95,7 @@ final class Assignees {
         for (PlacedTask placed : PlacedTask.all(examination)) {
             for (String assignee : placed.task().assignees()) {
                 PlacedTask before = first.putIfAbsent(MatchingKey.of(assignee), placed);
-                if (before != null && before != placed) {
+                if (before != null && !before.pointer().equals(placed.pointer())) {
                     String label = before.task().label();
                     at(findings, placed, assignee)
                             .with("assignee", assignee)
@@ -109,8 +109,8 @@ final class Assignees {
     private static boolean isIssuer(Examination examination, String assignee) {
         IssuerName issuer = IssuerName.of(examination);
         OrganKey key = OrganKey.of(assignee);
-        return issuer.letterhead() != null && key.matches(OrganKey.of(issuer.letterhead()))
-                || issuer.clause() != null && key.matches(OrganKey.of(issuer.clause()));
+        return (issuer.letterhead() != null && key.matches(OrganKey.of(issuer.letterhead())))
+                || (issuer.clause() != null && key.matches(OrganKey.of(issuer.clause())));
     }
 
     private static Findings.Entry at(Findings findings, PlacedTask placed, String assignee) {

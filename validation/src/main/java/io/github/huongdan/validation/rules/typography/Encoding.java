@@ -122,7 +122,7 @@ final class Encoding {
     }
 
     private static boolean besideLetter(String text, int at) {
-        return at > 0 && Character.isLetter(text.charAt(at - 1))
-                || at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+        return (at > 0 && Character.isLetter(text.charAt(at - 1)))
+                || (at + 1 < text.length() && Character.isLetter(text.charAt(at + 1)));
     }
 }

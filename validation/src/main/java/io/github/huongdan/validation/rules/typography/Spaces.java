@@ -91,7 +91,7 @@ final class Spaces {
                 && Character.isLowerCase(text.charAt(at + 2));
     }
 
-    /** Whether the semicolon belongs to something like {@code &nbsp;}. */
+    /** Whether the semicolon ends a character entity of a web page. */
     private static boolean endsEntity(String text, int at) {
         String before = text.substring(Math.max(0, at - LONGEST_ENTITY), at);
         return before.indexOf('&') >= 0 && before.indexOf(' ', before.indexOf('&')) < 0;

@@ -62,7 +62,7 @@ final class ToneMarks {
         char one = letters.charAt(length - 3);
         char two = last ? letters.charAt(length - 2) : letters.charAt(length - 1);
         boolean afterQ = length > 3 && letters.charAt(length - 4) == 'q';
-        boolean open = one == 'o' && (two == 'a' || two == 'e') || one == 'u' && two == 'y' && !afterQ;
+        boolean open = (one == 'o' && (two == 'a' || two == 'e')) || (one == 'u' && two == 'y' && !afterQ);
         if (!open) {
             return NONE;
         }
