@@ -34,7 +34,7 @@ public record CitedAct(Passage passage, CitationOccurrence occurrence) {
     /** Returns the offset in the passage where the code begins, or where the citation begins if it has none. */
     public int codeStart() {
         DocumentCode code = code();
-        int found = code == null ? -1 : passage.text().indexOf(code.text(), start());
-        return found < 0 ? start() : found;
+        int found = code == null ? -1 : citation().text().indexOf(code.text());
+        return found < 0 ? start() : start() + found;
     }
 }

@@ -25,11 +25,11 @@ final class ActConflicts {
     static void oneTitle(Examination examination, Findings findings) {
         for (List<CitedAct> mentions : ActIndex.of(examination).mentions()) {
             CitedAct first = firstWithTitle(mentions);
+            CitedTitle title = first == null ? null : CitedTitle.of(first, examination);
             for (CitedAct later : mentions) {
-                if (first == null || later.citation().subject() == null) {
+                if (first == null || title == null || later.citation().subject() == null) {
                     continue;
                 }
-                CitedTitle title = CitedTitle.of(first, examination);
                 CitedTitle other = CitedTitle.of(later, examination);
                 if (sameAct(first.citation(), later.citation()) && !title.agreesWith(other)) {
                     findings.in(

@@ -20,7 +20,8 @@ record CitedTitle(String text, List<String> words) {
 
     static CitedTitle of(CitedAct act, Examination examination) {
         String title = Objects.requireNonNull(act.citation().subject(), "subject");
-        boolean toTheEnd = act.passage().text().strip().endsWith(title);
+        String passage = act.passage().text();
+        boolean toTheEnd = passage.endsWith(title) || passage.stripTrailing().endsWith(title);
         if (toTheEnd) {
             Passage rest = BrokenParagraphs.of(examination).continuation(act.passage());
             title = rest == null ? title : title + " " + firstClause(rest.text());

@@ -24,6 +24,8 @@ final class ShortForms {
     private static final PhraseTable INTRODUCTIONS =
             PhraseTable.of("viết tắt là", "gọi tắt là", "gọi là", "sau đây gọi là", "sau đây gọi tắt là");
 
+    private static final int LONGEST_INTRODUCTION = 40;
+
     private ShortForms() {}
 
     static void introduced(Examination examination, Findings findings) {
@@ -48,11 +50,12 @@ final class ShortForms {
     }
 
     private static boolean introduces(CitedAct act) {
-        String before = act.passage().text().substring(0, act.start()).stripTrailing();
+        int from = Math.max(0, act.start() - LONGEST_INTRODUCTION);
+        String before = act.passage().text().substring(from, act.start()).stripTrailing();
         if (before.endsWith("(")) {
             return true;
         }
-        List<Word> words = Words.of(before.substring(Math.max(0, before.length() - 40)));
+        List<Word> words = Words.of(before);
         for (int i = Math.max(0, words.size() - 6); i < words.size(); i++) {
             if (i + INTRODUCTIONS.match(words, i) == words.size()) {
                 return true;

@@ -49,9 +49,9 @@ final class KnownAbbreviations {
     /** Adds what stands alone in parentheses, in capitals: {@code Mặt trận Tổ quốc (MTTQ)}. */
     private void addDefined(String text) {
         for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
-            int close = text.indexOf(')', open);
-            if (close > open && close - open <= LONGEST) {
-                known.add(text.substring(open + 1, close).strip());
+            String inside = text.substring(open + 1, Math.min(text.length(), open + LONGEST));
+            if (inside.indexOf(')') > 0) {
+                known.add(inside.substring(0, inside.indexOf(')')).strip());
             }
         }
     }

@@ -28,6 +28,7 @@ public final class RegimeRules {
             Rule.info("REG-06", BOTH, "two-tier local government, 01/7/2025", RegimeRules::noDistrictOrgans));
 
     private static final LocalDate DISTRICTS_END = LocalDate.of(2025, 7, 1);
+    private static final int LONGEST_TITLE = 80;
     private static final String GUIDANCE = MatchingKey.of("hướng dẫn");
     private static final PhraseTable DISTRICT_ORGANS = PhraseTable.of(
             "Huyện ủy",
@@ -86,6 +87,7 @@ public final class RegimeRules {
                 .filter(passage -> passage.pointer().startsWith("/unclassified/")
                         || passage.pointer().startsWith("/header/marks/")
                         || passage.pointer().equals("/header/superior"))
+                .filter(passage -> passage.text().length() <= LONGEST_TITLE)
                 .filter(passage -> key(passage.text()).equals(key(other.title())))
                 .findFirst();
     }

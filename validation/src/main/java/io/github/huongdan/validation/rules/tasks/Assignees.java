@@ -37,19 +37,19 @@ final class Assignees {
      * organ (đảng bộ for đảng ủy), the finding says so.
      */
     static void amongRecipients(Examination examination, Findings findings) {
-        List<String> receivers = receivers(examination);
+        OrganNames receivers = new OrganNames();
+        OrganNames organisations = new OrganNames();
+        for (String name : receivers(examination)) {
+            receivers.add(OrganKey.of(name), name);
+            organisations.add(OrganKey.of(name).organisation(), name);
+        }
         for (PlacedTask placed : PlacedTask.all(examination)) {
             for (String assignee : placed.task().assignees()) {
                 OrganKey key = OrganKey.of(assignee);
-                boolean received = receivers.stream().anyMatch(name -> key.matches(OrganKey.of(name)));
-                if (received || receivers.isEmpty() || isIssuer(examination, assignee)) {
+                if (receivers.isEmpty() || receivers.find(key) != null || isIssuer(examination, assignee)) {
                     continue;
                 }
-                String counterpart = receivers.stream()
-                        .filter(name ->
-                                key.organisation().matches(OrganKey.of(name).organisation()))
-                        .findFirst()
-                        .orElse(null);
+                String counterpart = organisations.find(key.organisation());
                 Findings.Entry entry = at(findings, placed, assignee).with("assignee", assignee);
                 if (counterpart == null) {
                     entry.variant("absent").report();

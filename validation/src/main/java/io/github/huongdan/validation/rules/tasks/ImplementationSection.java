@@ -10,7 +10,9 @@ import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The implementation section as a whole, and the sentence that closes the text. */
 final class ImplementationSection {
@@ -34,6 +36,8 @@ final class ImplementationSection {
             "tổng kết");
     private static final PhraseTable CLOSING = PhraseTable.of(
             "trên đây là", "trong quá trình", "quá trình thực hiện", "căn cứ hướng dẫn này", "hướng dẫn này");
+
+    private static final String CLOSING_PART = "/closing";
 
     private ImplementationSection() {}
 
@@ -62,24 +66,39 @@ final class ImplementationSection {
     /** A duty to report counts wherever the section, its items or the closing paragraphs set it. */
     static void deadlineOrReport(Examination examination, Findings findings) {
         List<Section> sections = examination.document().sections();
+        Set<String> followedUp = followedUp(examination);
         for (int i = 0; i < sections.size(); i++) {
-            if (sections.get(i).kind() == SectionKind.IMPLEMENTATION
-                    && !followsUp(examination, "/sections/" + i + "/")) {
+            boolean said = followedUp.contains("/sections/" + i) || followedUp.contains(CLOSING_PART);
+            if (sections.get(i).kind() == SectionKind.IMPLEMENTATION && !said) {
                 findings.at("/sections/" + i).report();
             }
         }
     }
 
-    private static boolean followsUp(Examination examination, String prefix) {
-        boolean said = PlacedTask.all(examination).stream()
-                .filter(placed -> placed.pointer().startsWith(prefix))
-                .anyMatch(placed ->
-                        placed.task().deadline() != null || placed.task().reportTo() != null);
-        return said
-                || examination.prose().stream()
-                        .filter(passage -> passage.pointer().startsWith(prefix)
-                                || passage.pointer().startsWith("/closing/"))
-                        .anyMatch(passage -> mentions(FOLLOW_UP, passage.text()));
+    /** The sections, and the closing part, that set a deadline or a duty to report. */
+    private static Set<String> followedUp(Examination examination) {
+        Set<String> parts = new HashSet<>();
+        for (PlacedTask placed : PlacedTask.all(examination)) {
+            if (placed.task().deadline() != null || placed.task().reportTo() != null) {
+                parts.add(part(placed.pointer()));
+            }
+        }
+        for (Passage passage : examination.prose()) {
+            String part = part(passage.pointer());
+            if (!parts.contains(part) && mentions(FOLLOW_UP, passage.text())) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    /** The part that a pointer leads into: {@code /sections/2}, {@code /closing}. */
+    private static String part(String pointer) {
+        if (pointer.startsWith(CLOSING_PART)) {
+            return CLOSING_PART;
+        }
+        int end = pointer.indexOf('/', pointer.indexOf('/', 1) + 1);
+        return end < 0 ? pointer : pointer.substring(0, end);
     }
 
     static void deadlineAfterIssue(Examination examination, Findings findings) {

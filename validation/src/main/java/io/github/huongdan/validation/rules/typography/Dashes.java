@@ -9,14 +9,16 @@ final class Dashes {
 
     private Dashes() {}
 
-    /** Reports the first dash of each passage and how many there are. */
+    /** Reports the first dash of each passage that is neither its first nor its last character, and how many there are. */
     static void hyphenInCompounds(Examination examination, Findings findings) {
         for (Passage passage : examination.passages()) {
             String text = passage.text();
+            int begin = text.length() - text.stripLeading().length();
+            int end = text.stripTrailing().length() - 1;
             int first = -1;
             int count = 0;
-            for (int i = 0; i < text.length(); i++) {
-                if ((text.charAt(i) == '\u2013' || text.charAt(i) == '\u2014') && between(text, i)) {
+            for (int i = begin + 1; i < end; i++) {
+                if (text.charAt(i) == '\u2013' || text.charAt(i) == '\u2014') {
                     first = first < 0 ? i : first;
                     count++;
                 }
@@ -28,10 +30,5 @@ final class Dashes {
                         .report();
             }
         }
-    }
-
-    /** Whether something stands on both sides: a bullet or a rule does not count. */
-    private static boolean between(String text, int at) {
-        return !text.substring(0, at).isBlank() && !text.substring(at + 1).isBlank();
     }
 }
