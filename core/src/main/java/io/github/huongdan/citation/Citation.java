@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  *     ({@code Luật}); null where they name none
  * @param code the number and symbol; null for an act cited by name
  * @param issuedOn the date of the act; null where the citation gives none, or only a year
- * @param issuer the name of the organ that issued it, as written; null where the citation names none
+ * @param issuer the name of the organ that issued it, as written; where one organ is named for several acts, each of them has it, though
+ *     its own text does not; null where none is named
  * @param term the term of that organ (khóa) as written, such as {@code XI}; null where the citation names none
- * @param subject what the act is about (trích yếu), without quotation marks and without {@code về}; null where not said
+ * @param subject what the act is about (trích yếu), without {@code về} and the quotation marks around the whole; of an act cited by
+ *     name, its name ({@code Tổ chức chính quyền địa phương}); null where not said
  */
 public record Citation(
         String text,

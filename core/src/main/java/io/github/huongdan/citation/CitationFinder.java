@@ -28,7 +28,8 @@ final class CitationFinder {
                 i = end;
                 continue;
             }
-            boolean pinpointed = pinpointEnd == i || (pinpointEnd == i - 1 && tokens.key(i - 1) == Lexicon.CUA);
+            boolean linked = tokens.key(i - 1) == Lexicon.CUA || tokens.isMark(i - 1, ',');
+            boolean pinpointed = pinpointEnd == i || (pinpointEnd == i - 1 && linked);
             Act act = ActScanner.couldBegin(tokens, i) ? actAt(i, pinpointed) : null;
             if (act == null) {
                 i++;
@@ -44,7 +45,8 @@ final class CitationFinder {
 
     private @Nullable Act actAt(int i, boolean pinpointed) {
         int depth = nesting.depth(i);
-        ActScanner scanner = new ActScanner(nesting.view(depth));
+        Tokens view = nesting.view(depth);
+        ActScanner scanner = new ActScanner(view);
         Act previous = nesting.previous(depth);
         boolean joined = previous != null && SharedIssuers.joins(tokens, previous.end, i);
         Act act = previous == null ? null : listed(scanner, previous, i, joined);
@@ -54,7 +56,7 @@ final class CitationFinder {
         if (act == null || (depth > 0 && act.code == null)) {
             return null;
         }
-        scanner.complete(act, Nesting.allowsSubject(depth));
+        new PartsScanner(view).complete(act, Nesting.allowsSubject(depth));
         nesting.enter(act, depth);
         return act;
     }

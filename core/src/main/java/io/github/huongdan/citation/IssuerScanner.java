@@ -3,6 +3,7 @@ package io.github.huongdan.citation;
 /** Reads the name of an organ: where it ends is told by what cannot belong to it. */
 final class IssuerScanner {
 
+    private static final Phrases LOWER_CASE_NAMES = Phrases.of("dân vận");
     private static final int LONGEST = 60;
     private static final int LONGEST_AFTER_COMMA = 16;
 
@@ -62,7 +63,8 @@ final class IssuerScanner {
             return !tokens.isCapital(at + 1);
         }
         if (key == Lexicon.VA) {
-            return (!tokens.isCapital(at + 1) && !isDanVan(at + 1)) || TypeNames.startsAct(tokens, at + 1);
+            boolean name = tokens.isCapital(at + 1) || LOWER_CASE_NAMES.lengthAt(tokens, at + 1) > 0;
+            return !name || TypeNames.startsAct(tokens, at + 1);
         }
         if (key == Lexicon.NGAY || key == Lexicon.SO || key == Lexicon.NAM) {
             return !tokens.isCapital(at) || key == Lexicon.NGAY;
@@ -70,16 +72,10 @@ final class IssuerScanner {
         if (TypeNames.lengthAt(tokens, at) > 0 && Lexicon.startsNumber(tokens, at + TypeNames.lengthAt(tokens, at))) {
             return true;
         }
-        boolean verb = tokens.isCapital(at) ? isVerbInAnyCase(at) : Lexicon.SUBJECT_VERBS.lengthAt(tokens, at) > 0;
-        return verb || (!tokens.isCapital(at) && Lexicon.CLAUSE_WORDS.lengthAt(tokens, at) > 0);
-    }
-
-    private boolean isVerbInAnyCase(int at) {
-        return Lexicon.VERBS_IN_ANY_CASE.lengthAt(tokens, at) > 0;
-    }
-
-    private boolean isDanVan(int at) {
-        return tokens.key(at) == Syllables.key("dân") && tokens.key(at + 1) == Syllables.key("vận");
+        if (tokens.isCapital(at)) {
+            return Lexicon.VERBS_IN_ANY_CASE.lengthAt(tokens, at) > 0;
+        }
+        return Lexicon.SUBJECT_VERBS.lengthAt(tokens, at) > 0 || Lexicon.CLAUSE_WORDS.lengthAt(tokens, at) > 0;
     }
 
     /** Tells whether the name goes on after a mark. */
@@ -92,13 +88,7 @@ final class IssuerScanner {
         }
         return tokens.isMark(at, '.')
                 && tokens.isWord(at + 1)
-                && (tokens.touchesPrevious(at + 1) || isAbbreviation(at - 1));
-    }
-
-    private boolean isAbbreviation(int i) {
-        return tokens.isWord(i)
-                && tokens.end(i) - tokens.start(i) == 2
-                && tokens.text(i, i + 1).equalsIgnoreCase("TP");
+                && (tokens.touchesPrevious(at + 1) || Lexicon.isAbbreviation(tokens, at - 1));
     }
 
     /** After a comma the name goes on if the words lead to {@code về} and no other organ begins. */

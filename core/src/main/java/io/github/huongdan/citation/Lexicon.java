@@ -13,6 +13,9 @@ final class Lexicon {
     static final long NAM = Syllables.key("năm");
     static final long KHOA = Syllables.key("khóa");
 
+    /** Bodies that pass resolutions and are named without {@code của}. */
+    static final Phrases MEETINGS = Phrases.of("đại hội", "hội nghị", "trung ương");
+
     /** Verbs that open a subject without {@code về}. */
     static final Phrases SUBJECT_VERBS = Phrases.listed("""
             ban hành | quy định | qui định | phê duyệt | hướng dẫn | triển khai | tuyên truyền | thi hành |
@@ -63,7 +66,14 @@ final class Lexicon {
             và | của | về | ngày | khóa | cùng | hoặc | với | đã | được | là | trong | tại | cho | theo | thì |
             nêu | này | đến | gắn | bằng | ban hành | quy định | hướng dẫn | yêu cầu | chỉ rõ | xác định""");
 
+    private static final long TP = Syllables.key("TP");
+
     private Lexicon() {}
+
+    /** Tells whether a full stop after a word belongs to it: {@code TP. Hồ Chí Minh}. */
+    static boolean isAbbreviation(Tokens tokens, int i) {
+        return tokens.key(i) == TP;
+    }
 
     /** Tells whether {@code số} or digits stand at a token. */
     static boolean startsNumber(Tokens tokens, int i) {

@@ -1,17 +1,16 @@
 package io.github.huongdan.citation;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A set of phrases, matched word by word and mark by mark against tokens. */
 final class Phrases {
 
-    /** A phrase by the keys of its tokens, and its place among those given. */
+    /** A phrase by the keys of its tokens, its place among those given, and the next, no longer one with the same first key. */
     private static final class Phrase {
 
         private final long[] keys;
         private final int place;
+        private @Nullable Phrase next;
 
         Phrase(long[] keys, int place) {
             this.keys = keys;
@@ -19,7 +18,7 @@ final class Phrases {
         }
 
         boolean standsAt(Tokens tokens, int i) {
-            for (int k = 0; k < keys.length; k++) {
+            for (int k = 1; k < keys.length; k++) {
                 if (tokens.key(i + k) != keys[k]) {
                     return false;
                 }
@@ -28,21 +27,25 @@ final class Phrases {
         }
     }
 
-    /** Sorted by the first key, the longer before the shorter. */
-    private final Phrase[] phrases;
+    private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
-    private Phrases(Phrase[] phrases) {
-        this.phrases = phrases;
+    /** The phrases by their first keys: an open hash table, at most half full, so that most words miss at the first look. */
+    private final @Nullable Phrase[] table;
+
+    private final int shift;
+
+    private Phrases(int size) {
+        int bits = 64 - Long.numberOfLeadingZeros(size * 2L);
+        this.table = new Phrase[1 << bits];
+        this.shift = 64 - bits;
     }
 
     static Phrases of(String... texts) {
-        List<Phrase> phrases = new ArrayList<>();
-        for (String text : texts) {
-            phrases.add(new Phrase(Tokens.of(text).keys(), phrases.size()));
+        Phrases phrases = new Phrases(texts.length);
+        for (int i = 0; i < texts.length; i++) {
+            phrases.add(new Phrase(Tokens.of(texts[i]).keys(), i));
         }
-        phrases.sort(Comparator.comparingLong((Phrase phrase) -> phrase.keys[0])
-                .thenComparingInt(phrase -> -phrase.keys.length));
-        return new Phrases(phrases.toArray(Phrase[]::new));
+        return phrases;
     }
 
     /** Makes a set of phrases that are parted by bars. */
@@ -52,34 +55,50 @@ final class Phrases {
 
     /** Returns the place of the longest phrase that begins at a token, in the order they were given; -1 where none does. */
     int placeAt(Tokens tokens, int i) {
-        int found = find(tokens, i);
-        return found < 0 ? -1 : phrases[found].place;
+        Phrase found = find(tokens, i);
+        return found == null ? -1 : found.place;
     }
 
     /** Returns how many tokens the longest phrase takes that begins at a token; 0 where none does. */
     int lengthAt(Tokens tokens, int i) {
-        int found = find(tokens, i);
-        return found < 0 ? 0 : phrases[found].keys.length;
+        Phrase found = find(tokens, i);
+        return found == null ? 0 : found.keys.length;
     }
 
-    private int find(Tokens tokens, int i) {
+    private @Nullable Phrase find(Tokens tokens, int i) {
         long first = tokens.key(i);
-        int low = 0;
-        int high = phrases.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (phrases[middle].keys[0] < first) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+        Phrase phrase = first == 0 ? null : table[slot(first)];
+        while (phrase != null && !phrase.standsAt(tokens, i)) {
+            phrase = phrase.next;
         }
-        while (first != 0 && low < phrases.length && phrases[low].keys[0] == first) {
-            if (phrases[low].standsAt(tokens, i)) {
-                return low;
-            }
-            low++;
+        return phrase;
+    }
+
+    private void add(Phrase phrase) {
+        int slot = slot(phrase.keys[0]);
+        Phrase before = null;
+        Phrase after = table[slot];
+        while (after != null && after.keys.length > phrase.keys.length) {
+            before = after;
+            after = after.next;
         }
-        return -1;
+        phrase.next = after;
+        if (before == null) {
+            table[slot] = phrase;
+        } else {
+            before.next = phrase;
+        }
+    }
+
+    /** The slot of a first key: its own, or the first free one after that of another key. */
+    private int slot(long first) {
+        int slot = (int) (first * GOLDEN >>> shift);
+        while (true) {
+            Phrase phrase = table[slot];
+            if (phrase == null || phrase.keys[0] == first) {
+                return slot;
+            }
+            slot = slot + 1 & table.length - 1;
+        }
     }
 }

@@ -29,7 +29,8 @@ final class PinpointScanner {
 
     /** A number, a Roman numeral or a single letter. */
     private static boolean isLabel(Tokens tokens, int i) {
-        if (!tokens.isWord(i)) {
+        boolean goesOn = tokens.touchesPrevious(i + 1) && (tokens.isMark(i + 1, '/') || tokens.isMark(i + 1, '-'));
+        if (!tokens.isWord(i) || goesOn) {
             return false;
         }
         String label = tokens.text(i, i + 1);

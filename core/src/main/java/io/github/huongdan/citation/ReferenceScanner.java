@@ -3,6 +3,7 @@ package io.github.huongdan.citation;
 import io.github.huongdan.code.CodeOccurrence;
 import io.github.huongdan.code.CodeScanner;
 import io.github.huongdan.code.DocumentCode;
+import io.github.huongdan.code.DocumentType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code số 26-HD/BTGTU}, {@code Số: 35-CT/TW}, {@code 16-KL/TW}, {@code số 76}. */
@@ -13,6 +14,12 @@ final class ReferenceScanner {
 
         boolean hasSymbol() {
             return code.type() != null || code.issuer() != null;
+        }
+
+        Act act(int first, @Nullable DocumentType type) {
+            Act act = new Act(first, end, type);
+            act.code = code;
+            return act;
         }
     }
 

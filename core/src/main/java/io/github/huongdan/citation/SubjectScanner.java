@@ -4,26 +4,12 @@ package io.github.huongdan.citation;
 final class SubjectScanner {
 
     private static final Phrases NOT_A_SUBJECT = Phrases.of("hướng dẫn như sau", "quy định như sau");
-    private static final Phrases AMENDMENTS = Phrases.of(
-            "được sửa đổi",
-            "được bổ sung",
-            "được thay thế",
-            "được điều chỉnh",
-            "được hợp nhất",
-            "sửa đổi, bổ sung tại",
-            "sửa đổi, bổ sung bởi",
-            "sửa đổi, bổ sung theo");
-    private static final Phrases NOTES = Phrases.of(
-            "hợp nhất",
-            "viết tắt",
-            "gọi tắt",
-            "sau đây",
-            "được",
-            "ban hành kèm theo",
-            "kèm theo",
-            "đã được",
-            "số",
-            "theo");
+    private static final Phrases AMENDMENTS = Phrases.listed("""
+            được sửa đổi | được bổ sung | được thay thế | được điều chỉnh | được hợp nhất |
+            sửa đổi, bổ sung tại | sửa đổi, bổ sung bởi | sửa đổi, bổ sung theo""");
+    private static final Phrases NOTES = Phrases.listed("""
+            hợp nhất | viết tắt | gọi tắt | sau đây | được | đã được | kèm theo | ban hành kèm theo | số | theo""");
+    private static final String STOPS = ";:!?()…“”\"‘’[]";
 
     private final Tokens tokens;
 
@@ -48,7 +34,7 @@ final class SubjectScanner {
             at = afterIntroduction(at);
         }
         if (isOpeningQuote(at)) {
-            return quoted(at, act);
+            return quoted(at, act, i);
         }
         boolean verb = Lexicon.SUBJECT_VERBS.lengthAt(tokens, at) > 0
                 && NOT_A_SUBJECT.lengthAt(tokens, at) == 0
@@ -60,24 +46,23 @@ final class SubjectScanner {
         return tokens.key(ve + 1) == Lexicon.VIEC ? ve + 2 : ve + 1;
     }
 
-    private int quoted(int open, Act act) {
+    private int quoted(int open, Act act, int none) {
         int from = tokens.key(open + 1) == Lexicon.VE ? afterIntroduction(open + 1) : open + 1;
         int close = tokens.partner(open);
-        int to = close;
-        if (close < 0) {
-            to = open + 1;
-            while (to < tokens.limit() && !tokens.startsLine(to)) {
-                to++;
-            }
+        int last = withoutMarks(from, close < 0 ? lineEnd(open + 1) : close);
+        if (last <= from) {
+            return close < 0 ? none : close + 1;
         }
-        int last = withoutMarks(from, to);
-        if (close < 0) {
-            to = Math.max(last, open + 1);
+        act.subject = tokens.text(from, close < 0 ? last : close);
+        return close < 0 ? last : close + 1;
+    }
+
+    private int lineEnd(int i) {
+        int end = i;
+        while (end < tokens.limit() && !tokens.startsLine(end)) {
+            end++;
         }
-        if (last > from) {
-            act.subject = tokens.text(from, close < 0 ? last : close);
-        }
-        return close < 0 ? to : close + 1;
+        return end;
     }
 
     private int unquoted(int from, Act act, int none) {
@@ -135,15 +120,9 @@ final class SubjectScanner {
         }
         if (tokens.isMark(at, '.')) {
             boolean inside = tokens.touchesPrevious(at + 1) && tokens.isWord(at + 1);
-            return !inside && !isAbbreviation(at - 1);
+            return !inside && !Lexicon.isAbbreviation(tokens, at - 1);
         }
-        return ";:!?)]…(”“\"’‘".indexOf((char) -tokens.key(at)) >= 0;
-    }
-
-    private boolean isAbbreviation(int i) {
-        return tokens.isWord(i)
-                && tokens.end(i) - tokens.start(i) == 2
-                && tokens.text(i, i + 1).equalsIgnoreCase("TP");
+        return STOPS.indexOf((char) -tokens.key(at)) >= 0;
     }
 
     private boolean isOpeningQuote(int i) {

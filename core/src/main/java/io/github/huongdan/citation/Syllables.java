@@ -40,6 +40,10 @@ final class Syllables {
         return key(word, 0, word.length());
     }
 
+    static boolean isLetter(char c) {
+        return c < CODES.length && CODES[c] != 0;
+    }
+
     /** For each letter in either case: its place in the alphabet, shifted by three, and its tone. */
     private static char[] codes() {
         char[] codes = new char[0x1f00];

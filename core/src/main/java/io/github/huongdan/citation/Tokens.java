@@ -39,13 +39,13 @@ final class Tokens {
         int count = 0;
         int at = 0;
         while (at < text.length()) {
-            char c = text.charAt(at);
-            if (isBlank(c)) {
+            boolean word = isWord(text.charAt(at));
+            if (!word && isBlank(text.charAt(at))) {
                 at++;
                 continue;
             }
             int end = at + 1;
-            while (isWord(c) && end < text.length() && isWord(text.charAt(end))) {
+            while (word && end < text.length() && isWord(text.charAt(end))) {
                 end++;
             }
             if (count == starts.length) {
@@ -174,6 +174,9 @@ final class Tokens {
         if (from == to) {
             return NOTHING;
         }
+        if (to == from + 1 && text.charAt(from) == ' ') {
+            return SPACE;
+        }
         int lines = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
@@ -191,11 +194,13 @@ final class Tokens {
     }
 
     private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Syllables.isLetter(c)
+                || Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || c == '\u00a0' || c == '\ufeff';
+        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
     }
 
     private static boolean isDigit(char c) {

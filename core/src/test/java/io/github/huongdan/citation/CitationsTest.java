@@ -107,6 +107,10 @@ class CitationsTest {
                 "về \"công tác dân vận\", \"an sinh\" | công tác dân vận",
                 "'Tuyên truyền biển đảo' | Tuyên truyền biển đảo",
                 "về \"công tác dân vận; hết | công tác dân vận; hết",
+                "về “công tác dân vận; Kế hoạch về “an sinh” | công tác dân vận; Kế hoạch về “an sinh”",
+                "về “công tác “dân vận” khéo” và | công tác “dân vận” khéo",
+                "về “ | ",
+                "về | ",
                 "ban hành Quy định “về báo cáo viên, cộng tác viên”; | ban hành Quy định “về báo cáo viên, cộng tác viên”",
                 "tuyên truyền đại hội; | tuyên truyền đại hội",
                 "hướng dẫn như sau: | ",
@@ -189,6 +193,7 @@ class CitationsTest {
             delimiter = '|',
             value = {
                 "khoản 3 Điều 5 Nghị định số 30/2020/NĐ-CP | khoản 3 Điều 5",
+                "khoản 3, Điều 5, Nghị định số 30/2020/NĐ-CP | khoản 3, Điều 5",
                 "điểm a khoản 2, Điều 6 của Nghị định số 30/2020/NĐ-CP | điểm a khoản 2, Điều 6",
                 "theo Điều 2, 3 và 4 Nghị định số 30/2020/NĐ-CP | Điều 2, 3 và 4",
                 "Chương VII và Chương VIII Nghị định số 30/2020/NĐ-CP | Chương VII và Chương VIII",

@@ -1,0 +1,99 @@
+package io.github.huongdan.citation;
+
+import io.github.huongdan.citation.ReferenceScanner.Reference;
+import io.github.huongdan.code.DocumentType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads laws by their name: {@code Luật Giao dịch điện tử số 20/2023/QH15}, {@code Luật Cán bộ, công chức ngày 13/11/2008}, {@code Hiến
+ * pháp năm 2013}. A name without number and date counts only where a citation is due: after {@code Căn cứ}, {@code theo} and
+ * the like.
+ */
+final class LawScanner {
+
+    private static final Phrases LEADS = Phrases.listed("""
+            căn cứ | căn cứ vào | thi hành | thực hiện | theo | của | tại | trong | và | với""");
+    private static final Phrases SCHOOLS = Phrases.of("đại học", "học viện", "khoa", "ngành", "trường");
+    private static final Phrases AMENDING = Phrases.of("sửa đổi", "về");
+    private static final Phrases SOME_ARTICLES = Phrases.of("một số điều");
+    private static final int LONGEST_PHRASE = 3;
+    private static final int LONGEST_NAME = 60;
+
+    private final Tokens tokens;
+
+    LawScanner(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Reads the law whose type is named at {@code first}, and its name from {@code name} on. */
+    @Nullable
+    Act read(int first, int name, DocumentType type, boolean introduced) {
+        boolean nameless = type == DocumentType.CONSTITUTION;
+        boolean begins = nameless || tokens.isCapital(name) || AMENDING.lengthAt(tokens, name) > 0;
+        if (!begins || follows(SCHOOLS, first)) {
+            return null;
+        }
+        int comma = -1;
+        int at = name;
+        while (at < name + LONGEST_NAME && !stops(at)) {
+            if (isNumberOrDate(at)) {
+                return at > name || nameless ? named(first, name, at, type) : null;
+            }
+            int pair = Lexicon.PAIRS.lengthAt(tokens, at);
+            comma = comma < 0 && pair == 0 && tokens.isMark(at, ',') ? at : comma;
+            at += Math.max(pair, 1);
+        }
+        int end = comma < 0 ? at : comma;
+        boolean due = introduced || follows(LEADS, first);
+        return due && end > name && at < name + LONGEST_NAME ? named(first, name, end, type) : null;
+    }
+
+    private Act named(int first, int name, int stop, DocumentType type) {
+        int end = stop;
+        while (end > name && tokens.isAnyMark(end - 1) && !tokens.isMark(end - 1, '…')) {
+            end--;
+        }
+        Reference reference = ReferenceScanner.at(tokens, end);
+        Act act = reference == null ? new Act(first, end, type) : reference.act(first, type);
+        act.subject = end > name ? tokens.text(name, end) : null;
+        return act;
+    }
+
+    private boolean isNumberOrDate(int at) {
+        long key = tokens.key(at);
+        int day = tokens.isMark(at, ',') ? at + 1 : at;
+        boolean date = tokens.key(day) == Lexicon.NGAY && tokens.isNumber(day + 1);
+        boolean year = key == Lexicon.NAM && tokens.isYear(at + 1);
+        return date || year || (key == Lexicon.SO && Lexicon.startsNumber(tokens, at));
+    }
+
+    private boolean stops(int at) {
+        if (at >= tokens.limit() || tokens.startsParagraph(at)) {
+            return true;
+        }
+        if (tokens.isMark(at, ',')) {
+            return tokens.isCapital(at + 1) && !isNumberOrDate(at);
+        }
+        if (tokens.isAnyMark(at)) {
+            return !tokens.isMark(at, '…') && !tokens.isMark(at, '-');
+        }
+        if (tokens.key(at) == Lexicon.VA) {
+            boolean type = tokens.isCapital(at + 1) && TypeNames.lengthAt(tokens, at + 1) > 0;
+            return type || Lexicon.CLAUSE_WORDS.lengthAt(tokens, at + 1) > 0;
+        }
+        boolean clause =
+                Lexicon.VERBS_IN_ANY_CASE.lengthAt(tokens, at) > 0 || Lexicon.CLAUSE_WORDS.lengthAt(tokens, at) > 0;
+        boolean goesOn = tokens.isCapital(at) || SOME_ARTICLES.lengthAt(tokens, at) > 0;
+        return tokens.key(at) == Lexicon.KHOA || (clause && !goesOn);
+    }
+
+    /** Tells whether one of the phrases stands directly before a token. */
+    private boolean follows(Phrases phrases, int i) {
+        for (int back = 1; back <= LONGEST_PHRASE; back++) {
+            if (phrases.lengthAt(tokens, i - back) == back) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

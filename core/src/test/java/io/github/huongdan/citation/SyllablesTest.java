@@ -1,0 +1,57 @@
+package io.github.huongdan.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.huongdan.vietnamese.MatchingKey;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SyllablesTest {
+
+    @Property(tries = 20_000)
+    void comparesSyllablesAsMatchingKeysDo(@ForAll("syllables") String one, @ForAll("syllables") String other) {
+        boolean same = MatchingKey.of(one).equals(MatchingKey.of(other));
+
+        assertThat(Syllables.key(one) == Syllables.key(other)).isEqualTo(same);
+        assertThat(Syllables.key(one)).isPositive();
+    }
+
+    @Test
+    void isTheSameForEitherCaseAndTonePlacement() {
+        assertThat(Syllables.key("UỶ")).isEqualTo(Syllables.key("ủy"));
+        assertThat(Syllables.key("Nghiêng")).isEqualTo(Syllables.key("NGHIÊNG"));
+        assertThat(Syllables.key("ủy")).isNotEqualTo(Syllables.key("úy"));
+        assertThat(Syllables.key("đ")).isNotEqualTo(Syllables.key("d"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2017", "QH13", "ß", "ﬁ", "abcdefghij", "\ud800", "а"})
+    void hasNoKeyForWhatIsNoSyllable(String word) {
+        assertThat(Syllables.key(word)).isZero();
+    }
+
+    @Provide
+    Arbitrary<String> syllables() {
+        return Arbitraries.of("u", "ủ", "Ụ", "y", "ỷ", "Y", "o", "ó", "Ơ", "ớ", "a", "á", "Á", "Â", "đ", "D", "i", "I")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(letters -> String.join("", letters))
+                .filter(SyllablesTest::hasOneToneAtMost);
+    }
+
+    private static boolean hasOneToneAtMost(String syllable) {
+        return MatchingKey.of(syllable)
+                                .chars()
+                                .filter(c -> "\u0300\u0301\u0303\u0309\u0323".indexOf(c) >= 0)
+                                .count()
+                        <= 1
+                && syllable.chars().filter(c -> "ủỤỷóớáÁ".indexOf(c) >= 0).count() <= 1;
+    }
+}
