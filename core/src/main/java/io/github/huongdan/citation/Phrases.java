@@ -92,7 +92,7 @@ final class Phrases {
 
     /** The slot of a first key: its own, or the first free one after that of another key. */
     private int slot(long first) {
-        int slot = (int) (first * GOLDEN >>> shift);
+        int slot = (int) ((first * GOLDEN) >>> shift);
         while (true) {
             Phrase phrase = table[slot];
             if (phrase == null || phrase.keys[0] == first) {

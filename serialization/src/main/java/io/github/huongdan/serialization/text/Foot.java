@@ -76,12 +76,11 @@ final class Foot {
     /** A line that carries no bullet goes on with the line above it where that one is not closed. */
     private void recipient(Extract cell) {
         RecipientLine last = recipients.isEmpty() ? null : recipients.get(recipients.size() - 1);
-        boolean goesOn = last != null && Label.of(cell.text()) == null && !last.closed();
         if (cell.text().endsWith(":") || RuleLine.is(cell.text())) {
             rest.add(cell);
-        } else if (goesOn) {
-            recipients.set(
-                    recipients.size() - 1, RecipientLine.read(last.whole().join(cell)));
+        } else if (last != null && !last.closed() && Label.of(cell.text()) == null) {
+            Extract whole = last.whole().join(cell);
+            recipients.set(recipients.size() - 1, RecipientLine.read(whole));
         } else {
             recipients.add(RecipientLine.read(cell));
         }
