@@ -1,5 +1,7 @@
 package io.github.huongdan.serialization.format;
 
+import java.util.Locale;
+
 /** Finds in texts the characters that a format cannot carry. */
 public final class Characters {
 
@@ -41,7 +43,7 @@ public final class Characters {
     /** Names the character at an offset: {@code U+0007}. */
     public static String name(String text, int offset) {
         StringBuilder name = new StringBuilder("U+");
-        String digits = Integer.toHexString(text.charAt(offset)).toUpperCase(java.util.Locale.ROOT);
+        String digits = Integer.toHexString(text.charAt(offset)).toUpperCase(Locale.ROOT);
         return name.append("0".repeat(4 - digits.length())).append(digits).toString();
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /** Reads one value by its shape from a stream of tokens. Not thread-safe. */
 final class JsonReader {
@@ -224,7 +225,7 @@ final class JsonReader {
         return new MalformedDocumentException(reason, places.current(parser));
     }
 
-    MalformedDocumentException failure(String reason, String key, tools.jackson.core.TokenStreamLocation location) {
+    MalformedDocumentException failure(String reason, String key, TokenStreamLocation location) {
         return new MalformedDocumentException(reason, places.of(parser, key, location));
     }
 }

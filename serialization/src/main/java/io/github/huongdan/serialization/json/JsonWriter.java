@@ -11,6 +11,7 @@ import io.github.huongdan.serialization.format.Trail;
 import io.github.huongdan.serialization.format.Variants;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes one value by its shape to a generator. Not thread-safe. */
@@ -76,7 +77,7 @@ final class JsonWriter {
         list(items, item -> object(variants.of(item), item));
     }
 
-    private void list(List<?> items, java.util.function.Consumer<Object> writeItem) {
+    private void list(List<?> items, Consumer<Object> writeItem) {
         generator.writeStartArray();
         for (int i = 0; i < items.size(); i++) {
             trail.enter(i);

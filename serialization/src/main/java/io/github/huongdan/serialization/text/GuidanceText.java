@@ -68,8 +68,7 @@ public final class GuidanceText {
     }
 
     private static ReadResult read(Utf8Input input) {
-        String text = new String(input.bytes(), input.start(), input.length(), StandardCharsets.UTF_8);
-        return TextReader.read(SourceText.of(text));
+        return TextReader.read(SourceText.of(input.text()));
     }
 
     /** Writes a document; the text ends with a line feed unless the document is empty. */

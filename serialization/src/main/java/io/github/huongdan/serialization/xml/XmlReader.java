@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a document by its shapes from a stream of events. Not thread-safe. */
 final class XmlReader {
@@ -142,7 +143,7 @@ final class XmlReader {
         return scalar(field, cursor.text(), start);
     }
 
-    private Object scalar(Field<?> field, String text, @org.jspecify.annotations.Nullable Position start) {
+    private Object scalar(Field<?> field, String text, @Nullable Position start) {
         if (field.kind() == FieldKind.TEXT) {
             return text;
         }
