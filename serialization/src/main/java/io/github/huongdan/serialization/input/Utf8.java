@@ -10,7 +10,7 @@ final class Utf8 {
 
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101_0101_0101_0101L;
-    private static final long HIGHS = 0x80 * ONES;
+    private static final long HIGHS = 0x8080_8080_8080_8080L;
 
     private Utf8() {}
 
@@ -35,7 +35,10 @@ final class Utf8 {
 
     private static boolean isDoubtful(long word) {
         long fourByteLeads = word & (word << 1) & (word << 2) & (word << 3) & HIGHS;
-        return fourByteLeads != 0 || hasByte(word & (0xFE * ONES), 0xC0) || hasByte(word, 0xE0) || hasByte(word, 0xED);
+        return fourByteLeads != 0
+                || hasByte(word & 0xFEFE_FEFE_FEFE_FEFEL, 0xC0)
+                || hasByte(word, 0xE0)
+                || hasByte(word, 0xED);
     }
 
     private static boolean hasByte(long word, int value) {
