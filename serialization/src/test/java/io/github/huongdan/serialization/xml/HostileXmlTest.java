@@ -141,6 +141,27 @@ class HostileXmlTest {
     }
 
     @Test
+    void aTextInPiecesCountsAsAWhole() {
+        GuidanceXml small = XML.withLimits(ReadLimits.defaults().withMaxTextLength(40));
+        String halves = "x".repeat(20) + "<!-- -->" + "x".repeat(20);
+
+        assertThat(small.read(ROOT + "<subject>" + halves + "</subject></guidance>")
+                        .subject())
+                .hasSize(40);
+        assertThat(refusal(small, ROOT + "<subject>" + halves + "x</subject></guidance>")
+                        .place()
+                        .path())
+                .isEqualTo("/guidance/subject");
+    }
+
+    @Test
+    void anAttributeMayBeAsLongAsAText() {
+        String xml = ROOT + "<sections><other label='" + "x".repeat(1_000_000) + "'/></sections></guidance>";
+
+        assertThat(XML.read(xml).sections().get(0).label()).hasSize(1_000_000);
+    }
+
+    @Test
     void manyAttributesAndLongNamesAreRefused() {
         StringBuilder many = new StringBuilder("<guidance xmlns='urn:huongdan:1.0'");
         for (int i = 0; i < 5_000; i++) {
