@@ -29,7 +29,7 @@ public final class BasisRules {
             Rule.info("BAS-22", BOTH, "consistency", CitationStyle::oneStyleOfDate),
             Rule.warning("BAS-23", BOTH, "30/2020/NĐ-CP, I.II.4", CitationStyle::datesArePadded),
             Rule.warning("BAS-24", BOTH, "practice", ShortForms::introduced),
-            Rule.info("BAS-26", BOTH, "practice", CitationCode::noTautology));
+            Rule.info("BAS-26", BOTH, "practice", Tautology::none));
 
     private BasisRules() {}
 }

@@ -7,13 +7,11 @@ import io.github.huongdan.code.IssuingSystem;
 import io.github.huongdan.validation.rule.CitedAct;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
-import io.github.huongdan.vietnamese.MatchingKey;
 import io.github.huongdan.vietnamese.PhraseTable;
 import java.util.Arrays;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** The codes of cited acts, and their titles, against the type that the words name. */
+/** The codes of cited acts against the type that the words name. */
 final class CitationCode {
 
     private static final Set<String> STATE_ISSUERS =
@@ -76,32 +74,5 @@ final class CitationCode {
 
     private static boolean has(DocumentType type, String abbreviation) {
         return Arrays.stream(IssuingSystem.values()).anyMatch(system -> abbreviation.equals(type.abbreviation(system)));
-    }
-
-    /** {@code Hướng dẫn số … về hướng dẫn …}: the title repeats the type's name. */
-    static void noTautology(Examination examination, Findings findings) {
-        for (CitedAct act : examination.citedActs()) {
-            String subject = act.citation().subject();
-            String name = typeName(act.citation().text());
-            int end =
-                    subject == null || name == null ? -1 : PhraseTable.of(name).opening(subject);
-            int start = subject == null ? -1 : act.citation().text().lastIndexOf(subject);
-            if (end >= 0 && start >= 0) {
-                findings.in(act.passage(), act.start() + start, act.start() + start + end)
-                        .with("act", ActNames.shortForm(act))
-                        .report();
-            }
-        }
-    }
-
-    /** The type's name with which a citation opens. */
-    private static @Nullable String typeName(String citation) {
-        String key = MatchingKey.of(citation) + " ";
-        for (DocumentType type : DocumentType.values()) {
-            if (key.startsWith(MatchingKey.of(type.vietnameseName()) + " ")) {
-                return type.vietnameseName();
-            }
-        }
-        return null;
     }
 }

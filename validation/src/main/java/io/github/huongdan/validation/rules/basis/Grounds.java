@@ -59,15 +59,17 @@ final class Grounds {
             boolean consolidated = DocumentType.CONSOLIDATED_TEXT
                     .symbol(examination.system())
                     .equals(act.citation().type());
-            String before = act.passage().text().substring(0, act.start());
-            if (act.passage().pointer().startsWith("/basis/grounds/")
-                    && consolidated
-                    && before.lastIndexOf('(') <= before.lastIndexOf(')')) {
+            if (act.passage().pointer().startsWith("/basis/grounds/") && consolidated && !inParentheses(act)) {
                 findings.in(act.passage(), act.start(), act.occurrence().span().end())
                         .with("act", act.citation().text())
                         .report();
             }
         }
+    }
+
+    private static boolean inParentheses(CitedAct act) {
+        String before = act.passage().text().substring(0, act.start());
+        return before.lastIndexOf('(') > before.lastIndexOf(')');
     }
 
     static void noDash(Examination examination, Findings findings) {

@@ -1,0 +1,45 @@
+package io.github.huongdan.validation.rules.basis;
+
+import io.github.huongdan.code.DocumentType;
+import io.github.huongdan.validation.rule.CitedAct;
+import io.github.huongdan.validation.rule.Examination;
+import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.vietnamese.PhraseTable;
+import io.github.huongdan.vietnamese.Word;
+import io.github.huongdan.vietnamese.Words;
+import java.util.Arrays;
+import java.util.List;
+
+/** Titles that repeat the name of their type: {@code Hướng dẫn số … về hướng dẫn …}. */
+final class Tautology {
+
+    private static final int LONGEST_NAME = 6;
+    private static final PhraseTable TYPE_NAMES = PhraseTable.of(Arrays.stream(DocumentType.values())
+            .map(DocumentType::vietnameseName)
+            .toList());
+
+    private Tautology() {}
+
+    static void none(Examination examination, Findings findings) {
+        for (CitedAct act : examination.citedActs()) {
+            String subject = act.citation().subject();
+            if (subject == null) {
+                continue;
+            }
+            List<Word> title = Words.of(subject, 0, LONGEST_NAME);
+            List<Word> citation = Words.of(act.citation().text(), 0, LONGEST_NAME);
+            int count = TYPE_NAMES.match(citation, 0);
+            int start = act.citation().text().lastIndexOf(subject);
+            if (count > 0 && start >= 0 && keys(title, count).equals(keys(citation, count))) {
+                int end = title.get(count - 1).end();
+                findings.in(act.passage(), act.start() + start, act.start() + start + end)
+                        .with("act", ActNames.shortForm(act))
+                        .report();
+            }
+        }
+    }
+
+    private static List<String> keys(List<Word> words, int count) {
+        return words.stream().limit(count).map(Word::key).toList();
+    }
+}
