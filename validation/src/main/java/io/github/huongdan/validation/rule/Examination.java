@@ -9,6 +9,7 @@ import io.github.huongdan.model.Passage;
 import io.github.huongdan.model.Passages;
 import io.github.huongdan.regime.Regime;
 import io.github.huongdan.source.SourceMap;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -84,11 +85,14 @@ public final class Examination {
         return prose;
     }
 
-    /** Lists the citations of the running text, in order. */
+    /** Lists the citations of the running text, in order. Decomposed text is not searched: it must be composed first. */
     public List<CitedAct> citedActs() {
         if (citedActs == null) {
             List<CitedAct> found = new ArrayList<>();
             for (Passage passage : prose()) {
+                if (!Normalizer.isNormalized(passage.text(), Normalizer.Form.NFC)) {
+                    continue;
+                }
                 for (CitationOccurrence occurrence : Citations.in(passage.text())) {
                     found.add(new CitedAct(passage, occurrence));
                 }

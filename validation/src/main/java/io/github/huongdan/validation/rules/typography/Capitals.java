@@ -26,12 +26,21 @@ final class Capitals {
             MatchingKey.of("phái"),
             MatchingKey.of("cộng"));
 
+    /** Words after which the name belongs to an organ's: Ủy ban nhân dân, Tòa án nhân dân, Ban cán sự đảng. */
+    private static final Set<String> ORGAN_NAMES = Set.of(
+            MatchingKey.of("ban"),
+            MatchingKey.of("đồng"),
+            MatchingKey.of("án"),
+            MatchingKey.of("sát"),
+            MatchingKey.of("sự"),
+            MatchingKey.of("đội"));
+
     /** A name in its phrase: the two words before it and its own. */
     private record Use(Passage passage, int start, int end, String phrase, boolean capital) {}
 
     private Capitals() {}
 
-    /** Reports each use in small letters of a phrase that also occurs with a capital. */
+    /** Reports the first use in small letters of each phrase that also occurs with a capital. */
     static void samePhraseSameCapital(Examination examination, Findings findings) {
         List<Use> uses = new ArrayList<>();
         Set<String> withCapital = new HashSet<>();
@@ -44,7 +53,7 @@ final class Capitals {
             }
         }
         for (Use use : uses) {
-            if (!use.capital && withCapital.contains(use.phrase)) {
+            if (!use.capital && withCapital.remove(use.phrase)) {
                 findings.in(use.passage, use.start, use.end)
                         .with("actual", use.passage.text().substring(use.start, use.end))
                         .report();
@@ -62,16 +71,22 @@ final class Capitals {
             boolean compound = count == 1
                     && after < words.size()
                     && COMPOUNDS.contains(words.get(after).key());
-            if (count == 0 || compound || !joined(text, words, i - 2, i)) {
+            boolean partOfName =
+                    count > 0 && ORGAN_NAMES.contains(words.get(i - 1).key());
+            if (count == 0 || compound || partOfName || !joined(text, words, i - 2, i)) {
                 continue;
             }
             String phrase = words.get(i - 2).key() + " " + words.get(i - 1).key() + " "
                     + words.get(i).key();
             int start = words.get(i).start();
-            uses.add(new Use(
-                    passage, start, words.get(after - 1).end(), phrase, Character.isUpperCase(text.charAt(start))));
+            uses.add(new Use(passage, start, words.get(after - 1).end(), phrase, capital(text, start)));
         }
         return uses;
+    }
+
+    /** A capital in a word that is not all capitals. */
+    private static boolean capital(String text, int start) {
+        return Character.isUpperCase(text.charAt(start)) && Character.isLowerCase(text.charAt(start + 1));
     }
 
     /** Whether only single spaces stand between the words. */
