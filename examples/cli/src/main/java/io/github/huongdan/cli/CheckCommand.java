@@ -80,11 +80,11 @@ final class CheckCommand implements Callable<Integer> {
 
     private GuidanceValidator validator() {
         GuidanceValidator standard = GuidanceValidator.standard();
-        if (regime == null) {
+        String id = regime;
+        if (id == null) {
             return standard;
         }
-        Regime named = Regimes.standard().byId(regime).orElseThrow(() -> unknownRegime(regime));
-        return standard.withRegime(named);
+        return standard.withRegime(Regimes.standard().byId(id).orElseThrow(() -> unknownRegime(id)));
     }
 
     private ParameterException unknownRegime(String id) {

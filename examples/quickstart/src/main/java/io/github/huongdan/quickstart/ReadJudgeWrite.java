@@ -33,7 +33,7 @@ public final class ReadJudgeWrite {
         Report report = GuidanceValidator.standard().validate(document, read.sourceMap());
         report.atLeast(Severity.ERROR)
                 .findings()
-                .forEach(found -> out.println(found.place() + " " + found.ruleId() + " " + found.pointer()));
+                .forEach(found -> out.println(found.ruleId() + " " + found.place() + " " + found.pointer()));
 
         GuidanceDocument repaired = document.toBuilder()
                 .header(h -> h.code("81-HD/BTGĐUK").title("ĐẢNG CỘNG SẢN VIỆT NAM"))

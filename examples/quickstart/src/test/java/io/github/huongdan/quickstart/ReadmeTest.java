@@ -21,9 +21,9 @@ class ReadmeTest {
     void theJavaExampleIsTheProgram() {
         String program = read(PROGRAM);
         String start = "PrintStream out) throws IOException {\n";
-        String body = program.substring(program.indexOf(start) + start.length(), program.lastIndexOf("    }\n"));
+        String body = program.substring(program.indexOf(start) + start.length(), program.lastIndexOf("\n    }\n"));
 
-        assertThat(block("```java\n")).isEqualTo(body.stripIndent());
+        assertThat(block("```java\n")).isEqualTo(body.stripIndent() + "\n");
     }
 
     @Test

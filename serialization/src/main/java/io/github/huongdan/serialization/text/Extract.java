@@ -64,7 +64,7 @@ final class Extract {
             int pieceEnd = i + 1 < pieces.size() ? pieces.get(i + 1).valueStart() : text.length();
             int low = Math.max(start, piece.valueStart());
             int high = Math.min(end, pieceEnd);
-            if (low < high || start == end && low == start && kept.isEmpty()) {
+            if (low < high || (start == end && low == start && kept.isEmpty())) {
                 int shift = low - piece.valueStart();
                 int sourceStart = piece.source().start() + shift;
                 int sourceEnd = Math.min(

@@ -95,7 +95,7 @@ final class Foot {
                 || recipients.isEmpty()
                 || !afterBlank
                 || RuleLine.is(cell.text())
-                || !archived && !lastClosed();
+                || (!archived && !lastClosed());
     }
 
     private boolean lastClosed() {

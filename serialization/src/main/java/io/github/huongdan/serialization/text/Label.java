@@ -58,7 +58,7 @@ record Label(LabelKind kind, int end) {
         int separator = skipBlank(text, at);
         boolean separated = separator < text.length() && SEPARATORS.indexOf(text.charAt(separator)) >= 0;
         int end = separated ? separator + 1 : at;
-        if (!separated && groups == 1 || separated && !standsAlone(text, end)) {
+        if (separated ? !standsAlone(text, end) : groups == 1) {
             return null;
         }
         LabelKind[] kinds = {LabelKind.ARABIC, LabelKind.DECIMAL_2, LabelKind.DECIMAL_3};
@@ -117,7 +117,7 @@ record Label(LabelKind kind, int end) {
                 && (isDigit(text.charAt(at)) || ROMAN_DIGITS.indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
-        if (at == number || at < text.length() && Character.isLetter(text.charAt(at))) {
+        if (at == number || (at < text.length() && Character.isLetter(text.charAt(at)))) {
             return null;
         }
         boolean separated = at < text.length() && SEPARATORS.indexOf(text.charAt(at)) >= 0;

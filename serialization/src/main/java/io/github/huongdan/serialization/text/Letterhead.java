@@ -83,7 +83,7 @@ final class Letterhead {
 
     private boolean readsMark(Extract cell) {
         String text = cell.text();
-        boolean mark = RuleLine.isMark(text) || Vocabulary.MARKS.opening(text) >= 0 && Capitals.only(text);
+        boolean mark = RuleLine.isMark(text) || (Vocabulary.MARKS.opening(text) >= 0 && Capitals.only(text));
         if (mark) {
             marks.add(cell);
             inSubject = false;

@@ -65,7 +65,7 @@ final class Paragraphs {
     }
 
     private boolean goesOn(TextLine line, boolean afterPage) {
-        if (width > WIDEST_PAGE || line.afterBlank() && !afterPage) {
+        if (width > WIDEST_PAGE || (line.afterBlank() && !afterPage)) {
             return false;
         }
         boolean labelled = Label.of(line.text()) != null;

@@ -35,7 +35,7 @@ record RecipientLine(
     boolean closed() {
         String text = whole.text();
         char last = text.charAt(text.length() - 1);
-        return last == ';' || last == '.' || last == ',' && Label.of(text) == null;
+        return last == ';' || last == '.' || (last == ',' && Label.of(text) == null);
     }
 
     private static @Nullable Extract emptyToNull(@Nullable Extract value) {

@@ -58,10 +58,10 @@ record Zones(List<TextLine> letterhead, List<TextLine> title, List<TextLine> bod
         return item
                 || Vocabulary.ADDRESSEES.opening(text) >= 0
                 || Vocabulary.RECIPIENTS.opening(text) >= 0
-                || longest(line) > LONGEST_HEADER_LINE && (title < 0 || index > title + 1)
+                || (longest(line) > LONGEST_HEADER_LINE && (title < 0 || index > title + 1))
                 || sentence
                 || Vocabulary.BASIS.opening(text) >= 0
-                || Vocabulary.GROUND_LEADS.opening(text) >= 0 && setOff(lines, index, title);
+                || (Vocabulary.GROUND_LEADS.opening(text) >= 0 && setOff(lines, index, title));
     }
 
     /** A subject may open as a ground does ({@code Thực hiện quy trình …}); a ground stands apart from the subject. */

@@ -10,4 +10,11 @@ import io.github.huongdan.source.Position;
  * @param start line and column of its first character
  * @param length how many UTF-16 units it takes; 0 where something should have stood
  */
-public record Place(Position start, int length) {}
+public record Place(Position start, int length) {
+
+    /** Returns {@code line:column}. */
+    @Override
+    public String toString() {
+        return start.toString();
+    }
+}
