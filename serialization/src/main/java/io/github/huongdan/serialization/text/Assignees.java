@@ -38,14 +38,16 @@ final class Assignees {
                     return at;
                 }
             }
-            if (i >= head
-                    && Character.isLowerCase(text.charAt(word.start()))
-                    && Vocabulary.TASK_VERBS.match(words, i) > 0) {
+            if (i >= head && Character.isLowerCase(text.charAt(word.start())) && isVerb(words, i)) {
                 return words.get(i - 1).end();
             }
         }
         Word last = words.get(words.size() - 1);
         return last.end() >= text.length() - 1 ? last.end() : -1;
+    }
+
+    private static boolean isVerb(List<Word> words, int index) {
+        return Vocabulary.TASK_VERBS.match(words, index) > 0 && Vocabulary.NOT_TASK_VERBS.match(words, index) == 0;
     }
 
     /** Divides {@code Ban A, Sở B và Phòng C}; a plural such as {@code Các Đảng ủy, Chi ủy cơ sở} stays one. */
@@ -65,7 +67,8 @@ final class Assignees {
             boolean divided = joined || gap.indexOf(',') >= 0 || gap.indexOf(';') >= 0;
             if (divided
                     && OrganNames.match(words, next) > 0
-                    && Character.isUpperCase(all.text().charAt(words.get(next).start()))) {
+                    && (Character.isUpperCase(all.text().charAt(words.get(next).start()))
+                            || (joined && words.get(next).key().equals(PLURAL)))) {
                 organs.add(all.part(from, words.get(i - 1).end()));
                 from = words.get(next).start();
             }

@@ -1,5 +1,7 @@
 package io.github.huongdan.serialization.text;
 
+import io.github.huongdan.vietnamese.Word;
+import io.github.huongdan.vietnamese.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ final class BasisReader {
      * @param text the clause without them
      */
     record Ground(Extract whole, Extract text) {}
+
+    private static final int LONGEST_LEAD = 12;
 
     final List<Ground> grounds = new ArrayList<>();
     final List<Extract> preamble = new ArrayList<>();
@@ -54,7 +58,7 @@ final class BasisReader {
         int start = 0;
         for (int at = 0; at < text.length(); at++) {
             char mark = text.charAt(at);
-            if ((mark == ';' || mark == '.') && Vocabulary.GROUND_LEADS.opening(text.substring(at + 1)) >= 0) {
+            if (divides(mark, text, at + 1)) {
                 add(clause.part(start, at + 1));
                 start = at + 1;
             }
@@ -64,6 +68,16 @@ final class BasisReader {
         } else {
             add(clause.from(start));
         }
+    }
+
+    /** A semicolon or stop divides before a lead; a comma only before a lead with an act's type: {@code , thực hiện Kế hoạch}. */
+    private static boolean divides(char mark, String text, int next) {
+        if (mark != ';' && mark != '.' && mark != ',') {
+            return false;
+        }
+        List<Word> words = Words.of(text, next, LONGEST_LEAD);
+        int lead = Vocabulary.GROUND_LEADS.match(words, 0);
+        return lead > 0 && (mark != ',' || Vocabulary.TYPES.match(words, lead) > 0);
     }
 
     private void add(Extract whole) {

@@ -1,6 +1,8 @@
 package io.github.huongdan.serialization.text;
 
 import io.github.huongdan.vietnamese.MatchingKey;
+import io.github.huongdan.vietnamese.Word;
+import io.github.huongdan.vietnamese.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +12,7 @@ final class Cells {
 
     private static final Set<String> DATE_WORDS =
             Set.of(MatchingKey.of("ngày"), MatchingKey.of("tháng"), MatchingKey.of("năm"));
+    private static final int LONGEST_LABEL = 12;
     private static final String NUMBER = MatchingKey.of("Số");
 
     private Cells() {}
@@ -47,7 +50,9 @@ final class Cells {
                 blanks++;
             }
             boolean wide = blanks - at >= gap || text.substring(at, blanks).indexOf('\t') >= 0;
-            if (wide && !leavesBlankToFill(text.substring(start, at), text.charAt(blanks))) {
+            boolean within =
+                    wide && (leavesBlankToFill(text, start, at, text.charAt(blanks)) || goesOnWithDate(text, blanks));
+            if (wide && !within) {
                 add(cells, line, start, at);
                 start = blanks;
             }
@@ -58,10 +63,20 @@ final class Cells {
     }
 
     /** A gap in {@code Số   -HD/BTC} or {@code ngày   tháng 8} is a blank to fill in by hand, not the end of a column. */
-    private static boolean leavesBlankToFill(String before, char next) {
-        String key = MatchingKey.of(before);
-        boolean number = key.startsWith(NUMBER) && (next == '/' || next == '-' || Character.isDigit(next));
-        return number || DATE_WORDS.contains(key.substring(key.lastIndexOf(' ') + 1));
+    private static boolean leavesBlankToFill(String text, int start, int end, char next) {
+        String before = MatchingKey.of(text.substring(Math.max(start, end - LONGEST_LABEL), end));
+        boolean number = MatchingKey.of(text.substring(start, Math.min(end, start + LONGEST_LABEL)))
+                .startsWith(NUMBER);
+        return (number && (next == '/' || next == '-' || Character.isDigit(next)))
+                || DATE_WORDS.contains(before.substring(before.lastIndexOf(' ') + 1));
+    }
+
+    /** A wide gap before {@code tháng} or {@code năm} stands within a date. */
+    private static boolean goesOnWithDate(String text, int start) {
+        List<Word> next = Words.of(text, start, 1);
+        return !next.isEmpty()
+                && next.get(0).start() == start
+                && DATE_WORDS.contains(next.get(0).key());
     }
 
     private static void add(List<Cell> cells, TextLine line, int start, int end) {

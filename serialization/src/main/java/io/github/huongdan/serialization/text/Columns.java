@@ -31,10 +31,6 @@ final class Columns {
                 cells, single ? rightStart : Math.max(Math.min(leftEnd, rightStart), rightStart - TOLERANCE));
     }
 
-    boolean two() {
-        return boundary != Integer.MAX_VALUE;
-    }
-
     List<Cell> line(int index) {
         return lines.get(index);
     }

@@ -88,14 +88,23 @@ final class Extract {
         return part(0, end);
     }
 
-    /** This and another value as one, with a space between them. */
-    Extract join(Extract next) {
-        List<Piece> joined = new ArrayList<>(pieces);
-        int shift = text.length() + 1;
-        for (Piece piece : next.pieces) {
-            joined.add(new Piece(piece.valueStart() + shift, piece.source()));
+    /** Several values as one, with a space between them. */
+    static Extract join(List<Extract> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0);
         }
-        return new Extract(text + " " + next.text, List.copyOf(joined));
+        StringBuilder text = new StringBuilder();
+        List<Piece> joined = new ArrayList<>();
+        for (Extract part : parts) {
+            if (!text.isEmpty()) {
+                text.append(' ');
+            }
+            for (Piece piece : part.pieces) {
+                joined.add(new Piece(piece.valueStart() + text.length(), piece.source()));
+            }
+            text.append(part.text);
+        }
+        return new Extract(text.toString(), List.copyOf(joined));
     }
 
     @Override

@@ -19,7 +19,9 @@ final class Foot {
     final List<SignatureBlock> signatures = new ArrayList<>();
     final List<Extract> rest = new ArrayList<>();
 
+    private final List<List<Extract>> listed = new ArrayList<>();
     private boolean inRecipients;
+    private int lastListLine;
 
     private Foot() {}
 
@@ -46,20 +48,24 @@ final class Foot {
                 if (columns.isRight(cell)) {
                     foot.rightCell(cell.words());
                 } else {
-                    foot.cell(cell.words(), lines.get(i).afterBlank());
+                    boolean adjacent =
+                            i == foot.lastListLine + 1 && !lines.get(i).afterBlank();
+                    foot.cell(cell.words(), lines.get(i).afterBlank(), adjacent);
+                    foot.lastListLine = foot.inRecipients ? i : foot.lastListLine;
                 }
             }
         }
+        foot.listed.forEach(line -> foot.recipients.add(RecipientLine.read(Extract.join(line))));
         return foot;
     }
 
-    private void cell(Extract cell, boolean afterBlank) {
+    private void cell(Extract cell, boolean afterBlank, boolean adjacent) {
         if (recipientsLabel == null && isRecipientsLabel(cell)) {
             recipientsLabel = cell;
             inRecipients = true;
         } else if (readsSignature(cell)) {
             inRecipients = false;
-        } else if (inRecipients && continuesList(cell, afterBlank)) {
+        } else if (inRecipients && continuesList(cell, afterBlank, adjacent)) {
             recipient(cell);
         } else {
             inRecipients = false;
@@ -75,31 +81,40 @@ final class Foot {
 
     /** A line that carries no bullet goes on with the line above it where that one is not closed. */
     private void recipient(Extract cell) {
-        RecipientLine last = recipients.isEmpty() ? null : recipients.get(recipients.size() - 1);
         if (cell.text().endsWith(":") || RuleLine.is(cell.text())) {
             rest.add(cell);
-        } else if (last != null && !last.closed() && Label.of(cell.text()) == null) {
-            Extract whole = last.whole().join(cell);
-            recipients.set(recipients.size() - 1, RecipientLine.read(whole));
-        } else {
-            recipients.add(RecipientLine.read(cell));
+            return;
         }
+        boolean goesOn = !listed.isEmpty() && !lastClosed() && Label.of(cell.text()) == null;
+        if (!goesOn) {
+            listed.add(new ArrayList<>());
+        }
+        listed.get(listed.size() - 1).add(cell);
     }
 
-    /** After the first line, a line of the list carries a bullet or stands directly below the one before it. */
-    private boolean continuesList(Extract cell, boolean afterBlank) {
-        boolean archived =
-                !recipients.isEmpty() && recipients.get(recipients.size() - 1).archive();
-        boolean labelled = Label.of(cell.text()) != null && !archived;
-        return labelled
-                || recipients.isEmpty()
-                || !afterBlank
-                || RuleLine.is(cell.text())
-                || (!archived && !lastClosed());
+    /** A line of the list carries a bullet or stands directly below another; below the archive line only directly. */
+    private boolean continuesList(Extract cell, boolean afterBlank, boolean adjacent) {
+        if (listed.isEmpty() || RuleLine.is(cell.text())) {
+            return true;
+        }
+        if (RecipientLine.isArchive(lastListed().get(0))) {
+            return adjacent;
+        }
+        return Label.of(cell.text()) != null || !afterBlank || !lastClosed();
     }
 
+    /** Tells whether a mark closes the last line; in a list with bullets a comma does not. */
     private boolean lastClosed() {
-        return recipients.get(recipients.size() - 1).closed();
+        List<Extract> lines = lastListed();
+        String text = lines.get(lines.size() - 1).text();
+        char last = text.charAt(text.length() - 1);
+        return last == ';'
+                || last == '.'
+                || (last == ',' && Label.of(lines.get(0).text()) == null);
+    }
+
+    private List<Extract> lastListed() {
+        return listed.get(listed.size() - 1);
     }
 
     private boolean readsSignature(Extract cell) {

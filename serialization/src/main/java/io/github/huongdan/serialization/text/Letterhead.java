@@ -49,6 +49,8 @@ final class Letterhead {
     @Nullable
     Extract subject;
 
+    private final List<Extract> subjectLines = new ArrayList<>();
+
     final List<Extract> marks = new ArrayList<>();
     final List<Extract> rest = new ArrayList<>();
 
@@ -63,6 +65,7 @@ final class Letterhead {
             head.cell(cell.words());
         }
         head.nameOrgans();
+        head.subject = head.subjectLines.isEmpty() ? null : Extract.join(head.subjectLines);
         return head;
     }
 
@@ -72,8 +75,8 @@ final class Letterhead {
             return;
         }
         String text = cell.text();
-        if (inSubject && subject != null) {
-            subject = subject.join(cell);
+        if (inSubject) {
+            subjectLines.add(cell);
         } else if (codeText == null && Capitals.only(text) && text.length() <= LONGEST_ORGAN) {
             organs.add(cell);
         } else {
@@ -134,7 +137,7 @@ final class Letterhead {
 
     private boolean opensSubject(Extract cell) {
         int end = Vocabulary.LETTER_SUBJECT.opening(cell.text());
-        if (end < 0 || subject != null) {
+        if (end < 0 || !subjectLines.isEmpty()) {
             return false;
         }
         Extract words = cell.from(end);
@@ -142,27 +145,27 @@ final class Letterhead {
         if (words.isEmpty()) {
             return false;
         }
-        subject = words;
+        subjectLines.add(words);
         inSubject = true;
         return true;
     }
 
     /** A line that does not open as an organ's name does goes on with the name above it; the last organ issues the document. */
     private void nameOrgans() {
-        List<Extract> names = new ArrayList<>();
+        List<List<Extract>> names = new ArrayList<>();
         for (Extract line : organs) {
-            boolean goesOn = !names.isEmpty() && !OrganNames.opens(line.text());
-            if (goesOn) {
-                names.set(names.size() - 1, names.get(names.size() - 1).join(line));
-            } else {
-                names.add(line);
+            if (names.isEmpty() || OrganNames.opens(line.text())) {
+                names.add(new ArrayList<>());
             }
+            names.get(names.size() - 1).add(line);
         }
-        for (Extract name : names) {
-            if (issuer != null) {
-                superior = superior == null ? issuer : superior.join(issuer);
-            }
-            issuer = name;
+        int last = names.size() - 1;
+        if (last >= 0) {
+            issuer = Extract.join(names.get(last));
+        }
+        if (last > 0) {
+            superior = Extract.join(
+                    names.subList(0, last).stream().flatMap(List::stream).toList());
         }
     }
 }

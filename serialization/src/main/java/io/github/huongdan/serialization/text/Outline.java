@@ -37,6 +37,9 @@ final class Outline {
     static List<OutlineItem> of(List<Extract> paragraphs, LabelKind top) {
         Outline outline = new Outline(top);
         paragraphs.forEach(outline::add);
+        if (top == LabelKind.ARABIC) {
+            outline.divisions.replaceAll(OutlineItem::withSentenceBelow);
+        }
         return outline.divisions;
     }
 
@@ -44,7 +47,7 @@ final class Outline {
         OutlineItem item = OutlineItem.of(paragraph);
         if (item.kind == top) {
             open.clear();
-            divisions.add(top == LabelKind.ARABIC ? item.withSentenceBelow() : item);
+            divisions.add(item);
             return;
         }
         if (divisions.isEmpty()) {

@@ -34,7 +34,8 @@ final class OutlineItem {
     /** An item whose words are a sentence, not a heading, has them as its first paragraph. */
     OutlineItem withSentenceBelow() {
         Extract words = text;
-        if (words == null || kind == null || isHeading(words.text())) {
+        boolean divided = children.stream().anyMatch(child -> child.label != null);
+        if (words == null || kind == null || divided || (!children.isEmpty() && isHeading(words.text()))) {
             return this;
         }
         int colon = words.text().indexOf(':');
@@ -44,6 +45,7 @@ final class OutlineItem {
         if (!below.isEmpty()) {
             division.children.add(new OutlineItem(null, null, below, below));
         }
+        division.children.addAll(children);
         return division;
     }
 

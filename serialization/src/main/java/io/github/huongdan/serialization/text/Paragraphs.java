@@ -17,6 +17,7 @@ final class Paragraphs {
     private static final int FEWEST_INDENTED = 8;
 
     final List<Extract> paragraphs = new ArrayList<>();
+    private final List<Extract> open = new ArrayList<>();
     final List<Extract> pageNumbers = new ArrayList<>();
 
     private final int width;
@@ -51,17 +52,23 @@ final class Paragraphs {
                 afterPage = false;
             }
         }
+        paragraphs.close();
         return paragraphs;
     }
 
     private void add(TextLine line, boolean afterPage) {
-        if (!paragraphs.isEmpty() && goesOn(line, afterPage)) {
-            int last = paragraphs.size() - 1;
-            paragraphs.set(last, paragraphs.get(last).join(line.words()));
-        } else {
-            paragraphs.add(line.words());
+        if (!open.isEmpty() && !goesOn(line, afterPage)) {
+            close();
         }
+        open.add(line.words());
         previous = line;
+    }
+
+    private void close() {
+        if (!open.isEmpty()) {
+            paragraphs.add(Extract.join(open));
+            open.clear();
+        }
     }
 
     private boolean goesOn(TextLine line, boolean afterPage) {

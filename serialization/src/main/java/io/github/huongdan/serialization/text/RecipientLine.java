@@ -31,11 +31,12 @@ record RecipientLine(
         return new RecipientLine(line, emptyToNull(name), emptyToNull(purpose), archive);
     }
 
-    /** Tells whether a mark closes the line; in a list with bullets a comma does not. */
-    boolean closed() {
-        String text = whole.text();
-        char last = text.charAt(text.length() - 1);
-        return last == ';' || last == '.' || (last == ',' && Label.of(text) == null);
+    /** Tells whether the line is the archive line. */
+    static boolean isArchive(Extract line) {
+        Label label = Label.of(line.text());
+        return Vocabulary.ARCHIVE.opening(
+                        label == null ? line.text() : line.from(label.end()).text())
+                >= 0;
     }
 
     private static @Nullable Extract emptyToNull(@Nullable Extract value) {

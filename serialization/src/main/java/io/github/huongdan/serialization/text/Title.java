@@ -15,15 +15,15 @@ record Title(@Nullable Extract typeName, @Nullable Extract subject, List<Extract
 
     static Title read(List<TextLine> lines) {
         Extract typeName = lines.isEmpty() ? null : lines.get(0).words();
-        Extract subject = null;
+        List<Extract> subject = new ArrayList<>();
         List<Extract> marks = new ArrayList<>();
         for (TextLine line : lines.subList(Math.min(1, lines.size()), lines.size())) {
             if (RuleLine.is(line.text())) {
                 marks.add(line.words());
             } else {
-                subject = subject == null ? line.words() : subject.join(line.words());
+                subject.add(line.words());
             }
         }
-        return new Title(typeName, subject, marks);
+        return new Title(typeName, subject.isEmpty() ? null : Extract.join(subject), marks);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.huongdan.serialization.text;
 
+import io.github.huongdan.code.DocumentType;
 import io.github.huongdan.vietnamese.PhraseTable;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -25,6 +27,8 @@ final class Vocabulary {
     static final PhraseTable NOT_ORGANS = read("organs-not");
     /** What follows the organ that has a task: {@code chỉ đạo}. */
     static final PhraseTable TASK_VERBS = read("task-verbs");
+
+    static final PhraseTable NOT_TASK_VERBS = read("task-verbs-not");
     /** What a task says before its organ: {@code Đề nghị}. */
     static final PhraseTable TASK_LEADS = read("task-leads");
     /** What the paragraphs after the last section open with: {@code Trên đây là}. */
@@ -42,6 +46,9 @@ final class Vocabulary {
     /** Degrees of secrecy and urgency, scope of circulation, draft marks. */
     static final PhraseTable MARKS = read("marks");
 
+    static final PhraseTable TYPES = PhraseTable.of(Arrays.stream(DocumentType.values())
+            .map(DocumentType::vietnameseName)
+            .toList());
     static final PhraseTable PARTY_TITLE = PhraseTable.of("Đảng Cộng sản Việt Nam");
     static final PhraseTable STATE_TITLE = PhraseTable.of("Cộng hòa xã hội chủ nghĩa Việt Nam");
     static final PhraseTable MOTTO = PhraseTable.of("Độc lập Tự do Hạnh phúc");

@@ -16,6 +16,7 @@ import java.util.Set;
 record Zones(List<TextLine> letterhead, List<TextLine> title, List<TextLine> body, List<TextLine> foot) {
 
     private static final int LONGEST_HEADER_LINE = 160;
+    private static final int LONGEST_SUBJECT_LINE = 100;
     private static final Set<LabelKind> DIVISIONS = EnumSet.of(
             LabelKind.PART, LabelKind.CHAPTER, LabelKind.ROMAN, LabelKind.ARTICLE, LabelKind.ARABIC, LabelKind.DASH);
     private static final String SENTENCE_ENDS = ".:;";
@@ -54,7 +55,9 @@ record Zones(List<TextLine> letterhead, List<TextLine> title, List<TextLine> bod
         String text = line.text();
         Label label = Label.of(text);
         boolean item = label != null && DIVISIONS.contains(label.kind()) && !RuleLine.is(text);
-        boolean sentence = title >= 0 && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean ends = SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean apart = line.afterBlank() || text.length() > LONGEST_SUBJECT_LINE;
+        boolean sentence = title >= 0 && index > title + 1 && ends && apart;
         return item
                 || Vocabulary.ADDRESSEES.opening(text) >= 0
                 || Vocabulary.RECIPIENTS.opening(text) >= 0

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.SourceText;
 import io.github.huongdan.source.Span;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExtractTest {
@@ -21,7 +22,7 @@ class ExtractTest {
 
     @Test
     void aPartOfAJoinLeadsBackToItsOwnPlace() {
-        Extract joined = first.join(second);
+        Extract joined = Extract.join(List.of(first, second));
         SourceMap map = SourceMap.builder(source)
                 .put("/a", joined.pieces())
                 .put("/b", joined.part(4, 11).pieces())
