@@ -1,6 +1,5 @@
 package io.github.huongdan.source;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,9 +129,7 @@ public final class SourceMap {
 
         /** Makes the map. */
         public SourceMap build() {
-            Map<String, List<Piece>> copy = new LinkedHashMap<>();
-            pieces.forEach((pointer, stretches) -> copy.put(pointer, new ArrayList<>(stretches)));
-            return new SourceMap(source, copy);
+            return new SourceMap(source, new LinkedHashMap<>(pieces));
         }
     }
 }

@@ -28,6 +28,7 @@ class CitationsTest {
                 "Theo đề nghị của Văn phòng Trung ương Đảng,",
                 "Trường Đại học Luật Hà Nội ngày 01/02/2020",
                 "Đoàn Luật sư; luật sư Nguyễn Văn A",
+                "Quốc hội thảo luận Luật Tố cáo, đồng thời",
                 "Luật này có hiệu lực từ ngày 01/7/2025",
                 "điều lệ và quy chế làm việc",
                 "Quy chế làm việc mới",
@@ -69,6 +70,7 @@ class CitationsTest {
             value = {
                 "của Ban Tuyên giáo Thành ủy về công tác năm | Ban Tuyên giáo Thành ủy",
                 "của Ban Tuyên giáo Thành ủy, Ban Tuyên giáo Đảng ủy Khối hướng dẫn như sau: | Ban Tuyên giáo Thành ủy",
+                "của Thành ủy, Ban Tuyên giáo báo cáo về tình hình | Thành ủy",
                 "của Ban Tuyên giáo Thành ủy ban hành Quy định về báo cáo viên | Ban Tuyên giáo Thành ủy",
                 "của Bộ Lao động - Thương binh và Xã hội Hướng dẫn một số nội dung | Bộ Lao động - Thương binh và Xã hội",
                 "của Bộ Khoa học và Công nghệ và Bộ Nội vụ về việc phối hợp | Bộ Khoa học và Công nghệ và Bộ Nội vụ",
@@ -100,6 +102,7 @@ class CitationsTest {
                 "về công tác của Mặt trận (MTTQ) các cấp, góp phần | công tác của Mặt trận (MTTQ) các cấp",
                 "về phòng, chống tham nhũng, lãng phí | phòng, chống tham nhũng",
                 "về việc sửa đổi, bổ sung một số điều, khoản | sửa đổi, bổ sung một số điều",
+                "về việc hỗ trợ 1,5 triệu đồng, | hỗ trợ 1,5 triệu đồng",
                 "về công tác năm 2017, Ban Tuyên giáo hướng dẫn như sau: | công tác năm 2017",
                 "Về việc nâng lương | nâng lương",
                 "về “công tác dân vận, tôn giáo” bằng hình thức thích hợp | công tác dân vận, tôn giáo",
@@ -218,6 +221,28 @@ class CitationsTest {
         assertThat(Citations.in("Kết luận số 88-KL/TW và Chỉ thị số 21/CT-TTg của Thủ tướng Chính phủ"))
                 .extracting(found -> found.citation().issuer())
                 .containsExactly(null, "Thủ tướng Chính phủ");
+    }
+
+    @Test
+    void sharesNoIssuerWithAnActWhoseSubjectParts() {
+        assertThat(Citations.in("Kết luận số 5-KL/TW về dân vận; Chỉ thị số 6-CT/TW của Ban Bí thư"))
+                .extracting(found -> found.citation().issuer())
+                .containsExactly(null, "Ban Bí thư");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "của Bộ Chính trị khóa XI | XI",
+                "của Bộ Chính trị (khoá XI) | XI",
+                "của Bộ Chính trị Khóa 13 về | 13",
+                "của Bộ Chính trị (khóa XI về dân vận) | ",
+                "của Bộ Chính trị khóa mới | ",
+                "về bầu cử Quốc hội khóa XVI | "
+            })
+    void readsTheTermOfTheIssuer(String words, String term) {
+        assertThat(only("Kết luận số 16-KL/TW " + words).term()).isEqualTo(term);
     }
 
     @Test

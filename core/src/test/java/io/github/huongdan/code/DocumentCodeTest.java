@@ -63,6 +63,7 @@ class DocumentCodeTest {
                 "27-KH-UBND | 27 | | KH | UBND | | UNKNOWN | 27-KH-UBND",
                 "153-HD/BTGTWW | 153 | | HD | BTGTWW | | PARTY | 153-HD/BTGTWW",
                 "31-QÐ/TW | 31 | | QÐ | TW | | PARTY | 31-QÐ/TW",
+                "31/QÐ-UBND | 31 | | QÐ | UBND | | STATE | 31/QÐ-UBND",
                 "16 /HD-PGD&ĐT | 16 | | HD | PGD&ĐT | | STATE | 16/HD-PGD&ĐT",
                 "101/QĐ-TTG | 101 | | QĐ | TTG | | STATE | 101/QĐ-TTG",
                 "12/CTR-UBND | 12 | | CTR | UBND | | STATE | 12/CTR-UBND",
