@@ -26,12 +26,15 @@ public final class SourceMap {
      */
     public record Piece(int valueStart, Span source) {}
 
-    private final SourceText source;
-    private final Map<String, List<Piece>> pieces;
+    /** The pieces of a value in its own order, and the stretch that holds them all in whatever order they stand there. */
+    private record Place(List<Piece> pieces, Span whole) {}
 
-    private SourceMap(SourceText source, Map<String, List<Piece>> pieces) {
+    private final SourceText source;
+    private final Map<String, Place> places;
+
+    private SourceMap(SourceText source, Map<String, Place> places) {
         this.source = source;
-        this.pieces = pieces;
+        this.places = places;
     }
 
     /** Starts a map onto a source text. */
@@ -46,17 +49,15 @@ public final class SourceMap {
 
     /** Lists the pointers that have a place, in the order they were put. */
     public Set<String> pointers() {
-        return Collections.unmodifiableSet(pieces.keySet());
+        return Collections.unmodifiableSet(places.keySet());
     }
 
-    /** Returns the whole stretch in which a value stands, or empty where the value has no place of its own. */
+    /**
+     * Returns the whole stretch in which a value stands, from its foremost character in the source to its last, or empty where
+     * the value has no place of its own. The lines of a column may hold those of another between them.
+     */
     public Optional<Span> span(String pointer) {
-        List<Piece> found = pieces.get(pointer);
-        if (found == null) {
-            return Optional.empty();
-        }
-        int end = found.get(found.size() - 1).source().end();
-        return Optional.of(new Span(found.get(0).source().start(), end));
+        return Optional.ofNullable(places.get(pointer)).map(Place::whole);
     }
 
     /**
@@ -66,13 +67,8 @@ public final class SourceMap {
      * @param end the offset after its last character, at least {@code start}
      */
     public Optional<Span> span(String pointer, int start, int end) {
-        List<Piece> found = pieces.get(pointer);
-        if (found == null) {
-            return Optional.empty();
-        }
-        int first = toSource(found, start, false);
-        int last = end <= start ? first : toSource(found, end, true);
-        return Optional.of(new Span(first, Math.max(first, last)));
+        return Optional.ofNullable(places.get(pointer))
+                .map(place -> stretch(place.pieces(), start, Math.max(start, end)));
     }
 
     /** Returns the line and column where a value begins, or empty where it has no place of its own. */
@@ -80,35 +76,49 @@ public final class SourceMap {
         return span(pointer).map(span -> source.position(span.start()));
     }
 
-    private static int toSource(List<Piece> pieces, int offset, boolean asEnd) {
+    /** Covers the pieces that hold a part of a value. */
+    private static Span stretch(List<Piece> pieces, int start, int end) {
+        int first = pieceAt(pieces, start);
+        int last = end > start ? pieceAt(pieces, end - 1) : first;
+        int from = Integer.MAX_VALUE;
+        int to = 0;
+        for (int i = first; i <= last; i++) {
+            Span source = pieces.get(i).source();
+            boolean goesOn = i < last
+                    || (i + 1 < pieces.size() && end >= pieces.get(i + 1).valueStart());
+            int own = i == first ? inside(pieces.get(i), start) : source.start();
+            from = Math.min(from, own);
+            to = Math.max(to, goesOn && end > start ? source.end() : inside(pieces.get(i), end));
+        }
+        return new Span(from, to);
+    }
+
+    private static int inside(Piece piece, int offset) {
+        return Math.min(
+                piece.source().start() + offset - piece.valueStart(),
+                piece.source().end());
+    }
+
+    /** The last piece that begins at an offset in the value or before it. */
+    private static int pieceAt(List<Piece> pieces, int offset) {
         int low = 0;
         int high = pieces.size() - 1;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            int start = pieces.get(middle).valueStart();
-            if (asEnd ? start < offset : start <= offset) {
+            if (pieces.get(middle).valueStart() <= offset) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
-        Piece piece = pieces.get(low);
-        boolean whole = asEnd
-                && low + 1 < pieces.size()
-                && offset >= pieces.get(low + 1).valueStart();
-        if (whole) {
-            return piece.source().end();
-        }
-        return Math.min(
-                piece.source().start() + offset - piece.valueStart(),
-                piece.source().end());
+        return low;
     }
 
     /** Collects the places of values; not thread-safe. */
     public static final class Builder {
 
         private final SourceText source;
-        private final Map<String, List<Piece>> pieces = new LinkedHashMap<>();
+        private final Map<String, Place> places = new LinkedHashMap<>();
 
         private Builder(SourceText source) {
             this.source = source;
@@ -122,14 +132,24 @@ public final class SourceMap {
         /** Puts a value that stands in several stretches, in the value's order. */
         public Builder put(String pointer, List<Piece> stretches) {
             if (!stretches.isEmpty()) {
-                pieces.put(pointer, List.copyOf(stretches));
+                places.put(pointer, new Place(List.copyOf(stretches), whole(stretches)));
             }
             return this;
         }
 
+        private static Span whole(List<Piece> stretches) {
+            int start = Integer.MAX_VALUE;
+            int end = 0;
+            for (Piece piece : stretches) {
+                start = Math.min(start, piece.source().start());
+                end = Math.max(end, piece.source().end());
+            }
+            return new Span(start, end);
+        }
+
         /** Makes the map. */
         public SourceMap build() {
-            return new SourceMap(source, new LinkedHashMap<>(pieces));
+            return new SourceMap(source, new LinkedHashMap<>(places));
         }
     }
 }

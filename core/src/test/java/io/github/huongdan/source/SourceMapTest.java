@@ -65,6 +65,17 @@ class SourceMapTest {
     }
 
     @Test
+    void holdsAValueWhosePiecesStandInAnotherOrder() {
+        SourceMap map = SourceMap.builder(SOURCE)
+                .put("/subject", List.of(new Piece(0, new Span(8, 15)), new Piece(8, new Span(3, 7))))
+                .build();
+
+        assertThat(map.span("/subject")).contains(new Span(3, 15));
+        assertThat(map.span("/subject", 8, 12)).contains(new Span(3, 7));
+        assertThat(map.span("/subject", 4, 10)).contains(new Span(3, 15));
+    }
+
+    @Test
     void doesNotChangeWithItsBuilder() {
         SourceMap.Builder builder = SourceMap.builder(SOURCE).put("/subject", new Span(0, 2));
         SourceMap map = builder.build();
