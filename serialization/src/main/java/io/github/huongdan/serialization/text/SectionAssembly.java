@@ -1,6 +1,7 @@
 package io.github.huongdan.serialization.text;
 
 import io.github.huongdan.model.AimsAndRequirements;
+import io.github.huongdan.model.Deadline;
 import io.github.huongdan.model.Implementation;
 import io.github.huongdan.model.OtherSection;
 import io.github.huongdan.model.PropagandaContent;
@@ -42,10 +43,21 @@ final class SectionAssembly {
                     .label(places.text(pointer + "/label", item.label))
                     .assignees(assignees(pointer, item.text))
                     .text(places.text(pointer + "/text", item.text))
+                    .deadline(deadline(pointer, item.text))
+                    .reportTo(places.text(pointer + "/reportTo", item.text == null ? null : ReportPhrase.in(item.text)))
                     .provisions(provisions(pointer, item.children))
                     .build());
         }
         return tasks;
+    }
+
+    private @Nullable Deadline deadline(String task, @Nullable Extract text) {
+        DeadlinePhrase found = text == null ? null : DeadlinePhrase.in(text);
+        if (found == null) {
+            return null;
+        }
+        places.part(task + "/deadline/text", found.words());
+        return new Deadline(found.words().text(), found.date());
     }
 
     private List<String> assignees(String task, @Nullable Extract text) {

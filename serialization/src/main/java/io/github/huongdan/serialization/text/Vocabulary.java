@@ -29,6 +29,14 @@ final class Vocabulary {
     static final PhraseTable TASK_VERBS = read("task-verbs");
 
     static final PhraseTable NOT_TASK_VERBS = read("task-verbs-not");
+    /** What stands before a task's last day: {@code chậm nhất}. */
+    static final PhraseTable DEADLINE_LEADS = read("deadline-leads");
+    /** How often a task is due: {@code hằng quý}. */
+    static final PhraseTable PERIODS = read("periods");
+    /** What stands between a report and who receives it: {@code về}. */
+    static final PhraseTable REPORT_PREPOSITIONS = read("report-prepositions");
+
+    static final PhraseTable AFTER_RECEIVER = PhraseTable.of("để", "theo", "vào", "qua", "bằng", "trong");
     /** What a task says before its organ: {@code Đề nghị}. */
     static final PhraseTable TASK_LEADS = read("task-leads");
     /** What the paragraphs after the last section open with: {@code Trên đây là}. */

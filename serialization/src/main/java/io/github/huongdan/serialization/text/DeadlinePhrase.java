@@ -1,0 +1,73 @@
+package io.github.huongdan.serialization.text;
+
+import io.github.huongdan.vietnamese.MatchingKey;
+import io.github.huongdan.vietnamese.Word;
+import io.github.huongdan.vietnamese.Words;
+import io.github.huongdan.vietnamese.WrittenDate;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a task that say by when it is due: {@code trước ngày 15/12/2017}, {@code chậm nhất ngày 20/5}, {@code hằng quý}.
+ *
+ * @param words the words
+ * @param date the day they name; null where they name none, or leave the year out
+ */
+record DeadlinePhrase(Extract words, @Nullable LocalDate date) {
+
+    private static final String DAY = MatchingKey.of("ngày");
+
+    /** Finds the first deadline of a task, or returns null where it sets none. */
+    static @Nullable DeadlinePhrase in(Extract task) {
+        String text = task.text();
+        List<Word> words = Words.of(text);
+        List<WrittenDate> dates = WrittenDate.in(text);
+        int nextDate = 0;
+        for (int i = 0; i < words.size(); i++) {
+            int start = words.get(i).start();
+            int period = Vocabulary.PERIODS.match(words, i);
+            if (period > 0) {
+                return new DeadlinePhrase(
+                        task.part(start, words.get(i + period - 1).end()), null);
+            }
+            int lead = Vocabulary.DEADLINE_LEADS.match(words, i);
+            int after = i + lead;
+            if (lead == 0 || after >= words.size()) {
+                continue;
+            }
+            while (nextDate < dates.size()
+                    && dates.get(nextDate).start() < words.get(after).start()) {
+                nextDate++;
+            }
+            boolean dated = nextDate < dates.size()
+                    && dates.get(nextDate).start() == words.get(after).start();
+            if (dated) {
+                WrittenDate date = dates.get(nextDate);
+                return new DeadlinePhrase(task.part(start, date.end()), date.date());
+            }
+            int end = endOfDayAndMonth(text, words, after);
+            if (end > 0) {
+                return new DeadlinePhrase(task.part(start, end), null);
+            }
+        }
+        return null;
+    }
+
+    /** Where {@code ngày 15/12} ends; 0 where none begins at the index. */
+    private static int endOfDayAndMonth(String text, List<Word> words, int index) {
+        boolean day = words.get(index).key().equals(DAY) && index + 1 < words.size() && number(words.get(index + 1));
+        if (!day) {
+            return 0;
+        }
+        Word number = words.get(index + 1);
+        boolean month = index + 2 < words.size()
+                && number(words.get(index + 2))
+                && text.substring(number.end(), words.get(index + 2).start()).equals("/");
+        return month ? words.get(index + 2).end() : 0;
+    }
+
+    private static boolean number(Word word) {
+        return word.key().length() <= 2 && word.key().chars().allMatch(Character::isDigit);
+    }
+}
