@@ -49,6 +49,10 @@ final class Letterhead {
     @Nullable
     Extract subject;
 
+    @Nullable
+    Extract blankDate;
+
+    int superiorLines;
     private final List<Extract> subjectLines = new ArrayList<>();
 
     final List<Extract> marks = new ArrayList<>();
@@ -129,6 +133,7 @@ final class Letterhead {
         if (issuedOn != null) {
             writtenDate = read.written();
         } else {
+            blankDate = read.written();
             rest.add(read.written());
         }
         inSubject = false;
@@ -163,6 +168,7 @@ final class Letterhead {
         if (last >= 0) {
             issuer = Extract.join(names.get(last));
         }
+        superiorLines = Math.max(last, 0);
         if (last > 0) {
             superior = Extract.join(
                     names.subList(0, last).stream().flatMap(List::stream).toList());

@@ -2,6 +2,7 @@ package io.github.huongdan.serialization.text;
 
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.source.SourceMap;
+import java.util.List;
 
 /**
  * What was read from a text. What could not be placed stands in {@link GuidanceDocument#unclassified()}, with its place in the map
@@ -11,5 +12,11 @@ import io.github.huongdan.source.SourceMap;
  *
  * @param document the document
  * @param sourceMap where each of its values stands in the text
+ * @param notes the parts that the reader is not sure of, in the document's order; empty where there are none
  */
-public record ReadResult(GuidanceDocument document, SourceMap sourceMap) {}
+public record ReadResult(GuidanceDocument document, SourceMap sourceMap, List<ReadingNote> notes) {
+
+    public ReadResult {
+        notes = List.copyOf(notes);
+    }
+}

@@ -44,7 +44,9 @@ final class TextReader {
         foot(Foot.read(zones.foot()));
         unplaced.addAll(0, letterhead.rest);
         document.unclassified(places.texts("/unclassified", unplaced));
-        return new ReadResult(document.build(), map.build());
+        GuidanceDocument built = document.build();
+        SourceMap placed = map.build();
+        return new ReadResult(built, placed, ReadingNotes.of(built, placed, letterhead));
     }
 
     /** The lines below the type's name are the subject; a letter has it below its number. */

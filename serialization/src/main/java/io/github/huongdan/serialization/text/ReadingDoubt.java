@@ -1,0 +1,17 @@
+package io.github.huongdan.serialization.text;
+
+/** Why a reader is not sure of a part. */
+public enum ReadingDoubt {
+    /** The document's number was left blank or does not read: {@code Số   -HD/BTGTU}. */
+    NUMBER_LEFT_BLANK,
+    /** The date has blanks to fill in or names no day of the calendar: {@code ngày   tháng 8 năm 2025}. */
+    DATE_LEFT_BLANK,
+    /** Three or more lines name organs; the last was taken for the issuer, the others for its superior. */
+    SUPERIOR_OF_SEVERAL_LINES,
+    /** The text ends a paragraph in mid-sentence and goes on in a paragraph of its own. */
+    BROKEN_SENTENCE,
+    /** The document has divisions, but none of the headings says what it is for. */
+    NO_KNOWN_HEADING,
+    /** A line had no place in the document and was kept as unclassified. */
+    UNPLACED
+}
