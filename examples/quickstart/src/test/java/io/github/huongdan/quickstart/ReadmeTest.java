@@ -2,6 +2,7 @@ package io.github.huongdan.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huongdan.validation.GuidanceValidator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -33,6 +34,13 @@ class ReadmeTest {
                 Path.of("..", "documents", "81-hd-btgduk.txt"), new PrintStream(out, true, StandardCharsets.UTF_8));
 
         assertThat(block("```text\n")).isEqualToNormalizingNewlines(out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theNumberOfRulesIsTheCataloguesOwn() {
+        int rules = GuidanceValidator.standard().rules().size();
+
+        assertThat(readme).contains(rules + " rules of form");
     }
 
     private String block(String fence) {
