@@ -1,5 +1,7 @@
 package io.github.huongdan.serialization.text;
 
+import io.github.huongdan.source.SourceText;
+import io.github.huongdan.source.Span;
 import io.github.huongdan.vietnamese.MatchingKey;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
@@ -40,6 +42,12 @@ record DateLine(
             }
         }
         return null;
+    }
+
+    /** Tells whether a text is a date with blanks to fill in and nothing else. */
+    static boolean leavesBlanks(String text) {
+        DateLine read = read(Extract.of(SourceText.of(text), new Span(0, text.length())));
+        return read != null && read.place == null && read.date == null;
     }
 
     /** Reads {@code ngày   tháng 8 năm 2025}. */

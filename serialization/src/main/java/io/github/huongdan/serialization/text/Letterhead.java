@@ -134,7 +134,7 @@ final class Letterhead {
             writtenDate = read.written();
         } else {
             blankDate = read.written();
-            rest.add(read.written());
+            rest.add(0, read.written());
         }
         inSubject = false;
         return true;

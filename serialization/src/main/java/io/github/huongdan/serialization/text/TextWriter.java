@@ -17,17 +17,23 @@ import io.github.huongdan.model.Signatory;
 import io.github.huongdan.model.Task;
 import io.github.huongdan.vietnamese.WrittenDate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one document: a paragraph a line, parts set apart by blank lines, in the order that the reader expects. */
 final class TextWriter {
 
+    private static final String BLANK_DATE = "ngày     tháng     năm";
+
     private final StringBuilder out = new StringBuilder();
     private final boolean state;
 
+    private final List<String> unclassified;
+
     private TextWriter(GuidanceDocument document) {
         state = document.header().system() == IssuingSystem.STATE;
+        unclassified = new ArrayList<>(document.unclassified());
     }
 
     static String write(GuidanceDocument document) {
@@ -56,7 +62,7 @@ final class TextWriter {
         document.closing().forEach(this::paragraph);
         recipients(document.recipients());
         document.signatories().forEach(this::signatory);
-        document.unclassified().forEach(this::paragraph);
+        unclassified.forEach(this::paragraph);
     }
 
     /** Marks from the first row of hyphens on stand below the subject. */
@@ -78,11 +84,24 @@ final class TextWriter {
         }
         paragraph(header.title());
         line(header.motto());
+        String place = header.place() == null ? "" : header.place();
         LocalDate date = header.issuedOn();
         if (date != null) {
-            String place = header.place();
-            line((place == null ? "" : place) + ", " + WrittenDate.longForm(date));
+            line(place + ", " + WrittenDate.longForm(date));
+        } else if (!place.isEmpty()) {
+            line(place + ", " + blankDate());
         }
+    }
+
+    /** A date with blanks to fill in is kept as unclassified; it goes back beside its place. */
+    private String blankDate() {
+        for (String text : unclassified) {
+            if (DateLine.leavesBlanks(text)) {
+                unclassified.remove(text);
+                return text;
+            }
+        }
+        return BLANK_DATE;
     }
 
     private void addressees(List<String> addressees) {

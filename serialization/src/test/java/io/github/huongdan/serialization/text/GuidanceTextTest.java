@@ -148,6 +148,19 @@ class GuidanceTextTest {
     }
 
     @Test
+    void writesThePlaceOfADraftBesideItsBlankDate() {
+        String text = PartyLayout.TEXT.replace("ngày 05 tháng 02 năm 2018", "ngày     tháng 02 năm 2018");
+        GuidanceDocument draft = GuidanceText.standard().read(text).document();
+
+        assertThat(draft.header().place()).isEqualTo("Hải Phòng");
+        assertThat(draft.header().issuedOn()).isNull();
+        assertThat(GuidanceText.standard()
+                        .read(GuidanceText.standard().write(draft))
+                        .document())
+                .isEqualTo(draft);
+    }
+
+    @Test
     void readsASignatureThatStandsBeforeTheRecipients() {
         String text =
                 "HƯỚNG DẪN\n\nI. NỘI DUNG\n\n1. Một.\n\nTRƯỞNG BAN\n\nLê Văn Năm\n\nNơi nhận:\n- Chi bộ;\n- Lưu VP.\n";
