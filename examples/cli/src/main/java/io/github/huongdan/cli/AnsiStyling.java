@@ -35,7 +35,8 @@ final class AnsiStyling implements Styling {
         };
     }
 
+    /** Ends with a reset: to many terminals the code that picocli ends bold with begins a double underline. */
     private static String styled(Style style, String text) {
-        return text.isEmpty() ? text : style.on() + text + style.off();
+        return text.isEmpty() ? text : style.on() + text + Style.reset.on();
     }
 }

@@ -1,7 +1,7 @@
 package io.github.huongdan.cli;
 
-import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.rule.Severity;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** From which severity on a finding makes {@code check} fail; the names are what the user types. */
@@ -10,9 +10,13 @@ enum FailOn {
     WARNING,
     NEVER;
 
-    boolean fails(Report report) {
-        return this != NEVER
-                && !report.atLeast(Severity.valueOf(name())).findings().isEmpty();
+    boolean fails(Tally tally) {
+        if (this == NEVER) {
+            return false;
+        }
+        Severity level = Severity.valueOf(name());
+        return Arrays.stream(Severity.values())
+                .anyMatch(severity -> severity.atLeast(level) && tally.count(severity) > 0);
     }
 
     /** The name as the user types it. */

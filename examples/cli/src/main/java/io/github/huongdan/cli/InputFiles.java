@@ -1,50 +1,52 @@
 package io.github.huongdan.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the files that the user named, and for a directory all documents below it in the order of their names. */
 final class InputFiles {
 
-    private static final List<String> ENDINGS = List.of(".txt", ".json", ".xml");
-
     private InputFiles() {}
 
-    static List<Path> of(List<Path> named) throws IOException, UnreadableFileException {
-        List<Path> files = new ArrayList<>();
+    /**
+     * Lists the files to work on; what cannot be entered or followed is an input that is refused.
+     *
+     * @param output a directory whose files are results of earlier runs, so that a walk passes it by; null where there is none
+     */
+    static List<Input> of(List<Path> named, @Nullable Path output) throws IOException {
+        List<Input> inputs = new ArrayList<>();
         for (Path path : named) {
             if (Files.isDirectory(path)) {
-                List<Path> found = below(path);
-                if (found.isEmpty()) {
-                    throw new UnreadableFileException(path + ": the directory has no .txt, .json or .xml file");
-                }
-                files.addAll(found);
+                inputs.addAll(below(path, output));
             } else {
-                files.add(path);
+                inputs.add(Input.named(path));
             }
         }
-        return files;
+        return inputs;
     }
 
-    private static List<Path> below(Path directory) throws IOException {
-        try (Stream<Path> walk = Files.walk(directory)) {
-            return walk.filter(Files::isRegularFile)
-                    .filter(InputFiles::isDocument)
-                    .sorted()
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+    /** Takes files only: a directory is refused for the reason given. */
+    static List<Input> withoutDirectories(List<Path> named, String reason) {
+        return named.stream()
+                .map(path -> Files.isDirectory(path) ? Input.refused(path, path + ": " + reason) : Input.named(path))
+                .toList();
+    }
+
+    private static List<Input> below(Path directory, @Nullable Path output) throws IOException {
+        DirectoryWalk walk = new DirectoryWalk(directory, output);
+        Files.walkFileTree(directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+        List<Input> found = walk.found();
+        if (found.isEmpty()) {
+            return List.of(Input.refused(directory, directory + ": the directory has no .txt, .json or .xml file"));
         }
-    }
-
-    private static boolean isDocument(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return !name.startsWith(".") && ENDINGS.stream().anyMatch(name::endsWith);
+        found.sort(Comparator.comparing(Input::file));
+        return found;
     }
 }

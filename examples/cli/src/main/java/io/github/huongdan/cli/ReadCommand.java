@@ -1,13 +1,14 @@
 package io.github.huongdan.cli;
 
-import io.github.huongdan.serialization.UnwritableDocumentException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,8 +21,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class ReadCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents to read.")
-    private List<Path> files = List.of();
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|DIR",
+            description = "Documents, or with --out directories of documents.")
+    private List<Path> paths = List.of();
 
     @Option(
             names = "--to",
@@ -32,9 +36,19 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(
             names = "--out",
-            paramLabel = "DIR",
-            description = "Write NAME.json, NAME.xml or NAME.txt there for each file.")
+            paramLabel = "OUT",
+            description =
+                    "Write NAME.json, NAME.xml or NAME.txt there for each file; files of a directory keep their folders.")
     private @Nullable Path directory;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            description = "Language of the summary: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Language language = Language.VI;
+
+    @Mixin
+    private Threads threads = new Threads();
 
     @Spec
     private CommandSpec spec;
@@ -42,27 +56,41 @@ final class ReadCommand implements Callable<Integer> {
     ReadCommand() {}
 
     @Override
-    public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
-        OutputDirectory target = directory == null ? null : new OutputDirectory(directory);
-        int exit = Huongdan.OK;
-        for (Path file : files) {
-            try {
-                String content = format.write(InputDocument.read(file).document());
-                if (target == null) {
-                    out.print(content);
-                } else {
-                    out.println(target.write(file, format.extension(), content));
-                }
-            } catch (UnreadableFileException e) {
-                err.println("huongdan: " + e.getMessage());
-                exit = Huongdan.UNREADABLE;
-            } catch (UnwritableDocumentException e) {
-                err.println("huongdan: " + file + ": " + e.getMessage());
-                exit = Huongdan.UNREADABLE;
-            }
+    public Integer call() throws IOException, InterruptedException {
+        Path target = directory;
+        return target == null ? print() : write(target);
+    }
+
+    private int print() throws IOException, InterruptedException {
+        List<Input> inputs = InputFiles.withoutDirectories(
+                paths, "is a directory; say with --out where its documents are to be written");
+        try (Screen screen = Screen.plain(out(), err())) {
+            Conversion conversion = new Conversion(format, screen, (input, content) -> content);
+            return conversion.of(inputs, threads.count());
         }
-        return exit;
+    }
+
+    private int write(Path target) throws IOException, InterruptedException {
+        List<Input> inputs = InputFiles.of(paths, target);
+        try (OutputDirectory directory = new OutputDirectory(target, inputs);
+                Screen screen = Screen.withBar(out(), err(), inputs.size(), language.text("progress.read"))) {
+            Conversion conversion = new Conversion(
+                    format,
+                    screen,
+                    (input, content) -> directory.write(input, format.extension(), content) + System.lineSeparator());
+            int exit = conversion.of(inputs, threads.count());
+            if (paths.stream().anyMatch(Files::isDirectory)) {
+                screen.say(conversion.total(language));
+            }
+            return exit;
+        }
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
     }
 }

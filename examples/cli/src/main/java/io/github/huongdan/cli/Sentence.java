@@ -2,6 +2,7 @@ package io.github.huongdan.cli;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ final class Sentence {
         }
         if (failure instanceof AccessDeniedException denied) {
             return denied.getFile() + ": permission denied";
+        }
+        if (failure instanceof FileSystemLoopException loop) {
+            return loop.getFile() + ": the symbolic link leads back to a directory that holds it";
         }
         if (failure instanceof FileSystemException other) {
             return other.getFile() + ": " + (other.getReason() == null ? "cannot be used" : other.getReason());

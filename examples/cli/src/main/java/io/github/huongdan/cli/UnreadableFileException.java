@@ -5,7 +5,14 @@ final class UnreadableFileException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private final String sentence;
+
     UnreadableFileException(String sentence) {
         super(sentence);
+        this.sentence = sentence;
+    }
+
+    String sentence() {
+        return sentence;
     }
 }

@@ -75,7 +75,7 @@ class CheckCommandTest {
                         .lines()
                         .filter(line -> line.endsWith("(66-QĐ/TW, 11-HD/VPTW)"))
                         .toList())
-                .extracting(line -> line.startsWith("Nothing"))
+                .extracting(line -> line.startsWith(directory.resolve("b.txt") + ": Nothing"))
                 .containsExactly(false, true);
         assertThat(run.out().lines().reduce((first, last) -> last).orElse("")).startsWith("2 files: 6 errors");
     }
