@@ -7,6 +7,7 @@ module io.github.huongdan.serialization {
 
     exports io.github.huongdan.serialization;
     exports io.github.huongdan.serialization.json;
+    exports io.github.huongdan.serialization.legacy;
     exports io.github.huongdan.serialization.text;
     exports io.github.huongdan.serialization.xml;
 

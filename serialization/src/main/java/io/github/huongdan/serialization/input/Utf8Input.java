@@ -15,7 +15,7 @@ import java.util.HexFormat;
  */
 public final class Utf8Input {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final byte[] bytes;
     private final int start;
@@ -27,9 +27,7 @@ public final class Utf8Input {
 
     /** Checks the bytes; they are not copied. */
     public static Utf8Input of(byte[] bytes, ReadLimits limits) {
-        if (bytes.length > limits.maxBytes()) {
-            throw tooLarge(limits);
-        }
+        requireWithin(limits, bytes.length);
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         if (isUtf16(bytes)) {
             throw new MalformedDocumentException(
@@ -60,15 +58,15 @@ public final class Utf8Input {
 
     /** Checks the size of a string that is to be read and takes off its byte order mark. */
     public static String text(String text, ReadLimits limits) {
-        if (text.length() > limits.maxBytes()) {
-            throw tooLarge(limits);
-        }
+        requireWithin(limits, text.length());
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
-    private static MalformedDocumentException tooLarge(ReadLimits limits) {
-        return new MalformedDocumentException(
-                "The input is larger than the limit of " + limits.maxBytes() + " bytes", Place.UNKNOWN);
+    static void requireWithin(ReadLimits limits, int size) {
+        if (size > limits.maxBytes()) {
+            throw new MalformedDocumentException(
+                    "The input is larger than the limit of " + limits.maxBytes() + " bytes", Place.UNKNOWN);
+        }
     }
 
     /** Tells UTF-16 and UTF-32 by their byte order marks or by the zeros beside an ASCII character. */

@@ -1,4 +1,4 @@
-/** Takes bytes in within limits and makes sure that they are UTF-8. */
+/** Takes bytes in within limits and decodes them strictly: UTF-8, for plain text also UTF-16. */
 @NullMarked
 package io.github.huongdan.serialization.input;
 

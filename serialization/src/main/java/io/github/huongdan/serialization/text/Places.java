@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class Places {
 
     private final SourceMap.Builder map;
+    private final ComposedText source;
 
-    Places(SourceMap.Builder map) {
+    Places(SourceMap.Builder map, ComposedText source) {
         this.map = map;
+        this.source = source;
     }
 
     /** Notes where a value stands and returns its text; null where there is none. */
@@ -19,14 +21,14 @@ final class Places {
         if (value == null) {
             return null;
         }
-        map.put(pointer, value.pieces());
+        put(pointer, value);
         return value.text();
     }
 
     /** Notes where each value of a list stands and returns their texts. */
     List<String> texts(String pointer, List<Extract> values) {
         for (int i = 0; i < values.size(); i++) {
-            map.put(pointer + "/" + i, values.get(i).pieces());
+            put(pointer + "/" + i, values.get(i));
         }
         return values.stream().map(Extract::text).toList();
     }
@@ -34,7 +36,11 @@ final class Places {
     /** Notes where a part stands that is no value itself. */
     void part(String pointer, @Nullable Extract whole) {
         if (whole != null) {
-            map.put(pointer, whole.pieces());
+            put(pointer, whole);
         }
+    }
+
+    private void put(String pointer, Extract value) {
+        map.put(pointer, source.toOriginal(value.pieces()));
     }
 }

@@ -25,13 +25,14 @@ final class TextReader {
     private final GuidanceDocumentBuilder document = GuidanceDocument.builder();
     private final List<Extract> unplaced = new ArrayList<>();
 
-    private TextReader(SourceText source) {
-        map = SourceMap.builder(source);
-        places = new Places(map);
+    private TextReader(ComposedText text) {
+        map = SourceMap.builder(text.original());
+        places = new Places(map, text);
     }
 
     static ReadResult read(SourceText source) {
-        return new TextReader(source).read(Zones.of(TextLines.of(source)));
+        ComposedText text = ComposedText.of(source);
+        return new TextReader(text).read(Zones.of(TextLines.of(text.composed())));
     }
 
     private ReadResult read(Zones zones) {
