@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentFormatTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", " \r\n\t{\"format\":1}", "\uFEFF{}"})
+    @ValueSource(strings = {"[]", " [ {}]", "{", " \r\n\t{\"format\":1}", "\uFEFF{}"})
     void detectsJson(String input) {
         assertThat(detect(input)).isEqualTo(DocumentFormat.JSON);
     }
@@ -21,7 +21,9 @@ class DocumentFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "<", "< a", "<<HƯỚNG DẪN>>", "[1]", "ĐẢNG CỘNG SẢN VIỆT NAM {", "\uFEFF"})
+    @ValueSource(
+            strings = {"[Mật]", "[", "", "   ", "<", "< a", "<<HƯỚNG DẪN>>", "[1]", "ĐẢNG CỘNG SẢN VIỆT NAM {", "\uFEFF"
+            })
     void takesAnythingElseAsText(String input) {
         assertThat(detect(input)).isEqualTo(DocumentFormat.TEXT);
     }

@@ -53,8 +53,8 @@ final class OutputDirectory implements AutoCloseable {
 
     private Path target(Input input, String extension) throws UnreadableFileException {
         Path target = named(input, extension);
-        if (inputs.contains(absolute(target)) && !absolute(target).equals(absolute(input.file()))) {
-            throw new UnreadableFileException(input.file() + ": would overwrite " + target + ", which is read too");
+        if (inputs.contains(absolute(target))) {
+            throw new UnreadableFileException(input.file() + ": would overwrite the input " + target);
         }
         Path other = writtenFor.putIfAbsent(target, input.file());
         if (other != null) {

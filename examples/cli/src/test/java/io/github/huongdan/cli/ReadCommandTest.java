@@ -60,6 +60,17 @@ class ReadCommandTest {
     }
 
     @Test
+    void neverOverwritesAnInput() throws IOException {
+        Path input = Files.copy(Run.SOURCE, directory.resolve("document.txt"));
+
+        Run run = Run.of("read", input, "--to", "text", "--out", directory);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(input).hasSameBinaryContentAs(Run.SOURCE);
+    }
+
+    @Test
     void readsTheOtherFilesWhenOneIsUnreadable() {
         Run run = Run.of("read", directory, Run.SOURCE, "--to", "text");
 
