@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A document is judged by the regime of its system and date, unless {@link #withRegime(String)} names another. The system is the
  * letterhead's, else the one whose grammar the code follows, else the Party's; the date is the date of issue, else the latest date
- * in the text, else today's rules hold: the latest regime.
+ * of an act it cites, else the latest date in its grounds and preamble, else today's rules hold: the latest regime.
  *
  * <p>Immutable and thread-safe.
  */
@@ -81,7 +81,7 @@ public final class GuidanceValidator {
      */
     public Report validate(GuidanceDocument document, @Nullable SourceMap sourceMap) {
         Regime regime = named != null ? named : RegimeChoice.of(document, regimes);
-        Examination examination = new Examination(document, regime, sourceMap);
+        Examination examination = new Examination(document, regime, named != null, sourceMap);
         List<Finding> found = new ArrayList<>();
         for (Rule rule : rules) {
             String override = regime.severities().get(rule.id());

@@ -78,6 +78,62 @@ class GuidanceValidatorTest {
     }
 
     @Test
+    void aDeadlineSaysNothingOfTheDateOfIssue() {
+        GuidanceDocument undated = CleanDocuments.party().toBuilder()
+                .header(h -> h.issuedOn(null))
+                .basis(
+                        basis -> basis.grounds(List.of())
+                                .ground(
+                                        "Căn cứ Hướng dẫn số 26-HD/BTGTU, ngày 07 tháng 3 năm 2017 của Ban Tuyên giáo Thành ủy"))
+                .preamble(List.of("Phong trào kéo dài đến ngày 30/12/2019."))
+                .sections(List.of())
+                .implementation(
+                        section -> section.task("1.", "Báo Sơn Hải", "Báo Sơn Hải báo cáo trước ngày 01/6/2018."))
+                .closing(List.of())
+                .build();
+        GuidanceDocument withoutGrounds = undated.toBuilder()
+                .basis(basis -> basis.grounds(List.of()))
+                .preamble(List.of())
+                .build();
+        Report report = GuidanceValidator.standard().validate(undated);
+
+        assertThat(report.regime().id()).isEqualTo("PARTY_2017");
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.ruleId().equals("REG-01"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.arguments()).containsEntry("date", "2017-03-07"));
+        assertThat(GuidanceValidator.standard()
+                        .validate(withoutGrounds)
+                        .regime()
+                        .id())
+                .isEqualTo("PARTY_2026B");
+    }
+
+    @Test
+    void saysNothingOfTheChoiceWhereTheCallerNamesTheRegime() {
+        assertThat(GuidanceValidator.standard().validate(DRAFT).findings())
+                .extracting(Finding::ruleId)
+                .contains("REG-01");
+        assertThat(GuidanceValidator.standard()
+                        .withRegime("PARTY_2017")
+                        .validate(DRAFT)
+                        .findings())
+                .extracting(Finding::ruleId)
+                .doesNotContain("REG-01");
+    }
+
+    @Test
+    void whatRestsOnTheGuidanceOf2026AloneWeighsLessBefore() {
+        GuidanceDocument addressed = CleanDocuments.party().toBuilder()
+                .addressees(List.of("Các huyện ủy"))
+                .build();
+
+        assertThat(severity(addressed, "PARTY_2017", "RCP-13")).isEqualTo(Severity.INFO);
+        assertThat(severity(addressed, "PARTY_2026A", "RCP-13")).isEqualTo(Severity.INFO);
+        assertThat(severity(addressed, "PARTY_2026B", "RCP-13")).isEqualTo(Severity.ERROR);
+    }
+
+    @Test
     void judgesByTheRegimeThatTheCallerNames() {
         Report report = GuidanceValidator.standard().withRegime("STATE_2011").validate(DRAFT);
 
@@ -124,6 +180,14 @@ class GuidanceValidatorTest {
                 .extracting(finding ->
                         java.util.Objects.requireNonNull(finding.place()).start())
                 .isSorted();
+    }
+
+    private static Severity severity(GuidanceDocument document, String regime, String ruleId) {
+        return GuidanceValidator.standard().withRegime(regime).validate(document).findings().stream()
+                .filter(finding -> finding.ruleId().equals(ruleId))
+                .findFirst()
+                .orElseThrow()
+                .severity();
     }
 
     private static Regime with(Map<String, String> severities) {

@@ -27,6 +27,7 @@ public final class Examination {
 
     private final GuidanceDocument document;
     private final Regime regime;
+    private final boolean regimeNamed;
     private final @Nullable SourceMap sourceMap;
     private final Map<Class<?>, Object> derived = new HashMap<>();
     private @Nullable List<Passage> passages;
@@ -36,11 +37,14 @@ public final class Examination {
     /**
      * Prepares an examination.
      *
+     * @param regime the regime that judges the document
+     * @param regimeNamed whether the caller named the regime; false where the document's system and date chose it
      * @param sourceMap where the parts stand in the source text; null where the document was not read from text
      */
-    public Examination(GuidanceDocument document, Regime regime, @Nullable SourceMap sourceMap) {
+    public Examination(GuidanceDocument document, Regime regime, boolean regimeNamed, @Nullable SourceMap sourceMap) {
         this.document = Objects.requireNonNull(document, "document");
         this.regime = Objects.requireNonNull(regime, "regime");
+        this.regimeNamed = regimeNamed;
         this.sourceMap = sourceMap;
     }
 
@@ -57,6 +61,11 @@ public final class Examination {
     /** Returns the regime that judges the document. */
     public Regime regime() {
         return regime;
+    }
+
+    /** Tells whether the caller named the regime; if not, the document's system and date chose it. */
+    public boolean regimeNamed() {
+        return regimeNamed;
     }
 
     /** Returns the system whose rules judge the document. */

@@ -16,6 +16,7 @@ final class CodeExamples {
 
     static final List<Example> ALL = List.of(
             party("REG-01", "has no date", doc -> doc.header(h -> h.issuedOn(null)))
+                    .underItsOwnRegime()
                     .also("HDR-08"),
             party(
                             "REG-01",
@@ -24,6 +25,7 @@ final class CodeExamples {
                                     .basis(basis -> basis.grounds(List.of()).ground("Căn cứ Điều lệ Đảng"))
                                     .sections(List.of())
                                     .closing(List.of()))
+                    .underItsOwnRegime()
                     .also("HDR-08", "AIM-01", "CNT-01", "TSK-01"),
             party("REG-03", "adds the national motto", doc -> doc.header(h -> h.motto("Độc lập - Tự do - Hạnh phúc"))),
             state("REG-03", "adds the Party's title", doc -> doc.unclassified("ĐẢNG CỘNG SẢN VIỆT NAM")),

@@ -28,11 +28,10 @@ final class HeaderExamples {
             party("HDR-06", "has three stars", header(h -> h.marks(List.of("***")))),
             state("HDR-07", "has a star", header(h -> h.mark("*"))),
             party(
-                            "HDR-08",
-                            "has neither place nor date",
-                            header(h -> h.place(null).issuedOn(null)))
-                    .also("REG-01"),
-            party("HDR-08", "has no date", header(h -> h.issuedOn(null))).also("REG-01"),
+                    "HDR-08",
+                    "has neither place nor date",
+                    header(h -> h.place(null).issuedOn(null))),
+            party("HDR-08", "has no date", header(h -> h.issuedOn(null))),
             party("HDR-08", "has no place", header(h -> h.place(null))),
             partyText("HDR-10", "does not pad the day", "ngày 05 tháng 3", "ngày 5 tháng 3"),
             partyText("HDR-10", "pads the month of March", "ngày 05 tháng 3", "ngày 05 tháng 03"),

@@ -45,7 +45,7 @@ public final class RegimeRules {
     private RegimeRules() {}
 
     private static void regimeIsChosenByIssueDate(Examination examination, Findings findings) {
-        if (examination.header().issuedOn() != null) {
+        if (examination.regimeNamed() || examination.header().issuedOn() != null) {
             return;
         }
         LocalDate latest = LatestDate.in(examination.document());
