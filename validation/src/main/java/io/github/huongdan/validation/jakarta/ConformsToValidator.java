@@ -3,6 +3,7 @@ package io.github.huongdan.validation.jakarta;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Report;
+import io.github.huongdan.validation.message.Messages;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Severity;
 import jakarta.validation.ConstraintValidator;
@@ -46,7 +47,7 @@ public final class ConformsToValidator implements ConstraintValidator<ConformsTo
     /** The arguments go in as message parameters: what a document says is never interpolated. */
     private static void addViolation(Finding finding, HibernateConstraintValidatorContext context) {
         String variant = finding.variant() == null ? "" : "." + finding.variant();
-        finding.arguments().forEach(context::addMessageParameter);
+        Messages.arguments(finding).forEach(context::addMessageParameter);
         context.withDynamicPayload(finding);
         PropertyPath.of(finding.pointer())
                 .addTo(context.buildConstraintViolationWithTemplate(

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -55,7 +56,14 @@ public final class Messages {
      */
     public String message(Finding finding) {
         String variant = finding.variant() == null ? "" : "." + finding.variant();
-        return Template.fill(text(finding.ruleId() + ".message" + variant), finding.arguments());
+        return Template.fill(text(finding.ruleId() + ".message" + variant), arguments(finding));
+    }
+
+    /** Returns a finding's arguments as its sentence shows them: days, such as 2012-02-14, as 14/02/2012. */
+    public static Map<String, String> arguments(Finding finding) {
+        Map<String, String> shown = new LinkedHashMap<>(finding.arguments());
+        shown.replaceAll((name, value) -> WrittenDay.shown(value));
+        return shown;
     }
 
     /** Returns the word for a severity, in small letters. */

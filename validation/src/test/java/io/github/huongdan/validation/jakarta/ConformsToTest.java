@@ -11,6 +11,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -94,6 +95,16 @@ class ConformsToTest {
     void messagesAreInTheLanguageOfTheInterpolation() {
         assertThat(single(Locale.forLanguageTag("vi"), UNPADDED).getMessage()).contains("phải ghi là");
         assertThat(single(Locale.ENGLISH, UNPADDED).getMessage()).contains("should be");
+    }
+
+    @Test
+    void messagesShowDaysAsDocumentsWriteThem() {
+        GuidanceDocument early = CleanDocuments.party().toBuilder()
+                .header(h -> h.issuedOn(LocalDate.of(2018, 9, 5)))
+                .subject("về tuyên truyền công tác bảo vệ rừng năm 2018")
+                .build();
+
+        assertThat(single(Locale.forLanguageTag("vi"), early).getMessage()).contains("05/09/2018", "20/09/2018");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -84,13 +85,34 @@ class MessagesTest {
                 .isEqualTo("<{b}> ${1+1}");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void sentencesShowDaysAsDocumentsWriteThem(String language) {
+        Finding finding = exampleFindings().stream()
+                .filter(found -> found.ruleId().equals("BAS-11") && "date".equals(found.variant()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(finding.arguments().get("first")).matches("\\d{4}-\\d{2}-\\d{2}");
+        assertThat(Messages.in(Locale.forLanguageTag(language)).message(finding))
+                .doesNotContain(finding.arguments().get("first"))
+                .containsPattern("\\d{2}/\\d{2}/\\d{4}");
+    }
+
+    @Test
+    void onlyDaysAreRewritten() {
+        assertThat(WrittenDay.shown("2012-02-14")).isEqualTo("14/02/2012");
+        assertThat(WrittenDay.shown("2012-02-30")).isEqualTo("2012-02-30");
+        assertThat(WrittenDay.shown("81-HD/BTGT")).isEqualTo("81-HD/BTGT");
+    }
+
     @Test
     void refusesAnUnknownRule() {
         assertThatThrownBy(() -> Messages.in(Locale.ENGLISH).title("ABC-01"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static Iterable<Finding> exampleFindings() {
+    private static List<Finding> exampleFindings() {
         return Examples.all().stream()
                 .flatMap(example -> example.findings().stream())
                 .toList();

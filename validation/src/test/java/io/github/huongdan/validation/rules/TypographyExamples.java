@@ -15,6 +15,7 @@ final class TypographyExamples {
             party("TYP-02", "has decomposed letters", closing("Trên đây là hướng da\u0302\u0303n.")),
             party("TYP-03", "is in TCVN3", closing("Trªn ®©y lµ h­íng dÉn cña Ban."))
                     .also("TYP-10"),
+            party("TYP-03", "names its organ in TCVN3", closing("Hướng dẫn của Uû ban nh©n d©n (tØnh).")),
             party("TYP-04", "is in VNI", closing("Treân ñaây laø höôùng daãn, ñeà nghò thöïc hieän.")),
             party("TYP-05", "was decoded twice", closing("HÆ°á»›ng dáº«n cÃ´ng tÃ¡c"))
                     .also("TYP-07", "TYP-08"),
@@ -32,6 +33,15 @@ final class TypographyExamples {
             party("TYP-10", "has a zero-width space", closing("Trên đây là hướng\u200b dẫn.")),
             party("TYP-11", "has a space before a comma", closing("Trên đây là hướng dẫn , đề nghị thực hiện.")),
             party("TYP-11", "has no space after a comma", closing("Trên đây là hướng dẫn,đề nghị thực hiện.")),
+            party(
+                    "TYP-11",
+                    "has its space on the wrong side of a comma",
+                    closing("Trên đây là hướng dẫn ,đề nghị thực hiện.")),
+            party("TYP-11", "has no space after a colon", closing("Trên đây là hướng dẫn, gồm:Đề nghị thực hiện.")),
+            party(
+                    "TYP-11",
+                    "has no space after a quotation's comma",
+                    closing("Trên đây là “hướng dẫn”,đề nghị thực hiện.")),
             party("TYP-12", "has two spaces in a row", closing("Trên đây là  hướng dẫn.")),
             partyText("TYP-12", "has too many blank lines", "HƯỚNG DẪN\n\n", "HƯỚNG DẪN\n\n\n"),
             partyText("TYP-12", "has a space at the end of a line", "HƯỚNG DẪN\n", "HƯỚNG DẪN \n"),

@@ -8,7 +8,8 @@ import io.github.huongdan.validation.rule.Findings;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /** Characters that show that the text was broken on its way, or is in an encoding of its own. */
 final class Encoding {
@@ -22,7 +23,11 @@ final class Encoding {
     /** What Vietnamese letters with marks become when UTF-8 is read as a single-byte encoding. */
     private static final List<String> DECODED_TWICE = List.of("áº", "á»", "Æ°", "Ä‘");
 
+    /** The commonest of these signs, and the one that can't be seen, in the middle of words. */
+    private static final String TCVN3_INNER_SIGNS = "©®\u00ad";
+
     private static final int ENOUGH = 3;
+    private static final int ENOUGH_INSIDE = 2;
 
     private Encoding() {}
 
@@ -72,11 +77,11 @@ final class Encoding {
     }
 
     static void notTcvn3(Examination examination, Findings findings) {
-        insideWords(examination, findings, c -> TCVN3_SIGNS.indexOf(c) >= 0);
+        insideWords(examination, findings, Encoding::isTcvn3, Encoding::hasInnerSigns);
     }
 
     static void notVni(Examination examination, Findings findings) {
-        insideWords(examination, findings, c -> VNI_LETTERS.indexOf(c) >= 0);
+        insideWords(examination, findings, (text, at) -> VNI_LETTERS.indexOf(text.charAt(at)) >= 0, text -> false);
     }
 
     static void notDecodedTwice(Examination examination, Findings findings) {
@@ -100,19 +105,46 @@ final class Encoding {
         return first;
     }
 
-    /** Reports the first passage that has enough such signs beside letters. */
-    private static void insideWords(Examination examination, Findings findings, IntPredicate sign) {
+    /** A copyright or trademark sign at the end of a word stands for itself. */
+    private static boolean isTcvn3(String text, int at) {
+        char c = text.charAt(at);
+        if (c != '©' && c != '®') {
+            return TCVN3_SIGNS.indexOf(c) >= 0;
+        }
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        return Character.isLetter(next) || TCVN3_SIGNS.indexOf(next) >= 0;
+    }
+
+    /** Soft hyphens alone only divide words. */
+    private static boolean hasInnerSigns(String text) {
+        int count = 0;
+        boolean seen = false;
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if (TCVN3_INNER_SIGNS.indexOf(c) >= 0
+                    && Character.isLetter(text.charAt(i - 1))
+                    && Character.isLowerCase(text.charAt(i + 1))) {
+                count++;
+                seen |= c != '\u00ad';
+            }
+        }
+        return seen && count >= ENOUGH_INSIDE;
+    }
+
+    /** Reports the first passage that has enough such signs beside letters, or is sure to be in the encoding. */
+    private static void insideWords(
+            Examination examination, Findings findings, BiPredicate<String, Integer> sign, Predicate<String> sure) {
         for (Passage passage : examination.passages()) {
             String text = passage.text();
             int count = 0;
             int first = -1;
             for (int i = 0; i < text.length(); i++) {
-                if (sign.test(text.charAt(i)) && besideLetter(text, i)) {
+                if (sign.test(text, i) && besideLetter(text, i)) {
                     first = first < 0 ? i : first;
                     count++;
                 }
             }
-            if (count >= ENOUGH && decodedTwice(text) < 0) {
+            if (first >= 0 && (count >= ENOUGH || sure.test(text)) && decodedTwice(text) < 0) {
                 findings.in(passage, first, first + 1)
                         .with("actual", text.charAt(first))
                         .report();

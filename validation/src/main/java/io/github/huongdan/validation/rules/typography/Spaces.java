@@ -11,6 +11,7 @@ import java.util.Optional;
 final class Spaces {
 
     private static final String HIDDEN = "\u00ad\u00a0\u200b\u200c\u200d\u2060\ufeff";
+    private static final String PAUSES = ",;:";
     private static final int LONG_WORD = 3;
     private static final int LONGEST_ENTITY = 8;
 
@@ -63,32 +64,66 @@ final class Spaces {
         }
     }
 
-    /** A row of dots (an ellipsis, a blank to fill in) is no punctuation mark. */
+    /** A row of dots (an ellipsis, a blank to fill in) is no punctuation mark, nor is what joins two numbers. */
     private static boolean spaceBefore(String text, int at) {
-        boolean blankBefore = text.charAt(at - 1) == ' ' && at > 1 && Character.isLetterOrDigit(text.charAt(at - 2));
-        char c = text.charAt(at);
-        boolean alone = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
-        return blankBefore && alone && ",;:.?!".indexOf(c) >= 0;
+        if (at < 2 || text.charAt(at - 1) != ' ' || !Character.isLetterOrDigit(text.charAt(at - 2))) {
+            return false;
+        }
+        char next = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
+        boolean alone = Character.isWhitespace(next);
+        if (PAUSES.indexOf(text.charAt(at)) < 0) {
+            return alone && ".?!".indexOf(text.charAt(at)) >= 0;
+        }
+        return (alone || Character.isLetter(next) || isQuote(next) || Character.isDigit(next))
+                && !betweenNumbers(text, at);
     }
 
-    /** Judges marks between letters; a full stop only after a word in small letters, so that {@code TP.HCM} passes. */
+    private static boolean betweenNumbers(String text, int at) {
+        int next = at + 1;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        return Character.isDigit(text.charAt(at - 2)) && next < text.length() && Character.isDigit(text.charAt(next));
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '“' || c == '”' || c == '«' || c == '(';
+    }
+
+    /** Judges marks before words; a full stop only after a word in small letters, so that {@code TP.HCM} passes. */
     private static boolean noSpaceAfter(String text, int at) {
         if (at + 1 == text.length() || !Character.isLetter(text.charAt(at + 1))) {
             return false;
         }
         char c = text.charAt(at);
-        boolean letterBefore = Character.isLetter(text.charAt(at - 1)) || text.charAt(at - 1) == ')';
         if (c == ';' && endsEntity(text, at)) {
             return false;
         }
         if (c == ',' || c == ';') {
-            return letterBefore || Character.isDigit(text.charAt(at - 1));
+            return PAUSES.indexOf(text.charAt(at - 1)) < 0 && text.charAt(at - 1) != '.';
+        }
+        if (c == ':') {
+            return wordsAround(text, at);
         }
         return c == '.'
                 && Character.isUpperCase(text.charAt(at + 1))
                 && smallLetters(text, at) >= LONG_WORD
                 && at + 2 < text.length()
                 && Character.isLowerCase(text.charAt(at + 2));
+    }
+
+    /** Whether words of two letters or more stand on both sides, none of them part of an address. */
+    private static boolean wordsAround(String text, int at) {
+        if (at < 2 || at + 2 >= text.length() || !Character.isLetter(text.charAt(at + 2))) {
+            return false;
+        }
+        int end = at + 1;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return Character.isLetter(text.charAt(at - 1))
+                && Character.isLetter(text.charAt(at - 2))
+                && text.substring(at, end).indexOf('@') < 0;
     }
 
     /** Whether the semicolon ends a character entity of a web page. */
