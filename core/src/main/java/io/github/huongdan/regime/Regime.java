@@ -4,6 +4,8 @@ import io.github.huongdan.code.IssuingSystem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,12 +50,24 @@ public record Regime(
         EndMark endMark,
         Map<String, String> severities) {
 
+    private static final Set<String> SEVERITIES = Set.of("ERROR", "WARNING", "INFO", "OFF");
+
+    /** Throws {@link IllegalArgumentException} where a severity is none of the four. */
     public Regime {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(system, "system");
+        Objects.requireNonNull(validFrom, "validFrom");
         typeAbbreviations = List.copyOf(typeAbbreviations);
         authorityPrefixes = List.copyOf(authorityPrefixes);
         recipientEndings = List.copyOf(recipientEndings);
         secrecyMarks = List.copyOf(secrecyMarks);
         urgencyMarks = List.copyOf(urgencyMarks);
         severities = Map.copyOf(severities);
+        severities.forEach((rule, severity) -> {
+            if (!SEVERITIES.contains(severity)) {
+                throw new IllegalArgumentException(
+                        "The severity of " + rule + " is not ERROR, WARNING, INFO or OFF: " + severity);
+            }
+        });
     }
 }

@@ -38,6 +38,26 @@ class ReadingsTest {
     }
 
     @Test
+    void sentencesCopiedInARowAreOneRepetition() {
+        String copied =
+                "Tuyên truyền sâu rộng về vai trò của rừng đối với đời sống của người dân vùng cao, vùng biên giới."
+                        + " Biểu dương kịp thời các tập thể, cá nhân tiêu biểu trong công tác bảo vệ và phát triển rừng bền vững"
+                        + " trên địa bàn";
+        List<Finding> findings = with(doc -> doc.sections(List.of(
+                CleanDocuments.party().sections().get(0),
+                CleanDocuments.party().propagandaContent().orElseThrow().toBuilder()
+                        .provision("3.", copied + " tỉnh.")
+                        .build(),
+                CleanDocuments.party().implementation().orElseThrow().toBuilder()
+                        .task("3.", "Báo Sơn Hải", "Báo Sơn Hải có nhiệm vụ; " + copied + " tư liệu.")
+                        .build())));
+
+        Finding repetition = only(findings, "CNT-10");
+        assertThat(repetition.arguments()).containsEntry("length", String.valueOf(copied.length()));
+        assertThat(repetition.range()).isEqualTo(new Span(25, 25 + copied.length()));
+    }
+
+    @Test
     void aShortenedTitleAgreesWithTheFullOne() {
         assertThat(
                         ids(

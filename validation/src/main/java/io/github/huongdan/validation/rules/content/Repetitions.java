@@ -6,39 +6,76 @@ import io.github.huongdan.validation.rule.Findings;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Long clauses that stand word for word in two sections. A clause ends with a full stop or a semicolon. */
+/**
+ * Long stretches that stand word for word in two sections: from the beginning of a clause on, as far as the words are the same. A clause
+ * ends with a full stop or a semicolon.
+ */
 final class Repetitions {
 
     private static final int SHORTEST = 80;
 
+    /** Where a clause stands first. */
+    private record Mention(String section, String text, int from) {
+
+        char at(int offset) {
+            return text.charAt(from + offset);
+        }
+
+        boolean wordEnds(int length) {
+            return !Character.isWhitespace(at(length - 1))
+                    && (from + length == text.length() || !Character.isLetterOrDigit(at(length)));
+        }
+    }
+
     private Repetitions() {}
 
     static void none(Examination examination, Findings findings) {
-        Map<String, String> sectionOf = new HashMap<>();
+        Map<String, Mention> mentions = new HashMap<>();
         for (Passage passage : examination.prose()) {
-            String pointer = passage.pointer();
-            if (!pointer.startsWith("/sections/")) {
-                continue;
-            }
-            String section = pointer.substring(0, pointer.indexOf('/', "/sections/".length()));
-            String text = passage.text();
-            int start = 0;
-            for (int i = 0; i <= text.length(); i++) {
-                if (i == text.length() || ends(text, i)) {
-                    int from = skipBlank(text, start);
-                    String clause = text.substring(Math.min(from, i), i);
-                    if (clause.length() >= SHORTEST) {
-                        String first = sectionOf.putIfAbsent(clause, section);
-                        if (first != null && !first.equals(section)) {
-                            findings.in(passage, from, i)
-                                    .with("length", clause.length())
-                                    .report();
-                        }
-                    }
-                    start = i + 1;
-                }
+            if (passage.pointer().startsWith("/sections/")) {
+                search(passage, mentions, findings);
             }
         }
+    }
+
+    private static void search(Passage passage, Map<String, Mention> mentions, Findings findings) {
+        String pointer = passage.pointer();
+        String section = pointer.substring(0, pointer.indexOf('/', "/sections/".length()));
+        String text = passage.text();
+        int start = 0;
+        int reported = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && !ends(text, i)) {
+                continue;
+            }
+            int from = Math.min(skipBlank(text, start), i);
+            if (i - from >= SHORTEST && from >= reported) {
+                Mention here = new Mention(section, text, from);
+                Mention first = mentions.putIfAbsent(text.substring(from, i), here);
+                if (first != null && !first.section().equals(section)) {
+                    reported = Math.max(i, endOfCopy(first, here));
+                    findings.in(passage, from, reported)
+                            .with("length", reported - from)
+                            .report();
+                }
+            }
+            start = i + 1;
+        }
+    }
+
+    /** Where the copy ends: after the last word that both texts have. */
+    private static int endOfCopy(Mention first, Mention later) {
+        int longest =
+                Math.min(first.text().length() - first.from(), later.text().length() - later.from());
+        int length = 0;
+        int words = 0;
+        while (length < longest && first.at(length) == later.at(length)) {
+            length++;
+            if (first.wordEnds(length) && later.wordEnds(length)) {
+                words = length;
+            }
+        }
+        return later.from() + words;
     }
 
     private static boolean ends(String text, int at) {
