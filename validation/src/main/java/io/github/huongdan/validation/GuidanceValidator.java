@@ -10,8 +10,10 @@ import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.validation.rule.Rule;
 import io.github.huongdan.validation.rule.Severity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,11 +45,6 @@ public final class GuidanceValidator {
         return STANDARD;
     }
 
-    /** Makes a validator with other rules. */
-    static GuidanceValidator of(List<Rule> rules) {
-        return new GuidanceValidator(List.copyOf(rules), Regimes.standard(), null);
-    }
-
     /** Returns a validator that judges every document by the given regime. */
     public GuidanceValidator withRegime(Regime regime) {
         return new GuidanceValidator(rules, regimes, Objects.requireNonNull(regime, "regime"));
@@ -63,7 +60,34 @@ public final class GuidanceValidator {
                 regimes.byId(id).orElseThrow(() -> new IllegalArgumentException("No regime has the id " + id)));
     }
 
-    /** Lists the rules, by part of the document and by id. */
+    /**
+     * Returns a validator that judges by this rule, too.
+     *
+     * @throws IllegalArgumentException if a rule of this validator has the same id
+     */
+    public GuidanceValidator withRule(Rule rule) {
+        return withRules(List.of(rule));
+    }
+
+    /**
+     * Returns a validator that judges by these rules, too. An application gives the sentences of its own rules to {@link
+     * io.github.huongdan.validation.message.Messages#with}.
+     *
+     * @throws IllegalArgumentException if two rules of the new validator have the same id
+     */
+    public GuidanceValidator withRules(List<Rule> more) {
+        List<Rule> all = new ArrayList<>(rules);
+        all.addAll(more);
+        Set<String> ids = new HashSet<>();
+        for (Rule rule : all) {
+            if (!ids.add(rule.id())) {
+                throw new IllegalArgumentException("Two rules have the id " + rule.id());
+            }
+        }
+        return new GuidanceValidator(List.copyOf(all), regimes, named);
+    }
+
+    /** Lists the rules: those of the catalogue by part of the document and by id, then those that were added. */
     public List<Rule> rules() {
         return rules;
     }

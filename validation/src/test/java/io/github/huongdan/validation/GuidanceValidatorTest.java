@@ -8,6 +8,8 @@ import io.github.huongdan.code.IssuingSystem;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.regime.Regime;
 import io.github.huongdan.regime.Regimes;
+import io.github.huongdan.validation.message.Messages;
+import io.github.huongdan.validation.report.TextReport;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Profile;
 import io.github.huongdan.validation.rule.Rule;
@@ -54,13 +56,47 @@ class GuidanceValidatorTest {
                 "none",
                 (examination, findings) -> findings.at("/subject").report());
 
-        Report report = GuidanceValidator.of(List.of(broken, working)).validate(DRAFT);
+        Report report =
+                GuidanceValidator.standard().withRules(List.of(broken, working)).validate(DRAFT);
 
-        assertThat(report.findings()).extracting(Finding::ruleId).containsExactlyInAnyOrder(Rule.INTERNAL, "HDR-98");
+        assertThat(report.findings()).extracting(Finding::ruleId).contains(Rule.INTERNAL, "HDR-98", "ID-06");
         assertThat(report.filter(finding -> finding.ruleId().equals(Rule.INTERNAL))
                         .findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.arguments()).containsEntry("rule", "HDR-99"));
+    }
+
+    @Test
+    void anApplicationAddsARuleAndItsSentences() {
+        Rule own = Rule.warning(
+                "HDR-90",
+                Profile.PARTY,
+                "practice",
+                (examination, findings) ->
+                        findings.at("/subject").with("limit", 5).report());
+        GuidanceValidator validator = GuidanceValidator.standard().withRule(own).withRegime("PARTY_2017");
+
+        Report report =
+                validator.validate(DRAFT).filter(finding -> finding.ruleId().equals("HDR-90"));
+
+        assertThat(validator.rules())
+                .endsWith(own)
+                .containsAll(GuidanceValidator.standard().rules());
+        assertThat(report.findings()).hasSize(1);
+        Messages messages = Messages.in(Locale.ENGLISH).with(Map.of("HDR-90.message", "At most {limit} words"));
+        assertThat(TextReport.in(messages).render("a.txt", report, null)).contains("HDR-90 At most 5 words");
+        assertThat(validator.withRegime("STATE_2020").validate(DRAFT).findings())
+                .extracting(Finding::ruleId)
+                .doesNotContain("HDR-90");
+    }
+
+    @Test
+    void refusesASecondRuleOfTheSameId() {
+        Rule taken = GuidanceValidator.standard().rules().get(0);
+
+        assertThatThrownBy(() -> GuidanceValidator.standard().withRule(taken))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(taken.id());
     }
 
     @Test

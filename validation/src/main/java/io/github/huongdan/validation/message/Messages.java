@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.message;
 
 import io.github.huongdan.validation.rule.Finding;
+import io.github.huongdan.validation.rule.Rule;
 import io.github.huongdan.validation.rule.Severity;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +27,8 @@ public final class Messages {
 
     private final Properties texts = new Properties();
 
+    private Messages() {}
+
     private Messages(String file) {
         try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(file), file);
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
@@ -38,6 +41,17 @@ public final class Messages {
     /** Returns the sentences in the locale's language: Vietnamese, or English for every other language. */
     public static Messages in(Locale locale) {
         return locale.getLanguage().equals("vi") ? VIETNAMESE : ENGLISH;
+    }
+
+    /**
+     * Returns these sentences and more, for the rules of an application. The keys are {@code ID.title}, {@code ID.message} and {@code
+     * ID.message.VARIANT}; the places for arguments are written {@code {name}}. A known key takes the new text.
+     */
+    public Messages with(Map<String, String> more) {
+        Messages all = new Messages();
+        all.texts.putAll(texts);
+        all.texts.putAll(more);
+        return all;
     }
 
     /**
@@ -64,6 +78,11 @@ public final class Messages {
         Map<String, String> shown = new LinkedHashMap<>(finding.arguments());
         shown.replaceAll((name, value) -> WrittenDay.shown(value));
         return shown;
+    }
+
+    /** Returns what a rule rests on, written out for a reader: {@code Điều 5 Quy định 399-QĐ/TW}, {@code thông lệ}. */
+    public String provision(Rule rule) {
+        return Provision.written(rule.provision(), texts);
     }
 
     /** Returns the word for a severity, in small letters. */

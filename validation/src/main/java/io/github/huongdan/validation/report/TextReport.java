@@ -32,6 +32,11 @@ public final class TextReport {
         return new TextReport(Messages.in(locale), Styling.PLAIN);
     }
 
+    /** Returns a report with these sentences, such as those of a catalogue with an application's own rules. */
+    public static TextReport in(Messages messages) {
+        return new TextReport(Objects.requireNonNull(messages, "messages"), Styling.PLAIN);
+    }
+
     /** Returns this report with another styling. */
     public TextReport styled(Styling other) {
         return new TextReport(messages, Objects.requireNonNull(other, "styling"));

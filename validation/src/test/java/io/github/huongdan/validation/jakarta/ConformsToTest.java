@@ -53,6 +53,25 @@ class ConformsToTest {
     }
 
     @Test
+    void aHostMayTakeTheRulesWithoutTheBuiltInConstraints() {
+        GuidanceDocument nameless =
+                CleanDocuments.party().toBuilder().header(h -> h.issuer(null)).build();
+        Locale vietnamese = Locale.forLanguageTag("vi");
+        try (ValidatorFactory both =
+                        GuidanceConstraints.addTo(configuration(vietnamese)).buildValidatorFactory();
+                ValidatorFactory rulesOnly = GuidanceConstraints.addRulesOnly(configuration(vietnamese), Severity.ERROR)
+                        .buildValidatorFactory()) {
+            assertThat(both.getValidator().validate(nameless))
+                    .extracting(ConstraintViolation::getMessage)
+                    .contains("Thiếu tên cơ quan ban hành")
+                    .hasSizeGreaterThan(1);
+            assertThat(rulesOnly.getValidator().validate(nameless))
+                    .extracting(ConstraintViolation::getMessage)
+                    .containsExactly("Thiếu tên cơ quan ban hành");
+        }
+    }
+
+    @Test
     void aHostsOwnFieldIsJudgedByTheRegimeItNames() {
         ConstraintViolation<Submission> violation = single(Locale.ENGLISH, UNPADDED);
 
