@@ -43,7 +43,7 @@ final class RulesCommand implements Callable<Integer> {
                         .orElse(0);
         int provisionWidth = INDENT
                 + rules.stream()
-                        .mapToInt(rule -> rule.provision().length())
+                        .mapToInt(rule -> messages.provision(rule).length())
                         .max()
                         .orElse(0);
         TextTable table = TextTable.forColumns(
@@ -65,7 +65,7 @@ final class RulesCommand implements Callable<Integer> {
                     messages.severity(rule.severity()),
                     language.text("profile." + rule.profile()),
                     messages.title(rule.id()),
-                    rule.provision());
+                    messages.provision(rule));
         }
         PrintWriter out = spec.commandLine().getOut();
         out.print(table);

@@ -8,7 +8,8 @@ import java.util.Locale;
 /** A day as a sentence shows it: the day first, as Vietnamese documents write it. */
 final class WrittenDay {
 
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter PADDED = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter UNPADDED = DateTimeFormatter.ofPattern("dd/M/uuuu", Locale.ROOT);
     private static final int ISO_LENGTH = 10;
 
     private WrittenDay() {}
@@ -19,7 +20,8 @@ final class WrittenDay {
             return value;
         }
         try {
-            return LocalDate.parse(value).format(SHOWN);
+            LocalDate day = LocalDate.parse(value);
+            return day.format(day.getMonthValue() < 3 ? PADDED : UNPADDED);
         } catch (DateTimeParseException e) {
             return value;
         }
