@@ -31,7 +31,7 @@ final class AddresseeLines {
         Extract rest = first.from(end);
         rest = rest.text().startsWith(":") ? rest.from(1) : rest;
         read.add(isBullet(rest.text()) ? rest.from(1) : rest);
-        while (read.count < body.size() && isBullet(body.get(read.count).text())) {
+        while (read.count < body.size() && isListed(body.get(read.count).text())) {
             Extract line = body.get(read.count).words();
             read.add(line.from(1));
             read.count++;
@@ -44,6 +44,11 @@ final class AddresseeLines {
         if (!name.isEmpty()) {
             addressees.add(name);
         }
+    }
+
+    /** A bullet may also open a ground: {@code - Căn cứ …}. */
+    private static boolean isListed(String text) {
+        return isBullet(text) && Vocabulary.GROUND_LEADS.opening(text) < 0;
     }
 
     private static boolean isBullet(String text) {

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of authority above a position: {@code T/M BAN THƯỜNG VỤ}, {@code KT. CHỦ TỊCH}.
  *
+ * @param whole the line
  * @param prefix the abbreviation as written
  * @param onBehalfOf what follows it; null where nothing does
  */
-record AuthorityLine(Extract prefix, @Nullable Extract onBehalfOf) {
+record AuthorityLine(
+        Extract whole, Extract prefix, @Nullable Extract onBehalfOf) {
 
     private static final List<String> PREFIXES = List.of("T/UQ", "TUQ", "T/M", "K/T", "T/L", "TM", "KT", "TL", "Q");
 
@@ -26,9 +28,14 @@ record AuthorityLine(Extract prefix, @Nullable Extract onBehalfOf) {
             boolean apart = end == text.length() || dotted || Blank.is(text.charAt(end));
             if (apart && (dotted || prefix.length() > 1)) {
                 Extract organ = line.from(end);
-                return new AuthorityLine(line.part(0, end), organ.isEmpty() ? null : organ);
+                return new AuthorityLine(line, line.part(0, end), organ.isEmpty() ? null : organ);
             }
         }
         return null;
+    }
+
+    /** Tells whether it names who acts in an office that is vacant: {@code Q. GIÁM ĐỐC}. */
+    boolean isActing() {
+        return prefix.text().startsWith("Q");
     }
 }

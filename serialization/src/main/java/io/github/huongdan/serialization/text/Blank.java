@@ -3,7 +3,19 @@ package io.github.huongdan.serialization.text;
 /** What counts as white space in text taken out of files: also no-break spaces and byte order marks. */
 final class Blank {
 
+    private static final int TAB = 8;
+
     private Blank() {}
+
+    /** How many columns blanks take that begin a line; a tab goes on to the next multiple of eight. */
+    static int columns(String text, int start, int end) {
+        int columns = 0;
+        for (int at = start; at < end; at++) {
+            boolean tab = text.charAt(at) == '\t';
+            columns = tab ? (columns / TAB + 1) * TAB : columns + 1;
+        }
+        return columns;
+    }
 
     static boolean is(char c) {
         return Character.isWhitespace(c) || c == '\u00a0' || c == '\u2007' || c == '\u202f' || c == '\ufeff';

@@ -1,6 +1,7 @@
 package io.github.huongdan.serialization.text;
 
 import io.github.huongdan.vietnamese.MatchingKey;
+import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ final class Cells {
     private static final Set<String> DATE_WORDS =
             Set.of(MatchingKey.of("ngày"), MatchingKey.of("tháng"), MatchingKey.of("năm"));
     private static final int LONGEST_LABEL = 12;
+    private static final PhraseTable NUMBER_LABEL = PhraseTable.of("Số");
     private static final String NUMBER = MatchingKey.of("Số");
 
     private Cells() {}
@@ -50,8 +52,7 @@ final class Cells {
                 blanks++;
             }
             boolean wide = blanks - at >= gap || text.substring(at, blanks).indexOf('\t') >= 0;
-            boolean within =
-                    wide && (leavesBlankToFill(text, start, at, text.charAt(blanks)) || goesOnWithDate(text, blanks));
+            boolean within = wide && (leavesBlankToFill(text, start, at, blanks) || goesOnWithDate(text, blanks));
             if (wide && !within) {
                 add(cells, line, start, at);
                 start = blanks;
@@ -63,12 +64,19 @@ final class Cells {
     }
 
     /** A gap in {@code Số   -HD/BTC} or {@code ngày   tháng 8} is a blank to fill in by hand, not the end of a column. */
-    private static boolean leavesBlankToFill(String text, int start, int end, char next) {
+    private static boolean leavesBlankToFill(String text, int start, int end, int next) {
         String before = MatchingKey.of(text.substring(Math.max(start, end - LONGEST_LABEL), end));
         boolean number = MatchingKey.of(text.substring(start, Math.min(end, start + LONGEST_LABEL)))
                 .startsWith(NUMBER);
-        return (number && (next == '/' || next == '-' || Character.isDigit(next)))
+        return (number && goesOnWithCode(text, start, end, next))
                 || DATE_WORDS.contains(before.substring(before.lastIndexOf(' ') + 1));
+    }
+
+    private static boolean goesOnWithCode(String text, int start, int end, int next) {
+        char first = text.charAt(next);
+        boolean symbol =
+                next + 1 < text.length() && Character.isLetter(text.charAt(next + 1)) && (first == '/' || first == '-');
+        return symbol || (Character.isDigit(first) && NUMBER_LABEL.isWhole(text.substring(start, end)));
     }
 
     /** A wide gap before {@code tháng} or {@code năm} stands within a date. */

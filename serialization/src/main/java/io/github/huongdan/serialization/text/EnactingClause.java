@@ -55,7 +55,9 @@ final class EnactingClause {
             return false;
         }
         for (int i = index + name; i < Math.min(words.size(), index + LONGEST_NAME); i++) {
-            if (divided(text, words, i) || words.get(i).key().equals(ABOUT)) {
+            boolean within =
+                    Character.isUpperCase(text.charAt(words.get(i).start())) && OrganNames.match(words, i) == 0;
+            if ((divided(text, words, i) && !within) || words.get(i).key().equals(ABOUT)) {
                 return false;
             }
             boolean verb = Vocabulary.ENACTING_VERBS.match(words, i) > 0;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Foot {
 
     private static final int GAP = 3;
+    private static final int LONGEST_SIGNATURE = 16;
 
     @Nullable
     Extract recipientsLabel;
@@ -55,6 +56,7 @@ final class Foot {
                 }
             }
         }
+        foot.signatures.forEach(SignatureBlock::takeActing);
         foot.listed.forEach(line -> foot.recipients.add(RecipientLine.read(Extract.join(line))));
         return foot;
     }
@@ -65,6 +67,8 @@ final class Foot {
             inRecipients = true;
         } else if (readsSignature(cell)) {
             inRecipients = false;
+        } else if (SignatureLines.isStamp(cell)) {
+            rest.add(cell);
         } else if (inRecipients && continuesList(cell, afterBlank, adjacent)) {
             recipient(cell);
         } else {
@@ -162,11 +166,12 @@ final class Foot {
     /** Where the signature begins if it was flattened to stand before the recipients. */
     private static int signatureBefore(List<TextLine> lines, int recipients, int body) {
         int start = recipients;
-        int first = Math.max(body, recipients - 8);
+        int first = Math.max(body, recipients - LONGEST_SIGNATURE);
         for (int i = recipients - 1; i >= first; i--) {
             if (signs(lines.get(i))) {
                 start = i;
-            } else if (!SignatureLines.isName(lines.get(i).words())) {
+            } else if (!SignatureLines.isName(lines.get(i).words())
+                    && !SignatureLines.isStamp(lines.get(i).words())) {
                 break;
             }
         }

@@ -1,5 +1,7 @@
 package io.github.huongdan.serialization.text;
 
+import io.github.huongdan.code.CodeOccurrence;
+import io.github.huongdan.code.CodeScanner;
 import io.github.huongdan.vietnamese.PhraseTable;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +60,7 @@ record Label(LabelKind kind, int end) {
         int separator = skipBlank(text, at);
         boolean separated = separator < text.length() && SEPARATORS.indexOf(text.charAt(separator)) >= 0;
         int end = separated ? separator + 1 : at;
-        if (separated ? !standsAlone(text, end) : groups == 1) {
+        if (separated ? !standsAlone(text, end) || opensCode(text, end) : groups == 1) {
             return null;
         }
         LabelKind[] kinds = {LabelKind.ARABIC, LabelKind.DECIMAL_2, LabelKind.DECIMAL_3};
@@ -132,6 +134,15 @@ record Label(LabelKind kind, int end) {
                 || Blank.is(text.charAt(at))
                 || Character.isLetter(text.charAt(at))
                 || "\"“".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Whether the number belongs to a code, as in {@code 12-NQ/TW}. */
+    private static boolean opensCode(String text, int at) {
+        if (at >= text.length() || !Character.isLetter(text.charAt(at))) {
+            return false;
+        }
+        CodeOccurrence code = CodeScanner.scan(text, 0);
+        return code != null && code.code().type() != null && code.code().issuer() != null;
     }
 
     private static int digitsEnd(String text, int at) {

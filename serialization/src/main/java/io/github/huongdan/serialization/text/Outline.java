@@ -53,6 +53,11 @@ final class Outline {
         if (divisions.isEmpty()) {
             divisions.add(OutlineItem.unlabelled());
         }
+        OutlineItem division = divisions.get(divisions.size() - 1);
+        if (division.awaitsHeading() && item.isHeading()) {
+            divisions.set(divisions.size() - 1, division.headed(item));
+            return;
+        }
         if (item.kind == null) {
             closeBullets();
             parent().children.add(item);

@@ -49,6 +49,20 @@ final class OutlineItem {
         return division;
     }
 
+    /** Whether it is a part or chapter whose heading stands below its label. */
+    boolean awaitsHeading() {
+        return (kind == LabelKind.PART || kind == LabelKind.CHAPTER) && text == null && children.isEmpty();
+    }
+
+    /** Whether it is a line without a label that may be a heading. */
+    boolean isHeading() {
+        return kind == null && text != null && isHeading(text.text());
+    }
+
+    OutlineItem headed(OutlineItem heading) {
+        return new OutlineItem(kind, label, heading.text, label);
+    }
+
     private static boolean isHeading(String text) {
         return text.length() <= LONGEST_HEADING && ".;,:".indexOf(text.charAt(text.length() - 1)) < 0;
     }

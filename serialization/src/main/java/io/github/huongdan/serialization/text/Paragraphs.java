@@ -22,13 +22,17 @@ final class Paragraphs {
 
     private final int width;
     private final boolean indents;
+    private final boolean spaced;
+    private final int usualMargin;
     private int margin;
     private TextLine previous;
 
     private Paragraphs(List<TextLine> lines) {
         width = width(lines);
-        margin = margin(lines.subList(0, pageEnd(lines, 0)), width);
-        indents = indented(lines, width) * FEWEST_INDENTED > lines.size();
+        usualMargin = margin(lines, width, leastIndent(lines) - INDENT);
+        margin = margin(lines.subList(0, pageEnd(lines, 0)), width, usualMargin);
+        indents = indented(lines) * FEWEST_INDENTED > lines.size();
+        spaced = lines.stream().filter(TextLine::afterBlank).count() * FEWEST_INDENTED > lines.size();
         previous = lines.get(0);
     }
 
@@ -40,13 +44,14 @@ final class Paragraphs {
         boolean afterPage = false;
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
-            if (isPageNumber(line)) {
+            if (PageNumber.is(line)) {
                 paragraphs.pageNumbers.add(line.words());
                 afterPage = true;
             } else {
                 boolean newPage = afterPage || line.afterPageBreak();
                 if (newPage) {
-                    paragraphs.margin = margin(lines.subList(i, pageEnd(lines, i)), paragraphs.width);
+                    paragraphs.margin =
+                            margin(lines.subList(i, pageEnd(lines, i)), paragraphs.width, paragraphs.usualMargin);
                 }
                 paragraphs.add(line, newPage);
                 afterPage = false;
@@ -72,14 +77,29 @@ final class Paragraphs {
     }
 
     private boolean goesOn(TextLine line, boolean afterPage) {
-        if (width > WIDEST_PAGE || (line.afterBlank() && !afterPage)) {
+        if (width > WIDEST_PAGE || (line.afterBlank() && !afterPage) || endsHeading(line)) {
             return false;
         }
-        boolean labelled = Label.of(line.text()) != null;
+        Label label = Label.of(line.text());
+        boolean closed = closed(previous);
         if (indents) {
-            return line.indent() < margin + INDENT && !(labelled && closed(previous));
+            return line.indent() < margin + INDENT && !(label != null && closed);
         }
-        return full(previous, line) && !labelled;
+        boolean apart = (afterPage || !spaced) && closed;
+        return full(previous, line, width) && !apart && (label == null || (!closed && runsOn(line.text(), label)));
+    }
+
+    /** Whether a heading in capitals stands before a sentence. */
+    private boolean endsHeading(TextLine line) {
+        return Capitals.only(previous.text())
+                && !Capitals.only(line.text())
+                && Character.isUpperCase(line.text().charAt(0));
+    }
+
+    /** Whether a line begins with a dash of its sentence, as {@code - xã hội} and {@code - 2020} do. */
+    private static boolean runsOn(String text, Label label) {
+        char next = text.charAt(Math.min(label.end() + 1, text.length() - 1));
+        return label.kind() == LabelKind.DASH && (Character.isLowerCase(next) || Character.isDigit(next));
     }
 
     private static boolean closed(TextLine line) {
@@ -87,7 +107,7 @@ final class Paragraphs {
     }
 
     /** Whether the first word of the next line would not have fitted at the end of this one. */
-    private boolean full(TextLine line, TextLine next) {
+    private static boolean full(TextLine line, TextLine next, int width) {
         String text = next.text();
         int word = 0;
         while (word < text.length() && !Blank.is(text.charAt(word))) {
@@ -103,22 +123,30 @@ final class Paragraphs {
         return Math.max(most, NARROWEST_PAGE);
     }
 
-    /** Where a line begins that goes on with the one above it: the smallest indent that several full lines share. */
-    private static int margin(List<TextLine> lines, int width) {
-        List<Integer> indents = lines.stream()
-                .filter(line -> line.end() > width - DEEP_INDENT)
-                .map(TextLine::indent)
-                .sorted()
-                .toList();
-        return indents.isEmpty() ? 0 : indents.get(indents.size() / 4);
+    /**
+     * Where a line begins that goes on with the one above it: most often below a full line that ends no sentence.
+     *
+     * @param otherwise the answer where no line does
+     */
+    private static int margin(List<TextLine> lines, int width, int otherwise) {
+        List<Integer> indents = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
+            TextLine above = lines.get(i - 1);
+            if (!line.afterBlank() && !closed(above) && full(above, line, width)) {
+                indents.add(line.indent());
+            }
+        }
+        indents.sort(null);
+        return indents.isEmpty() ? otherwise : indents.get(indents.size() / 4);
     }
 
     /** How many lines begin further in than their page's margin. */
-    private static int indented(List<TextLine> lines, int width) {
+    private int indented(List<TextLine> lines) {
         int count = 0;
         for (int start = 0; start < lines.size(); start = pageEnd(lines, start)) {
             List<TextLine> page = lines.subList(start, pageEnd(lines, start));
-            int pageMargin = margin(page, width);
+            int pageMargin = margin(page, width, usualMargin);
             count += (int) page.stream()
                     .filter(line -> line.indent() >= pageMargin + INDENT)
                     .count();
@@ -126,17 +154,15 @@ final class Paragraphs {
         return count;
     }
 
+    private static int leastIndent(List<TextLine> lines) {
+        return lines.stream().mapToInt(TextLine::indent).min().orElse(0);
+    }
+
     private static int pageEnd(List<TextLine> lines, int start) {
         int end = start + 1;
-        while (end < lines.size() && !lines.get(end).afterPageBreak() && !isPageNumber(lines.get(end))) {
+        while (end < lines.size() && !lines.get(end).afterPageBreak() && !PageNumber.is(lines.get(end))) {
             end++;
         }
         return end;
-    }
-
-    private static boolean isPageNumber(TextLine line) {
-        String text = line.text();
-        boolean digits = text.length() <= 3 && text.chars().allMatch(Character::isDigit);
-        return digits && (line.afterBlank() || line.afterPageBreak() || line.indent() >= DEEP_INDENT);
     }
 }

@@ -14,4 +14,12 @@ final class SignatureBlock {
 
     @Nullable
     Extract name;
+
+    /** {@code Q. GIÁM ĐỐC} with no position below it is itself the position. */
+    void takeActing() {
+        int last = authorities.size() - 1;
+        if (position == null && last >= 0 && authorities.get(last).isActing()) {
+            position = authorities.remove(last).whole();
+        }
+    }
 }

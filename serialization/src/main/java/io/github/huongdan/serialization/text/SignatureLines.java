@@ -24,6 +24,14 @@ final class SignatureLines {
         return Capitals.only(line.text()) && (head || Vocabulary.POSITIONS.match(words, 0) > 0);
     }
 
+    /** Tells whether the line is what a scanner or a signing program leaves: {@code (Đã ký)}, {@code Ký bởi: …}. */
+    static boolean isStamp(Extract line) {
+        String text = line.text();
+        int end = Vocabulary.STAMPS.opening(text);
+        boolean announces = end >= 0 && end < text.length() && text.charAt(end) == ':';
+        return RuleLine.is(text) || announces || (end >= 0 && Vocabulary.STAMPS.isWhole(text));
+    }
+
     static boolean isName(Extract line) {
         int words = Words.of(line.text(), 0, 7).size();
         return words >= 2 && words <= 6 && Capitals.eachWord(line.text());

@@ -21,7 +21,10 @@ final class TextLines {
             afterPageBreak |= source.text(line).indexOf(FORM_FEED) >= 0;
             Extract words = Extract.of(source, line);
             if (!words.isEmpty()) {
-                int indent = words.pieces().get(0).source().start() - line.start();
+                int indent = Blank.columns(
+                        source.text(),
+                        line.start(),
+                        words.pieces().get(0).source().start());
                 lines.add(new TextLine(words, indent, afterBlank, afterPageBreak));
                 afterPageBreak = false;
             }

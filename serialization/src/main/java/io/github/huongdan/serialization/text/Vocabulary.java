@@ -43,6 +43,8 @@ final class Vocabulary {
     static final PhraseTable CLOSING_LEADS = read("closing-leads");
     /** The offices of signatories: {@code TRƯỞNG BAN}. */
     static final PhraseTable POSITIONS = read("positions");
+    /** What a stamp in the place of a signature opens with: {@code (Đã ký)}. */
+    static final PhraseTable STAMPS = read("stamps");
     /** What aims and requirements are called in a heading. */
     static final PhraseTable AIMS = read("headings-aims");
     /** What content is called in a heading. */

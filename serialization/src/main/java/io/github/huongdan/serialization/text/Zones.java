@@ -17,6 +17,7 @@ record Zones(List<TextLine> letterhead, List<TextLine> title, List<TextLine> bod
 
     private static final int LONGEST_HEADER_LINE = 160;
     private static final int LONGEST_SUBJECT_LINE = 100;
+    private static final int SHORTEST_PARAGRAPH_LINE = 40;
     private static final Set<LabelKind> DIVISIONS = EnumSet.of(
             LabelKind.PART, LabelKind.CHAPTER, LabelKind.ROMAN, LabelKind.ARTICLE, LabelKind.ARABIC, LabelKind.DASH);
     private static final String SENTENCE_ENDS = ".:;";
@@ -55,7 +56,7 @@ record Zones(List<TextLine> letterhead, List<TextLine> title, List<TextLine> bod
         String text = line.text();
         Label label = Label.of(text);
         boolean item = label != null && DIVISIONS.contains(label.kind()) && !RuleLine.is(text);
-        boolean ends = SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean ends = endsSentence(text);
         boolean apart = line.afterBlank() || text.length() > LONGEST_SUBJECT_LINE;
         boolean sentence = title >= 0 && index > title + 1 && ends && apart;
         return item
@@ -63,8 +64,30 @@ record Zones(List<TextLine> letterhead, List<TextLine> title, List<TextLine> bod
                 || Vocabulary.RECIPIENTS.opening(text) >= 0
                 || (longest(line) > LONGEST_HEADER_LINE && (title < 0 || index > title + 1))
                 || sentence
+                || (title >= 0 && index > title + 1 && opensParagraph(lines, index))
                 || Vocabulary.BASIS.opening(text) >= 0
                 || (Vocabulary.GROUND_LEADS.opening(text) >= 0 && setOff(lines, index, title));
+    }
+
+    /** A subject ends no sentence; long lines apart from it that do are a paragraph. */
+    private static boolean opensParagraph(List<TextLine> lines, int index) {
+        String text = lines.get(index).text();
+        boolean opens = lines.get(index).afterBlank()
+                && text.length() >= SHORTEST_PARAGRAPH_LINE
+                && Character.isUpperCase(text.charAt(0))
+                && !Capitals.only(text);
+        int last = index;
+        while (opens
+                && !endsSentence(lines.get(last).text())
+                && last + 1 < lines.size()
+                && !lines.get(last + 1).afterBlank()) {
+            last++;
+        }
+        return opens && endsSentence(lines.get(last).text());
+    }
+
+    private static boolean endsSentence(String text) {
+        return SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** A subject may open as a ground does ({@code Thực hiện quy trình …}); a ground stands apart from the subject. */
