@@ -123,7 +123,7 @@ class ConformsToTest {
                 .subject("về tuyên truyền công tác bảo vệ rừng năm 2018")
                 .build();
 
-        assertThat(single(Locale.forLanguageTag("vi"), early).getMessage()).contains("05/09/2018", "20/09/2018");
+        assertThat(single(Locale.forLanguageTag("vi"), early).getMessage()).contains("05/9/2018", "20/9/2018");
     }
 
     @Test

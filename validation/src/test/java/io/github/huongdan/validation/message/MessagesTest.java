@@ -96,7 +96,7 @@ class MessagesTest {
         assertThat(finding.arguments().get("first")).matches("\\d{4}-\\d{2}-\\d{2}");
         assertThat(Messages.in(Locale.forLanguageTag(language)).message(finding))
                 .doesNotContain(finding.arguments().get("first"))
-                .containsPattern("\\d{2}/\\d{2}/\\d{4}");
+                .containsPattern("\\d{2}/\\d{1,2}/\\d{4}");
     }
 
     @Test
