@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  * A line of authority above a position: {@code T/M BAN THƯỜNG VỤ}, {@code KT. CHỦ TỊCH}.
  *
  * @param whole the line
- * @param prefix the abbreviation as written
+ * @param prefix the abbreviation as written; null where an organ is named without one
  * @param onBehalfOf what follows it; null where nothing does
  */
 record AuthorityLine(
-        Extract whole, Extract prefix, @Nullable Extract onBehalfOf) {
+        Extract whole, @Nullable Extract prefix, @Nullable Extract onBehalfOf) {
 
     private static final List<String> PREFIXES = List.of("T/UQ", "TUQ", "T/M", "K/T", "T/L", "TM", "KT", "TL", "Q");
 
@@ -36,6 +36,15 @@ record AuthorityLine(
 
     /** Tells whether it names who acts in an office that is vacant: {@code Q. GIÁM ĐỐC}. */
     boolean isActing() {
-        return prefix.text().startsWith("Q");
+        return prefix != null && prefix.text().startsWith("Q");
+    }
+
+    static AuthorityLine ofOrgan(Extract organ) {
+        return new AuthorityLine(organ, null, organ);
+    }
+
+    AuthorityLine withLine(Extract line) {
+        Extract organ = onBehalfOf == null ? line : Extract.join(List.of(onBehalfOf, line));
+        return new AuthorityLine(Extract.join(List.of(whole, line)), prefix, organ);
     }
 }

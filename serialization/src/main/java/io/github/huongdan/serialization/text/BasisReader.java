@@ -70,14 +70,15 @@ final class BasisReader {
         }
     }
 
-    /** A semicolon or stop divides before a lead; a comma only before a lead with an act's type: {@code , thực hiện Kế hoạch}. */
+    /** A semicolon or stop divides before a lead; a comma only before {@code căn cứ}, or a lead with an act's type: {@code , thực hiện Kế hoạch}. */
     private static boolean divides(char mark, String text, int next) {
         if (mark != ';' && mark != '.' && mark != ',') {
             return false;
         }
         List<Word> words = Words.of(text, next, LONGEST_LEAD);
         int lead = Vocabulary.GROUND_LEADS.match(words, 0);
-        return lead > 0 && (mark != ',' || Vocabulary.TYPES.match(words, lead) > 0);
+        return lead > 0
+                && (mark != ',' || Vocabulary.TYPES.match(words, lead) > 0 || Vocabulary.BASIS.match(words, 0) == lead);
     }
 
     private void add(Extract whole) {

@@ -2,6 +2,7 @@ package io.github.huongdan.serialization.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ final class Foot {
     final List<Extract> rest = new ArrayList<>();
 
     private final List<List<Extract>> listed = new ArrayList<>();
+    /** The lines of an organ's name above its signature, in a joint document. */
+    private final List<Extract> organ = new ArrayList<>();
+
     private boolean inRecipients;
     private int lastListLine;
 
@@ -44,21 +48,34 @@ final class Foot {
     static Foot read(List<TextLine> lines) {
         Foot foot = new Foot();
         Columns columns = Columns.of(lines, GAP);
+        boolean joint = signsTwice(columns, lines.size());
         for (int i = 0; i < lines.size(); i++) {
             for (Cell cell : columns.line(i)) {
-                if (columns.isRight(cell)) {
-                    foot.rightCell(cell.words());
-                } else {
-                    boolean adjacent =
-                            i == foot.lastListLine + 1 && !lines.get(i).afterBlank();
-                    foot.cell(cell.words(), lines.get(i).afterBlank(), adjacent);
+                if (!columns.isRight(cell)) {
+                    boolean afterBlank = lines.get(i).afterBlank();
+                    foot.cell(cell.words(), afterBlank, i == foot.lastListLine + 1 && !afterBlank);
                     foot.lastListLine = foot.inRecipients ? i : foot.lastListLine;
+                } else if (!joint) {
+                    foot.rightCell(cell.words());
                 }
             }
         }
+        for (int i = 0; joint && i < lines.size(); i++) {
+            columns.line(i).stream().filter(columns::isRight).forEach(cell -> foot.rightCell(cell.words()));
+        }
+        foot.dropOrgan();
         foot.signatures.forEach(SignatureBlock::takeActing);
         foot.listed.forEach(line -> foot.recipients.add(RecipientLine.read(Extract.join(line))));
         return foot;
+    }
+
+    /** Whether two sign beside each other, so that each column is a signature of its own. */
+    private static boolean signsTwice(Columns columns, int lines) {
+        return IntStream.range(0, lines)
+                .anyMatch(i -> columns.line(i).stream()
+                                .filter(cell -> SignatureLines.signs(cell.words()))
+                                .count()
+                        > 1);
     }
 
     private void cell(Extract cell, boolean afterBlank, boolean adjacent) {
@@ -132,11 +149,29 @@ final class Foot {
             }
             openBlock(last).position = cell;
         } else if (last != null && last.name == null && SignatureLines.isName(cell)) {
-            last.name = cell;
+            name(last, cell);
+        } else if (last != null && last.awaitsPosition() && SignatureLines.isOrgan(cell)) {
+            last.continueAuthority(cell);
+        } else if (!organ.isEmpty() ? SignatureLines.isOrgan(cell) : SignatureLines.opensOrgan(cell)) {
+            organ.add(cell);
         } else {
             return false;
         }
         return true;
+    }
+
+    private void name(SignatureBlock block, Extract line) {
+        int rank = SignatureLines.rankEnd(line);
+        block.name = line.from(rank);
+        if (rank > 0) {
+            rest.add(line.part(0, rank));
+        }
+    }
+
+    /** An organ's name above no signature belongs to none. */
+    private void dropOrgan() {
+        rest.addAll(organ);
+        organ.clear();
     }
 
     /** A line of authority or a position after a complete signature begins the next one. */
@@ -146,6 +181,10 @@ final class Foot {
         }
         SignatureBlock block = new SignatureBlock();
         signatures.add(block);
+        if (!organ.isEmpty()) {
+            block.authorities.add(AuthorityLine.ofOrgan(Extract.join(organ)));
+            organ.clear();
+        }
         return block;
     }
 
@@ -154,8 +193,7 @@ final class Foot {
     }
 
     private static boolean signs(TextLine line) {
-        return Cells.of(line, GAP).stream()
-                .anyMatch(cell -> SignatureLines.isAuthority(cell.words()) || SignatureLines.isPosition(cell.words()));
+        return Cells.of(line, GAP).stream().anyMatch(cell -> SignatureLines.signs(cell.words()));
     }
 
     private static Extract firstCell(TextLine line) {
@@ -170,8 +208,10 @@ final class Foot {
         for (int i = recipients - 1; i >= first; i--) {
             if (signs(lines.get(i))) {
                 start = i;
-            } else if (!SignatureLines.isName(lines.get(i).words())
-                    && !SignatureLines.isStamp(lines.get(i).words())) {
+            } else if (start < recipients
+                    && SignatureLines.opensOrgan(lines.get(i).words())) {
+                start = i;
+            } else if (!SignatureLines.belongs(lines.get(i).words())) {
                 break;
             }
         }

@@ -65,8 +65,11 @@ final class Letterhead {
 
     static Letterhead read(List<TextLine> lines) {
         Letterhead head = new Letterhead();
-        for (Cell cell : Columns.of(lines, GAP).leftThenRight()) {
-            head.cell(cell.words());
+        List<Extract> cells =
+                Columns.of(lines, GAP).leftThenRight().stream().map(Cell::words).toList();
+        boolean titled = cells.stream().anyMatch(Letterhead::isTitle);
+        for (Extract cell : cells) {
+            (titled ? List.of(cell) : FusedCells.of(cell)).forEach(head::cell);
         }
         head.nameOrgans();
         head.subject = head.subjectLines.isEmpty() ? null : Extract.join(head.subjectLines);
@@ -100,7 +103,7 @@ final class Letterhead {
 
     private boolean readsTitle(Extract cell) {
         String text = cell.text();
-        if (title == null && (Vocabulary.PARTY_TITLES.isWhole(text) || Vocabulary.STATE_TITLE.isWhole(text))) {
+        if (title == null && isTitle(cell)) {
             title = cell;
         } else if (motto == null && Vocabulary.MOTTO.isWhole(text)) {
             motto = cell;
@@ -112,8 +115,7 @@ final class Letterhead {
     }
 
     private boolean readsCode(Extract cell) {
-        boolean labelled = NUMBER.opening(cell.text()) >= 0;
-        CodeOccurrence found = code == null && labelled ? CodeScanner.scanLabelled(cell.text(), 0) : null;
+        CodeOccurrence found = code == null ? code(cell) : null;
         if (found == null || found.end() < cell.length()) {
             return false;
         }
@@ -121,6 +123,15 @@ final class Letterhead {
         codeLine = cell;
         codeText = cell.from(found.start());
         return true;
+    }
+
+    /** The code that a line opens with after {@code Số}; null where it opens with none. */
+    static @Nullable CodeOccurrence code(Extract cell) {
+        return NUMBER.opening(cell.text()) < 0 ? null : CodeScanner.scanLabelled(cell.text(), 0);
+    }
+
+    private static boolean isTitle(Extract cell) {
+        return Vocabulary.PARTY_TITLES.isWhole(cell.text()) || Vocabulary.STATE_TITLE.isWhole(cell.text());
     }
 
     private boolean readsDate(Extract cell) {

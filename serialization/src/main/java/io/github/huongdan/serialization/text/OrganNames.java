@@ -13,7 +13,8 @@ final class OrganNames {
 
     /** How many words the opening of an organ's name takes at an index; 0 where none begins there. */
     static int match(List<Word> words, int index) {
-        return Vocabulary.NOT_ORGANS.match(words, index) > 0 ? 0 : Vocabulary.ORGANS.match(words, index);
+        int name = Vocabulary.ORGANS.match(words, index);
+        return Vocabulary.NOT_ORGANS.match(words, index) > name ? 0 : name;
     }
 
     static boolean opens(String text) {

@@ -15,6 +15,16 @@ final class SignatureBlock {
     @Nullable
     Extract name;
 
+    boolean awaitsPosition() {
+        return !authorities.isEmpty() && position == null && name == null;
+    }
+
+    /** An organ's name may take two lines: {@code TM. ỦY BAN NHÂN DÂN} and the province below. */
+    void continueAuthority(Extract line) {
+        int last = authorities.size() - 1;
+        authorities.set(last, authorities.get(last).withLine(line));
+    }
+
     /** {@code Q. GIÁM ĐỐC} with no position below it is itself the position. */
     void takeActing() {
         int last = authorities.size() - 1;

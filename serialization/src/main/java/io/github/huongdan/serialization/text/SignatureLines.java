@@ -10,8 +10,34 @@ final class SignatureLines {
 
     private static final String HEAD = MatchingKey.of("trưởng");
     private static final int LONGEST_POSITION = 6;
+    private static final int LONGEST_ORGAN = 80;
+    private static final String ORGAN_SIGNS = " ,-–";
+    private static final int LONGEST_NAME = 6;
 
     private SignatureLines() {}
+
+    /** Tells whether the line is one of authority or a position. */
+    static boolean signs(Extract line) {
+        return isAuthority(line) || isPosition(line);
+    }
+
+    /** Tells whether the line may stand between a position and the next signature. */
+    static boolean belongs(Extract line) {
+        return isName(line) || isStamp(line) || isOrgan(line);
+    }
+
+    /** Tells whether the line is in capitals as an organ's name is, or as a further line of one. */
+    static boolean isOrgan(Extract line) {
+        String text = line.text();
+        return Capitals.only(text)
+                && text.length() <= LONGEST_ORGAN
+                && text.chars().allMatch(c -> Character.isLetter(c) || ORGAN_SIGNS.indexOf(c) >= 0);
+    }
+
+    /** Tells whether an organ's name in capitals begins on the line. */
+    static boolean opensOrgan(Extract line) {
+        return isOrgan(line) && OrganNames.opens(line.text());
+    }
 
     static boolean isAuthority(Extract line) {
         return Capitals.only(line.text()) && AuthorityLine.read(line) != null;
@@ -32,8 +58,16 @@ final class SignatureLines {
         return RuleLine.is(text) || announces || (end >= 0 && Vocabulary.STAMPS.isWhole(text));
     }
 
+    /** Tells whether the line is a person's name, with or without a rank before it. */
     static boolean isName(Extract line) {
-        int words = Words.of(line.text(), 0, 7).size();
-        return words >= 2 && words <= 6 && Capitals.eachWord(line.text());
+        Extract name = line.from(rankEnd(line));
+        int words = Words.of(name.text(), 0, LONGEST_NAME + 1).size();
+        return words >= 2 && words <= LONGEST_NAME && Capitals.eachWord(name.text());
+    }
+
+    /** Where the titles and ranks before a name end: after {@code PGS.TS.}, {@code Đại tá}; 0 where there are none. */
+    static int rankEnd(Extract line) {
+        int end = Math.max(0, Vocabulary.RANKS.opening(line.text()));
+        return end < line.length() && line.text().charAt(end) == '.' ? end + 1 : end;
     }
 }

@@ -45,6 +45,8 @@ final class Vocabulary {
     static final PhraseTable POSITIONS = read("positions");
     /** What a stamp in the place of a signature opens with: {@code (Đã ký)}. */
     static final PhraseTable STAMPS = read("stamps");
+    /** Titles and ranks before a signatory's name: {@code TS.}, {@code Đại tá}. */
+    static final PhraseTable RANKS = read("ranks");
     /** What aims and requirements are called in a heading. */
     static final PhraseTable AIMS = read("headings-aims");
     /** What content is called in a heading. */
