@@ -48,8 +48,22 @@ final class BasisReader {
             boolean whole = enacting < 0;
             divide(whole ? paragraph : before, before);
         } else {
-            preamble.add(enacting < 0 ? paragraph : before);
+            preamble(enacting < 0 ? paragraph : before, enacting >= 0);
         }
+    }
+
+    /** Sentences before the enacting clause may lead to a ground: {@code … nhiều ngày lễ lớn. Thực hiện Kế hoạch …}. */
+    private void preamble(Extract words, boolean mayHoldGrounds) {
+        String text = words.text();
+        for (int at = text.indexOf('.'); mayHoldGrounds && at >= 0; at = text.indexOf('.', at + 1)) {
+            if (divides('.', text, at + 1)) {
+                preamble.add(words.part(0, at + 1));
+                Extract clauses = words.from(at + 1);
+                divide(clauses, clauses);
+                return;
+            }
+        }
+        preamble.add(words);
     }
 
     /** Divides {@code Căn cứ A; căn cứ B. Thực hiện C} into its grounds. */

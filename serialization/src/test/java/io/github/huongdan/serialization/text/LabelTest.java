@@ -46,6 +46,7 @@ class LabelTest {
     @ValueSource(
             strings = {
                 "Ban Tuyên giáo",
+                "12-NQ/TW của Bộ Chính trị",
                 "V/v hướng dẫn",
                 "2017 là năm",
                 "10.000 đồng",
