@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** One signatory as the text writes it: lines of authority, a position, a name. */
 final class SignatureBlock {
 
+    private static final int MOST_CONTINUED = 2;
+
     final List<AuthorityLine> authorities = new ArrayList<>();
 
     @Nullable
@@ -15,13 +17,16 @@ final class SignatureBlock {
     @Nullable
     Extract name;
 
+    private int continued;
+
     boolean awaitsPosition() {
-        return !authorities.isEmpty() && position == null && name == null;
+        return !authorities.isEmpty() && position == null && name == null && continued < MOST_CONTINUED;
     }
 
     /** An organ's name may take two lines: {@code TM. ỦY BAN NHÂN DÂN} and the province below. */
     void continueAuthority(Extract line) {
         int last = authorities.size() - 1;
+        continued++;
         authorities.set(last, authorities.get(last).withLine(line));
     }
 
