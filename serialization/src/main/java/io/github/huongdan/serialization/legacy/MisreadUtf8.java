@@ -33,22 +33,27 @@ final class MisreadUtf8 implements Codec {
     @Override
     public String fromUnicode(String text) {
         StringBuilder out = new StringBuilder(text.length() * 2);
-        for (int i = 0; i < text.length(); i++) {
-            int c = text.codePointAt(i);
-            int length = length(c);
-            boolean lone = length == 3 && Character.isSurrogate(text.charAt(i));
-            if (length == 1 || lone) {
-                out.append(text.charAt(i));
-                continue;
+        int at = 0;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            boolean loneSurrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+            if (length(c) == 1 || loneSurrogate) {
+                out.append((char) c);
+            } else {
+                appendBytes(out, c);
             }
-            int lead = length == 2 ? 0xC0 : length == 3 ? 0xE0 : 0xF0;
-            out.append(page.character(lead | c >> 6 * (length - 1)));
-            for (int rest = length - 2; rest >= 0; rest--) {
-                out.append(page.character(FIRST_CONTINUATION | (c >> 6 * rest & 0x3F)));
-            }
-            i += Character.charCount(c) - 1;
+            at += Character.charCount(c);
         }
         return out.toString();
+    }
+
+    private void appendBytes(StringBuilder out, int c) {
+        int length = length(c);
+        int lead = length == 2 ? 0xC0 : length == 3 ? 0xE0 : 0xF0;
+        out.append(page.character(lead | (c >> (6 * (length - 1)))));
+        for (int rest = length - 2; rest >= 0; rest--) {
+            out.append(page.character(FIRST_CONTINUATION | ((c >> (6 * rest)) & 0x3F)));
+        }
     }
 
     /** Counts the letters: Vietnamese ones that were misread, and those beyond ASCII that were not. */
@@ -79,13 +84,13 @@ final class MisreadUtf8 implements Codec {
         if (length == 0 || at + length > text.length()) {
             return NONE;
         }
-        int c = lead & 0xFF >> length + 1;
+        int c = lead & (0xFF >> (length + 1));
         for (int i = 1; i < length; i++) {
             int next = page.upperByte(text.charAt(at + i));
             if (next < FIRST_CONTINUATION || next > LAST_CONTINUATION) {
                 return NONE;
             }
-            c = c << 6 | next & 0x3F;
+            c = (c << 6) | (next & 0x3F);
         }
         boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
         return length(c) == length && !surrogate ? c : NONE;

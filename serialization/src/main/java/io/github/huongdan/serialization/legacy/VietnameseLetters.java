@@ -30,10 +30,13 @@ final class VietnameseLetters {
             String marks = Normalizer.normalize(SMALL.substring(i, i + 1), Form.NFD);
             int tone = 0;
             StringBuilder shape = new StringBuilder();
-            for (char mark : marks.toCharArray()) {
-                int found = TONES.indexOf(mark);
-                tone = found >= 0 ? found + 1 : tone;
-                shape.append(found >= 0 ? "" : String.valueOf(mark));
+            for (int j = 0; j < marks.length(); j++) {
+                int found = TONES.indexOf(marks.charAt(j));
+                if (found >= 0) {
+                    tone = found + 1;
+                } else {
+                    shape.append(marks.charAt(j));
+                }
             }
             put(letter, Normalizer.normalize(shape, Form.NFC).charAt(0), tone);
         }

@@ -25,7 +25,8 @@ final class Vni implements Codec {
 
     private void put(String small, char letter) {
         StringBuilder capital = new StringBuilder();
-        for (char c : small.toCharArray()) {
+        for (int i = 0; i < small.length(); i++) {
+            char c = small.charAt(i);
             capital.append(Character.toUpperCase(c));
             used[c] = true;
             used[Character.toUpperCase(c)] = true;

@@ -1,6 +1,8 @@
 package io.github.huongdan.serialization.text;
 
 import io.github.huongdan.source.SourceMap;
+import io.github.huongdan.source.SourceMap.Piece;
+import io.github.huongdan.source.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,14 @@ final class Places {
         if (whole != null) {
             put(pointer, whole);
         }
+    }
+
+    /** Where a value stands in the text as it was received. */
+    Span span(Extract value) {
+        List<Piece> pieces = source.toOriginal(value.pieces());
+        return new Span(
+                pieces.get(0).source().start(),
+                pieces.get(pieces.size() - 1).source().end());
     }
 
     private void put(String pointer, Extract value) {

@@ -6,7 +6,6 @@ import io.github.huongdan.model.Passage;
 import io.github.huongdan.model.Passages;
 import io.github.huongdan.model.SectionKind;
 import io.github.huongdan.source.SourceMap;
-import io.github.huongdan.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,24 +25,23 @@ final class ReadingNotes {
     }
 
     /** Lists the notes, in the document's order. */
-    static List<ReadingNote> of(GuidanceDocument document, SourceMap map, Letterhead letterhead) {
+    static List<ReadingNote> of(GuidanceDocument document, SourceMap map, Letterhead letterhead, Places places) {
         ReadingNotes notes = new ReadingNotes(document, map);
-        notes.letterhead(letterhead);
+        notes.letterhead(letterhead, places);
         notes.headings();
         notes.sentences();
         notes.unplaced();
         return List.copyOf(notes.notes);
     }
 
-    private void letterhead(Letterhead head) {
+    private void letterhead(Letterhead head, Places places) {
         DocumentCode code = document.header().code();
         if (code != null && code.number() == null) {
             add(ReadingDoubt.NUMBER_LEFT_BLANK, "/header/code/text");
         }
         Extract date = head.blankDate;
         if (date != null) {
-            Span first = date.pieces().get(0).source();
-            notes.add(new ReadingNote(ReadingDoubt.DATE_LEFT_BLANK, "/header/issuedOn", first));
+            notes.add(new ReadingNote(ReadingDoubt.DATE_LEFT_BLANK, "/header/issuedOn", places.span(date)));
         }
         if (head.superiorLines > 1) {
             add(ReadingDoubt.SUPERIOR_OF_SEVERAL_LINES, "/header/superior");

@@ -47,7 +47,7 @@ final class TextReader {
         document.unclassified(places.texts("/unclassified", unplaced));
         GuidanceDocument built = document.build();
         SourceMap placed = map.build();
-        return new ReadResult(built, placed, ReadingNotes.of(built, placed, letterhead));
+        return new ReadResult(built, placed, ReadingNotes.of(built, placed, letterhead, places));
     }
 
     /** The lines below the type's name are the subject; a letter has it below its number. */

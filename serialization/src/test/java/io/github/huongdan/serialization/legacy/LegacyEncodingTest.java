@@ -37,24 +37,24 @@ class LegacyEncodingTest {
             names = {"TCVN3"},
             mode = EnumSource.Mode.EXCLUDE)
     void everyLetterComesBack(LegacyEncoding encoding) {
-        for (char letter : ALPHABET.toCharArray()) {
-            String code = encoding.fromUnicode(String.valueOf(letter));
-            assertThat(encoding.toUnicode(code)).isEqualTo(String.valueOf(letter));
+        for (String letter : ALPHABET.split("")) {
+            String code = encoding.fromUnicode(letter);
+            assertThat(encoding.toUnicode(code)).isEqualTo(letter);
         }
         assertThat(encoding.toUnicode(encoding.fromUnicode(ALPHABET))).isEqualTo(ALPHABET);
     }
 
     @Test
     void everyLetterComesBackFromTcvn3ButForTonedCapitals() {
-        for (char letter : (VietnameseLetters.SMALL + "ĂÂÊÔƠƯĐ").toCharArray()) {
-            String code = LegacyEncoding.TCVN3.fromUnicode(String.valueOf(letter));
+        for (String letter : (VietnameseLetters.SMALL + "ĂÂÊÔƠƯĐ").split("")) {
+            String code = LegacyEncoding.TCVN3.fromUnicode(letter);
 
-            assertThat(LegacyEncoding.TCVN3.toUnicode(code)).isEqualTo(String.valueOf(letter));
+            assertThat(LegacyEncoding.TCVN3.toUnicode(code)).isEqualTo(letter);
         }
-        for (char letter : VietnameseLetters.CAPITAL.toCharArray()) {
-            String code = LegacyEncoding.TCVN3.fromUnicode(String.valueOf(letter));
+        for (String letter : VietnameseLetters.CAPITAL.split("")) {
+            String code = LegacyEncoding.TCVN3.fromUnicode(letter);
 
-            assertThat(LegacyEncoding.TCVN3.toUnicode(code)).isEqualToIgnoringCase(String.valueOf(letter));
+            assertThat(LegacyEncoding.TCVN3.toUnicode(code)).isEqualToIgnoringCase(letter);
         }
     }
 
@@ -148,10 +148,10 @@ class LegacyEncodingTest {
     @CsvSource({"UTF_8_AS_WINDOWS_1252, windows-1252", "UTF_8_AS_WINDOWS_1258, windows-1258"})
     void misreadsAsTheCodePageDoes(LegacyEncoding encoding, String page) {
         assumeThat(Charset.isSupported(page)).isTrue();
-        for (char letter : ALPHABET.toCharArray()) {
-            byte[] utf8 = String.valueOf(letter).getBytes(StandardCharsets.UTF_8);
+        for (String letter : ALPHABET.split("")) {
+            byte[] utf8 = letter.getBytes(StandardCharsets.UTF_8);
             String expected = new String(utf8, Charset.forName(page));
-            String misread = encoding.fromUnicode(String.valueOf(letter));
+            String misread = encoding.fromUnicode(letter);
             for (int i = 0; i < utf8.length; i++) {
                 if (expected.charAt(i) != '\ufffd') {
                     assertThat(misread.charAt(i)).isEqualTo(expected.charAt(i));

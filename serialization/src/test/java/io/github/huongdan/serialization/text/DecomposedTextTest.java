@@ -64,6 +64,21 @@ class DecomposedTextTest {
         }
     }
 
+    @Test
+    void notesLeadBackToTheDecomposedLetters() {
+        String blankDate = "Huế, ngày     tháng 8 năm 2025\n\nHƯỚNG DẪN\nviết nhật ký\n";
+        String decomposed = Normalizer.normalize(blankDate, Form.NFD);
+
+        assertThat(TEXT.read(decomposed).notes()).first().satisfies(note -> {
+            assertThat(note.doubt()).isEqualTo(ReadingDoubt.DATE_LEFT_BLANK);
+            assertThat(Normalizer.normalize(
+                            decomposed.substring(
+                                    note.span().start(), note.span().end()),
+                            Form.NFC))
+                    .isEqualTo("ngày     tháng 8 năm 2025");
+        });
+    }
+
     @Property
     void textOfMixedFormsGivesAnEqualDocument(@ForAll("mixed") String mixed) {
         ReadResult read = TEXT.read(mixed);
@@ -143,6 +158,8 @@ class DecomposedTextTest {
                 "\u2000",
                 "\uD834\uDD5E",
                 "\uD804\uDD31\uD804\uDD27",
+                "\uD81B\uDD63",
+                "\uD81B\uDD67",
                 "\uD83D\uDE00",
                 "\uD800",
                 "\uDC00",
@@ -187,6 +204,17 @@ class DecomposedTextTest {
                 .containsExactly(new SourceMap.Piece(0, new Span(0, 0)));
         assertThat(text.toOriginal(List.of(new SourceMap.Piece(0, new Span(3, 3)))))
                 .containsExactly(new SourceMap.Piece(0, new Span(4, 4)));
+    }
+
+    @Test
+    void aPlaceWithinALetterThatGrewLeadsBackToTheLetter() {
+        ComposedText text = ComposedText.of(SourceText.of("x\u0958"));
+
+        assertThat(text.composed().text()).isEqualTo("x\u0915\u093c");
+        assertThat(text.toOriginal(List.of(new SourceMap.Piece(0, new Span(2, 2)))))
+                .containsExactly(new SourceMap.Piece(0, new Span(1, 1)));
+        assertThat(text.toOriginal(List.of(new SourceMap.Piece(0, new Span(2, 3)))))
+                .containsExactly(new SourceMap.Piece(0, new Span(1, 2)));
     }
 
     @Test
