@@ -12,7 +12,6 @@ final class Paragraphs {
     private static final int WIDEST_PAGE = 140;
     private static final int NARROWEST_PAGE = 50;
     private static final int INDENT = 3;
-    private static final int DEEP_INDENT = 20;
     private static final int SLACK = 2;
     private static final int FEWEST_INDENTED = 8;
 
