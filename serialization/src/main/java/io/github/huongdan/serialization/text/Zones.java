@@ -73,7 +73,7 @@ record Zones(List<TextLine> letterhead, List<TextLine> title, List<TextLine> bod
     private static boolean opensParagraph(List<TextLine> lines, int index) {
         String text = lines.get(index).text();
         boolean opens = lines.get(index).afterBlank()
-                && text.length() >= SHORTEST_PARAGRAPH_LINE
+                && (text.length() >= SHORTEST_PARAGRAPH_LINE || OrganNames.opens(text))
                 && Character.isUpperCase(text.charAt(0))
                 && !Capitals.only(text);
         int last = index;
