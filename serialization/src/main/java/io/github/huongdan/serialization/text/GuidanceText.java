@@ -15,8 +15,9 @@ import java.nio.charset.StandardCharsets;
  * Reads documents from plain text, as it was taken out of a file, and writes them as plain text.
  *
  * <p>Reading is tolerant: any text is a document; what the reader cannot place it keeps in {@link GuidanceDocument#unclassified()}. Only
- * input in another encoding, or beyond the limits, is refused. Writing gives one paragraph a line in the order of the form; what
- * was read from text and written reads back equal. A byte order mark is passed over and counts for no column.
+ * input in another encoding, or beyond the limits, is refused. Writing gives one paragraph a line in the order of the form, and
+ * reads back equal unless the document holds what only its layout told apart, such as tables or appendices below the signature.
+ * A byte order mark is passed over and counts for no column.
  *
  * <p>Bytes are UTF-8, and also UTF-16 where {@link #withUtf16()} asks for it. TCVN 6909:2001 wants composed letters, so decomposed
  * text is read as composed: values are in NFC, and the source map leads each letter back to all its characters in the text as it

@@ -59,10 +59,11 @@ record Zones(List<TextLine> letterhead, List<TextLine> title, List<TextLine> bod
         boolean ends = endsSentence(text);
         boolean apart = line.afterBlank() || text.length() > LONGEST_SUBJECT_LINE;
         boolean sentence = title >= 0 && index > title + 1 && ends && apart;
+        boolean subject = title < 0 ? Vocabulary.LETTER_SUBJECT.opening(text) >= 0 : index == title + 1;
         return item
                 || Vocabulary.ADDRESSEES.opening(text) >= 0
                 || Vocabulary.RECIPIENTS.opening(text) >= 0
-                || (longest(line) > LONGEST_HEADER_LINE && (title < 0 || index > title + 1))
+                || (longest(line) > LONGEST_HEADER_LINE && !subject)
                 || sentence
                 || (title >= 0 && index > title + 1 && opensParagraph(lines, index))
                 || Vocabulary.BASIS.opening(text) >= 0

@@ -1,6 +1,6 @@
 /**
- * Plain text: reads a guidance document from text as it was taken out of a file, with the place of every part, and writes one as text that
- * reads back equal.
+ * Plain text: reads a guidance document from text as it was taken out of a file, with the place of every part, and writes one as
+ * text in the order of the form.
  */
 @NullMarked
 package io.github.huongdan.serialization.text;

@@ -148,6 +148,18 @@ class GuidanceTextTest {
     }
 
     @Test
+    void aLettersLongSubjectOpensNoBody() {
+        String subject = "hướng dẫn tổ chức ngày hội đọc sách".repeat(8);
+        String text = "SỞ VĂN HÓA\nSố: 998/SVH-NVVH\nV/v " + subject
+                + "\n\nKính gửi: Thư viện tỉnh\n\n1. Nội dung\n\nĐọc sách.\n";
+
+        GuidanceDocument letter = GuidanceText.standard().read(text).document();
+
+        assertThat(letter.subject()).isEqualTo(subject);
+        assertThat(letter.addressees()).containsExactly("Thư viện tỉnh");
+    }
+
+    @Test
     void writesThePlaceOfADraftBesideItsBlankDate() {
         String text = PartyLayout.TEXT.replace("ngày 05 tháng 02 năm 2018", "ngày     tháng 02 năm 2018");
         GuidanceDocument draft = GuidanceText.standard().read(text).document();
