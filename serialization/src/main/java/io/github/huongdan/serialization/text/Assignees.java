@@ -33,10 +33,9 @@ final class Assignees {
         int head = OrganNames.match(words, 0);
         for (int i = 1; i < words.size(); i++) {
             Word word = words.get(i);
-            for (int at = words.get(i - 1).end(); at < word.start(); at++) {
-                if (CLOSERS.indexOf(text.charAt(at)) >= 0) {
-                    return at;
-                }
+            int closer = Gaps.mark(text, words, i, CLOSERS);
+            if (closer >= 0) {
+                return closer;
             }
             if (i >= head && Character.isLowerCase(text.charAt(word.start())) && isVerb(words, i)) {
                 return words.get(i - 1).end();

@@ -70,11 +70,6 @@ final class EnactingClause {
 
     /** Whether punctuation stands between a word and the one before it. */
     private static boolean divided(String text, List<Word> words, int index) {
-        for (int at = words.get(index - 1).end(); at < words.get(index).start(); at++) {
-            if (",;.:".indexOf(text.charAt(at)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return Gaps.mark(text, words, index, ",;.:") >= 0;
     }
 }

@@ -102,7 +102,7 @@ final class Foot {
 
     /** A line that carries no bullet goes on with the line above it where that one is not closed. */
     private void recipient(Extract cell) {
-        if (cell.text().endsWith(":") || RuleLine.is(cell.text())) {
+        if (cell.text().endsWith(":")) {
             rest.add(cell);
             return;
         }
@@ -115,7 +115,7 @@ final class Foot {
 
     /** A line of the list carries a bullet or stands directly below another; below the archive line only directly. */
     private boolean continuesList(Extract cell, boolean afterBlank, boolean adjacent) {
-        if (listed.isEmpty() || RuleLine.is(cell.text())) {
+        if (listed.isEmpty()) {
             return true;
         }
         if (RecipientLine.isArchive(lastListed().get(0))) {

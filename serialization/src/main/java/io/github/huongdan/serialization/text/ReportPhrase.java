@@ -65,11 +65,6 @@ final class ReportPhrase {
     }
 
     private static boolean closed(String text, List<Word> words, int index) {
-        for (int at = words.get(index - 1).end(); at < words.get(index).start(); at++) {
-            if (CLOSERS.indexOf(text.charAt(at)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return Gaps.mark(text, words, index, CLOSERS) >= 0;
     }
 }
