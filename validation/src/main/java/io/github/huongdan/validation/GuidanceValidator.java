@@ -115,7 +115,7 @@ public final class GuidanceValidator {
             }
         }
         found.sort(FindingOrder.INSTANCE);
-        return new Report(regime, found);
+        return new Report(regime, found, List.of());
     }
 
     private static List<Finding> apply(Rule rule, Severity severity, Examination examination) {

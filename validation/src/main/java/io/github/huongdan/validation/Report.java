@@ -15,17 +15,19 @@ import java.util.function.Predicate;
  *
  * @param regime the regime applied
  * @param findings the findings: by place in the source text, then by place in the document, then by rule id
+ * @param notChecked the ids of the rules that apply but could not be checked, for want of a registry; neither broken nor kept
  */
-public record Report(Regime regime, List<Finding> findings) {
+public record Report(Regime regime, List<Finding> findings, List<String> notChecked) {
 
     public Report {
         Objects.requireNonNull(regime, "regime");
         findings = List.copyOf(findings);
+        notChecked = List.copyOf(notChecked);
     }
 
     /** Makes a report without findings. */
     public static Report none(Regime regime) {
-        return new Report(regime, List.of());
+        return new Report(regime, List.of(), List.of());
     }
 
     /** Counts the findings of one severity. */
@@ -42,7 +44,7 @@ public record Report(Regime regime, List<Finding> findings) {
 
     /** Returns the report with only the findings that the condition holds for. */
     public Report filter(Predicate<? super Finding> condition) {
-        return new Report(regime, findings.stream().filter(condition).toList());
+        return new Report(regime, findings.stream().filter(condition).toList(), notChecked);
     }
 
     /** Returns the report with only the findings that weigh as much as the severity, or more. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param arguments what the sentence needs, in a fixed order: values of the document, ids and numbers, never words of a language
  *     other than the document's
  * @param provenance whether the defect was written or came from a conversion
+ * @param suggestion what to write instead of the range; null where no replacement is certain, empty to strike the range out
  */
 public record Finding(
         String ruleId,
@@ -31,7 +32,8 @@ public record Finding(
         @Nullable Span range,
         @Nullable Place place,
         Map<String, String> arguments,
-        Provenance provenance) {
+        Provenance provenance,
+        @Nullable String suggestion) {
 
     public Finding {
         Objects.requireNonNull(ruleId, "ruleId");

@@ -51,6 +51,7 @@ public final class Findings {
         private @Nullable Span range;
         private @Nullable Span source;
         private @Nullable String anchor;
+        private @Nullable String suggestion;
         private Provenance provenance = Provenance.AUTHORED;
 
         private Entry(String pointer) {
@@ -87,6 +88,12 @@ public final class Findings {
             return this;
         }
 
+        /** Says what to write instead of the range, or of the stretch of the source text; only where no other replacement is right. */
+        public Entry suggest(String replacement) {
+            suggestion = replacement;
+            return this;
+        }
+
         /** Says that the defect probably came from a conversion if {@code lost} is true. */
         public Entry lostInConversion(boolean lost) {
             provenance = lost ? Provenance.CONVERSION_LOSS : Provenance.AUTHORED;
@@ -96,7 +103,8 @@ public final class Findings {
         /** Takes the finding down. */
         public void report() {
             Place place = source == null ? placement.of(pointer, range, anchor) : placement.of(source);
-            reported.add(new Finding(ruleId, variant, severity, pointer, range, place, arguments, provenance));
+            reported.add(
+                    new Finding(ruleId, variant, severity, pointer, range, place, arguments, provenance, suggestion));
         }
     }
 }
