@@ -4,6 +4,7 @@ package io.github.huongdan.citation;
 final class Lexicon {
 
     static final long CUA = Syllables.key("của");
+    static final long GIUA = Syllables.key("giữa");
     static final long VE = Syllables.key("về");
     static final long VIEC = Syllables.key("việc");
     static final long VA = Syllables.key("và");

@@ -56,9 +56,10 @@ final class PartsScanner {
         int at = tokens.skipEllipsis(act.end);
         at = tokens.isMark(at, ',') && tokens.key(at + 1) == Lexicon.CUA ? at + 1 : at;
         boolean meeting = act.code != null && tokens.isCapital(at) && Lexicon.MEETINGS.lengthAt(tokens, at) > 0;
-        if (tokens.key(at) == Lexicon.CUA || meeting) {
+        boolean between = tokens.key(at) == Lexicon.GIUA;
+        if (tokens.key(at) == Lexicon.CUA || between || meeting) {
             int organ = meeting ? at : at + 1;
-            act.end = Math.max(act.end, organ(organ, act));
+            act.end = Math.max(act.end, organ(organ, act, between));
         }
     }
 
@@ -66,13 +67,13 @@ final class PartsScanner {
     private void organOutside(Act act) {
         boolean enclosed = tokens.isMark(act.first - 1, '(') && tokens.isMark(act.end, ')');
         if (enclosed && act.issuer == null && tokens.key(act.end + 1) == Lexicon.CUA) {
-            organ(act.end + 2, act);
+            organ(act.end + 2, act, false);
         }
     }
 
-    /** Puts the organ at a token into the act; returns the token after it, or -1 where none stands there. */
-    private int organ(int i, Act act) {
-        boolean joint = act.type == DocumentType.JOINT_CIRCULAR || act.type == DocumentType.JOINT_RESOLUTION;
+    /** Puts the organ at a token into the act, or the organs it is agreed between; returns the token after, or -1 where none stands there. */
+    private int organ(int i, Act act, boolean between) {
+        boolean joint = between || act.type == DocumentType.JOINT_CIRCULAR || act.type == DocumentType.JOINT_RESOLUTION;
         int end = new IssuerScanner(tokens, joint).end(i);
         if (end == i) {
             return -1;

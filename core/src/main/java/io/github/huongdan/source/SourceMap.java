@@ -24,7 +24,23 @@ public final class SourceMap {
      * @param valueStart the offset in the value where the piece begins
      * @param source the stretch of the source text; as long as the piece unless letters were composed
      */
-    public record Piece(int valueStart, Span source) {}
+    public record Piece(int valueStart, Span source) {
+
+        /** Returns the index of the last of a value's pieces that begins at an offset in the value, or before it; 0 where none does. */
+        public static int indexAt(List<Piece> pieces, int offset) {
+            int low = 0;
+            int high = pieces.size() - 1;
+            while (low < high) {
+                int middle = (low + high + 1) >>> 1;
+                if (pieces.get(middle).valueStart() <= offset) {
+                    low = middle;
+                } else {
+                    high = middle - 1;
+                }
+            }
+            return low;
+        }
+    }
 
     /** The pieces of a value in its own order, and the stretch that holds them all in whatever order they stand there. */
     private record Place(List<Piece> pieces, Span whole) {}
@@ -78,8 +94,8 @@ public final class SourceMap {
 
     /** Covers the pieces that hold a part of a value. */
     private static Span stretch(List<Piece> pieces, int start, int end) {
-        int first = pieceAt(pieces, start);
-        int last = end > start ? pieceAt(pieces, end - 1) : first;
+        int first = Piece.indexAt(pieces, start);
+        int last = end > start ? Piece.indexAt(pieces, end - 1) : first;
         int from = Integer.MAX_VALUE;
         int to = 0;
         for (int i = first; i <= last; i++) {
@@ -97,21 +113,6 @@ public final class SourceMap {
         return Math.min(
                 piece.source().start() + offset - piece.valueStart(),
                 piece.source().end());
-    }
-
-    /** The last piece that begins at an offset in the value or before it. */
-    private static int pieceAt(List<Piece> pieces, int offset) {
-        int low = 0;
-        int high = pieces.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (pieces.get(middle).valueStart() <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
     }
 
     /** Collects the places of values; not thread-safe. */

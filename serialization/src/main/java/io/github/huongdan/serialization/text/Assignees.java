@@ -1,6 +1,7 @@
 package io.github.huongdan.serialization.text;
 
 import io.github.huongdan.vietnamese.MatchingKey;
+import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ final class Assignees {
 
     private static final int LONGEST = 40;
     private static final String CLOSERS = ":(.";
+    private static final PhraseTable FIELD_OF_WORK = PhraseTable.of("lĩnh vực");
     private static final String PLURAL = MatchingKey.of("các");
     private static final String AND = MatchingKey.of("và");
 
@@ -58,12 +60,14 @@ final class Assignees {
         List<Extract> organs = new ArrayList<>();
         List<Word> words = Words.of(all.text());
         int from = 0;
+        boolean within = false;
         for (int i = 1; i < words.size(); i++) {
             boolean joined = words.get(i).key().equals(AND);
             int next = joined ? i + 1 : i;
             String gap =
                     all.text().substring(words.get(i - 1).end(), words.get(i).start());
-            boolean divided = joined || gap.indexOf(',') >= 0 || gap.indexOf(';') >= 0;
+            within |= FIELD_OF_WORK.match(words, i) > 0;
+            boolean divided = !within && (joined || gap.indexOf(',') >= 0 || gap.indexOf(';') >= 0);
             if (divided
                     && OrganNames.match(words, next) > 0
                     && (Character.isUpperCase(all.text().charAt(words.get(next).start()))

@@ -17,7 +17,7 @@ final class BasisReader {
      */
     record Ground(Extract whole, Extract text) {}
 
-    private static final int LONGEST_LEAD = 12;
+    private static final int LONGEST_LEAD = 80;
 
     final List<Ground> grounds = new ArrayList<>();
     final List<Extract> preamble = new ArrayList<>();
@@ -25,17 +25,36 @@ final class BasisReader {
     @Nullable
     Extract enactingClause;
 
+    private boolean afterGround;
+
     private BasisReader() {}
 
     static BasisReader read(List<Extract> paragraphs) {
         BasisReader basis = new BasisReader();
-        paragraphs.forEach(basis::paragraph);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Extract paragraph = paragraphs.get(i);
+            boolean leads = i + 1 < paragraphs.size() && Vocabulary.GROUND_LEADS.isWhole(paragraph.text());
+            Extract next = leads ? withoutBullet(paragraphs.get(i + 1)) : paragraph;
+            if (leads && next != paragraphs.get(i + 1)) {
+                basis.paragraph(Extract.join(List.of(paragraph.withoutClosing(":"), next)));
+                i++;
+            } else {
+                basis.paragraph(paragraph);
+            }
+        }
         return basis;
+    }
+
+    /** A list of acts below {@code Căn cứ:} names each without that word. */
+    private boolean goesOn(String clause) {
+        boolean listed = clause.endsWith(";") || clause.endsWith(",");
+        return afterGround && listed && Vocabulary.TYPES.opening(clause) >= 0;
     }
 
     private void paragraph(Extract paragraph) {
         Extract clause = withoutBullet(paragraph);
-        boolean opensAsGround = Vocabulary.GROUND_LEADS.opening(clause.text()) >= 0;
+        boolean opensAsGround = Vocabulary.GROUND_LEADS.opening(clause.text()) >= 0 || goesOn(clause.text());
+        afterGround = opensAsGround;
         int enacting = enactingClause == null ? EnactingClause.start(clause.text()) : -1;
         if (enacting >= 0) {
             enactingClause = clause.from(enacting);
@@ -89,7 +108,7 @@ final class BasisReader {
         if (mark != ';' && mark != '.' && mark != ',') {
             return false;
         }
-        List<Word> words = Words.of(text, next, LONGEST_LEAD);
+        List<Word> words = Words.of(text.substring(next, Math.min(text.length(), next + LONGEST_LEAD)));
         int lead = Vocabulary.GROUND_LEADS.match(words, 0);
         return lead > 0
                 && (mark != ',' || Vocabulary.TYPES.match(words, lead) > 0 || Vocabulary.BASIS.match(words, 0) == lead);

@@ -2,8 +2,6 @@ package io.github.huongdan.serialization.text;
 
 import io.github.huongdan.vietnamese.MatchingKey;
 import io.github.huongdan.vietnamese.PhraseTable;
-import io.github.huongdan.vietnamese.Word;
-import io.github.huongdan.vietnamese.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +11,8 @@ final class Cells {
 
     private static final Set<String> DATE_WORDS =
             Set.of(MatchingKey.of("ngày"), MatchingKey.of("tháng"), MatchingKey.of("năm"));
+    private static final int LONGEST_DATE_WORD = 5;
+    private static final String BULLETS = "-–+•";
     private static final int LONGEST_LABEL = 12;
     private static final PhraseTable NUMBER_LABEL = PhraseTable.of("Số");
     private static final String NUMBER = MatchingKey.of("Số");
@@ -52,7 +52,9 @@ final class Cells {
                 blanks++;
             }
             boolean wide = blanks - at >= gap || text.substring(at, blanks).indexOf('\t') >= 0;
-            boolean within = wide && (leavesBlankToFill(text, start, at, blanks) || goesOnWithDate(text, blanks));
+            boolean bullet = start == 0 && at == 1 && BULLETS.indexOf(text.charAt(0)) >= 0;
+            boolean within =
+                    wide && (bullet || leavesBlankToFill(text, start, at, blanks) || goesOnWithDate(text, blanks));
             if (wide && !within) {
                 add(cells, line, start, at);
                 start = blanks;
@@ -81,10 +83,11 @@ final class Cells {
 
     /** A wide gap before {@code tháng} or {@code năm} stands within a date. */
     private static boolean goesOnWithDate(String text, int start) {
-        List<Word> next = Words.of(text, start, 1);
-        return !next.isEmpty()
-                && next.get(0).start() == start
-                && DATE_WORDS.contains(next.get(0).key());
+        int end = start;
+        while (end < text.length() && end - start <= LONGEST_DATE_WORD && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return DATE_WORDS.contains(MatchingKey.of(text.substring(start, end)));
     }
 
     private static void add(List<Cell> cells, TextLine line, int start, int end) {

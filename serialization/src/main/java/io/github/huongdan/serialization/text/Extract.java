@@ -59,8 +59,11 @@ final class Extract {
             end--;
         }
         List<Piece> kept = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
+        for (int i = Piece.indexAt(pieces, start); i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
+            if (piece.valueStart() > end) {
+                break;
+            }
             int pieceEnd = i + 1 < pieces.size() ? pieces.get(i + 1).valueStart() : text.length();
             int low = Math.max(start, piece.valueStart());
             int high = Math.min(end, pieceEnd);

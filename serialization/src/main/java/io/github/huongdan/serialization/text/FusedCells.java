@@ -15,20 +15,29 @@ final class FusedCells {
 
     private FusedCells() {}
 
-    static List<Extract> of(Extract cell) {
-        int end = rightStart(cell);
+    /** The parts of a cell; a title is looked for only where no cell of the letterhead is one by itself. */
+    static List<Extract> of(Extract cell, boolean titled) {
+        int end = codeEnd(cell);
+        end = end > 0 || titled ? end : rightStart(cell);
         return end <= 0 ? List.of(cell) : List.of(cell.part(0, end), cell.from(end));
     }
 
-    /** Where a title, a motto or a date begins that stands behind something else; 0 where none does. */
+    /** Where a code ends that a date or a letter's subject follows; 0 where none does. */
+    private static int codeEnd(Extract cell) {
+        CodeOccurrence code = Letterhead.code(cell);
+        if (code == null || code.end() == cell.length()) {
+            return 0;
+        }
+        Extract next = cell.from(code.end());
+        boolean known = DateLine.read(next) != null || Vocabulary.LETTER_SUBJECT.opening(next.text()) >= 0;
+        return known ? code.end() : 0;
+    }
+
+    /** Where a title or a motto begins that stands behind something else; 0 where none does. */
     private static int rightStart(Extract cell) {
         List<Word> words = Words.of(cell.text(), 0, LONGEST + 1);
         if (words.size() > LONGEST) {
             return 0;
-        }
-        CodeOccurrence code = Letterhead.code(cell);
-        if (code != null && code.end() < cell.length() && DateLine.read(cell.from(code.end())) != null) {
-            return code.end();
         }
         for (int i = 1; i < words.size(); i++) {
             for (PhraseTable table : RIGHT) {

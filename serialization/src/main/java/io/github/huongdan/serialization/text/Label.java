@@ -18,6 +18,7 @@ record Label(LabelKind kind, int end) {
     private static final PhraseTable ARTICLE = PhraseTable.of("Điều");
     private static final PhraseTable ORDINALS =
             PhraseTable.of("thứ nhất", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "thứ tám");
+    private static final int LONGEST_CAPITALS = 200;
     private static final String ROMAN_DIGITS = "IVXLC";
     private static final String SEPARATORS = ".-)/:–";
     private static final String SIGNS = "•●○▪■◦∙·*➢❖✓⁃";
@@ -36,6 +37,9 @@ record Label(LabelKind kind, int end) {
         named = first == 'Đ' || first == 'đ' ? named(text, ARTICLE, LabelKind.ARTICLE) : named;
         if (named != null) {
             return named;
+        }
+        if (isCapital(first) && text.length() > 1 && SEPARATORS.indexOf(text.charAt(1)) >= 0) {
+            return capital(text);
         }
         if (ROMAN_DIGITS.indexOf(first) >= 0) {
             return roman(text);
@@ -78,6 +82,18 @@ record Label(LabelKind kind, int end) {
         }
         boolean word = separator + 1 < text.length() && Character.isLowerCase(text.charAt(separator + 1));
         return !word && standsAlone(text, separator + 1) ? new Label(LabelKind.ROMAN, separator + 1) : null;
+    }
+
+    /** A letter that is no Roman number of a section; only before a heading in capitals, since names are abbreviated so, too. */
+    private static boolean isCapital(char c) {
+        return (c >= 'A' && c <= 'H') || c == 'Đ';
+    }
+
+    private static @Nullable Label capital(String text) {
+        String heading = text.length() > LONGEST_CAPITALS ? "" : text.substring(2);
+        return heading.strip().length() > 2 && standsAlone(text, 2) && Capitals.only(heading)
+                ? new Label(LabelKind.CAPITAL, 2)
+                : null;
     }
 
     private static @Nullable Label letter(String text) {

@@ -6,6 +6,8 @@ enum LabelKind {
     PART,
     /** {@code Chương I}. */
     CHAPTER,
+    /** {@code A.}, {@code B.}, where a document counts its top divisions so. */
+    CAPITAL,
     /** {@code I.}, {@code II-}. */
     ROMAN,
     /** {@code Điều 1.}. */

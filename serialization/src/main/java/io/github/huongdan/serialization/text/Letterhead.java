@@ -69,7 +69,7 @@ final class Letterhead {
                 Columns.of(lines, GAP).leftThenRight().stream().map(Cell::words).toList();
         boolean titled = cells.stream().anyMatch(Letterhead::isTitle);
         for (Extract cell : cells) {
-            (titled ? List.of(cell) : FusedCells.of(cell)).forEach(head::cell);
+            FusedCells.of(cell, titled).forEach(head::cell);
         }
         head.nameOrgans();
         head.subject = head.subjectLines.isEmpty() ? null : Extract.join(head.subjectLines);
@@ -85,9 +85,22 @@ final class Letterhead {
         if (inSubject) {
             subjectLines.add(cell);
         } else if (codeText == null && Capitals.only(text) && text.length() <= LONGEST_ORGAN) {
-            organs.add(cell);
+            organ(cell);
         } else {
             rest.add(cell);
+        }
+    }
+
+    /** A sign before an organ's name is what is left of a drawn line. */
+    private void organ(Extract cell) {
+        int name = 0;
+        while (!Character.isLetterOrDigit(cell.text().charAt(name))
+                && "“\"(".indexOf(cell.text().charAt(name)) < 0) {
+            name++;
+        }
+        organs.add(cell.from(name));
+        if (name > 0) {
+            rest.add(cell.part(0, name));
         }
     }
 
@@ -153,6 +166,9 @@ final class Letterhead {
 
     private boolean opensSubject(Extract cell) {
         int end = Vocabulary.LETTER_SUBJECT.opening(cell.text());
+        if (end < 0 && codeText != null && Vocabulary.ABOUT.opening(cell.text()) >= 0) {
+            end = 0;
+        }
         if (end < 0 || !subjectLines.isEmpty()) {
             return false;
         }

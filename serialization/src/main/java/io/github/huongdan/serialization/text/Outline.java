@@ -4,13 +4,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the paragraphs of the body under one another by their labels. */
 final class Outline {
 
-    private static final List<LabelKind> TOP_KINDS =
-            List.of(LabelKind.PART, LabelKind.CHAPTER, LabelKind.ROMAN, LabelKind.ARTICLE, LabelKind.ARABIC);
+    private static final List<LabelKind> TOP_KINDS = List.of(
+            LabelKind.PART, LabelKind.CHAPTER, LabelKind.CAPITAL, LabelKind.ROMAN, LabelKind.ARTICLE, LabelKind.ARABIC);
     private static final int DEEPEST = 24;
 
     private final LabelKind top;
@@ -26,7 +27,11 @@ final class Outline {
         List<LabelKind> used = new ArrayList<>();
         for (Extract paragraph : paragraphs) {
             Label label = Label.of(paragraph.text());
-            if (label != null) {
+            boolean counted = label != null
+                    && (label.kind() != LabelKind.CAPITAL
+                            || used.contains(LabelKind.CAPITAL)
+                            || paragraph.text().startsWith("A"));
+            if (label != null && counted) {
                 used.add(label.kind());
             }
         }
@@ -63,7 +68,7 @@ final class Outline {
             parent().children.add(item);
             return;
         }
-        closeDownTo(item.kind);
+        closeDownTo(item);
         parent().children.add(item);
         if (open.size() < DEEPEST) {
             open.push(item);
@@ -75,11 +80,13 @@ final class Outline {
         return innermost != null ? innermost : divisions.get(divisions.size() - 1);
     }
 
-    /** An item goes beside the open item of its kind, else below the innermost. */
-    private void closeDownTo(LabelKind kind) {
-        boolean beside = open.stream().anyMatch(item -> item.kind == kind);
+    /** An item goes beside the open item of its kind, or of one that it goes on from, else below the innermost. */
+    private void closeDownTo(OutlineItem next) {
+        Predicate<OutlineItem> same = item -> item.kind == next.kind;
+        Predicate<OutlineItem> before = open.stream().anyMatch(same) ? same : item -> item.leadsTo(next);
+        boolean beside = open.stream().anyMatch(before);
         while (beside) {
-            beside = open.pop().kind != kind;
+            beside = !before.test(open.pop());
         }
     }
 

@@ -35,11 +35,15 @@ final class OutlineItem {
     OutlineItem withSentenceBelow() {
         Extract words = text;
         boolean divided = children.stream().anyMatch(child -> child.label != null);
-        if (words == null || kind == null || divided || (!children.isEmpty() && isHeading(words.text()))) {
+        if (words == null || kind == null || (!children.isEmpty() && isHeading(words.text()))) {
             return this;
         }
         int colon = words.text().indexOf(':');
         boolean headed = colon > 0 && colon <= LONGEST_LEAD;
+        boolean runIn = headed && colon < words.length() - 1 && words.length() > LONGEST_HEADING;
+        if (divided && !runIn) {
+            return this;
+        }
         OutlineItem division = new OutlineItem(kind, label, headed ? words.part(0, colon) : null, label);
         Extract below = headed ? words.from(colon + 1) : words;
         if (!below.isEmpty()) {
@@ -47,6 +51,21 @@ final class OutlineItem {
         }
         division.children.addAll(children);
         return division;
+    }
+
+    /** Whether the next number after this one's first is the other's: {@code 3.} after {@code 2.4}. */
+    boolean leadsTo(OutlineItem next) {
+        return kind == LabelKind.DECIMAL_2 && next.kind == LabelKind.ARABIC && next.firstNumber() == firstNumber() + 1;
+    }
+
+    /** The number that a numbered label opens with. */
+    private int firstNumber() {
+        String text = label == null ? "" : label.text();
+        int number = 0;
+        for (int i = 0; i < text.length() && Character.isDigit(text.charAt(i)); i++) {
+            number = 10 * number + Character.digit(text.charAt(i), 10);
+        }
+        return number;
     }
 
     /** Whether it is a part or chapter whose heading stands below its label. */

@@ -9,7 +9,6 @@ final class PageNumber {
     private static final String DASHES = "-–—";
     private static final int LONGEST = 16;
     private static final int MOST_DIGITS = 3;
-    private static final int DEEP_INDENT = 20;
 
     private PageNumber() {}
 
@@ -23,8 +22,7 @@ final class PageNumber {
         if (word >= 0 || (last > 1 && isDash(text.charAt(0)) && isDash(text.charAt(last)))) {
             return isNumber(text.substring(Math.max(word, 1), word >= 0 ? text.length() : last));
         }
-        boolean apart = line.afterBlank() || line.afterPageBreak() || line.indent() >= DEEP_INDENT;
-        return apart && isNumber(text);
+        return isNumber(text);
     }
 
     private static boolean isDash(char c) {

@@ -85,7 +85,10 @@ final class Paragraphs {
             return line.indent() < margin + INDENT && !(label != null && closed);
         }
         boolean apart = (afterPage || !spaced) && closed;
-        return full(previous, line, width) && !apart && (label == null || (!closed && runsOn(line.text(), label)));
+        boolean runsOn =
+                !closed && label == null && Character.isLowerCase(line.text().charAt(0));
+        return runsOn
+                || full(previous, line, width) && !apart && (label == null || (!closed && runsOn(line.text(), label)));
     }
 
     /** Whether a heading in capitals stands before a sentence. */

@@ -23,6 +23,21 @@ final class SignatureBlock {
         return !authorities.isEmpty() && position == null && name == null && continued < MOST_CONTINUED;
     }
 
+    boolean awaitsName() {
+        return position != null && name == null;
+    }
+
+    /** A position that stands alone, without authority or name; null where the signature has more, or less. */
+    @Nullable
+    Extract strayPosition() {
+        return authorities.isEmpty() && name == null ? position : null;
+    }
+
+    /** A position may take two lines: {@code TRƯỞNG PHÒNG TUYÊN TRUYỀN} and {@code VÀ HỖ TRỢ} below. */
+    void continuePosition(Extract line) {
+        position = position == null ? line : Extract.join(List.of(position, line));
+    }
+
     /** An organ's name may take two lines: {@code TM. ỦY BAN NHÂN DÂN} and the province below. */
     void continueAuthority(Extract line) {
         int last = authorities.size() - 1;

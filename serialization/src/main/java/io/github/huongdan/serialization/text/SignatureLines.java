@@ -1,6 +1,7 @@
 package io.github.huongdan.serialization.text;
 
 import io.github.huongdan.vietnamese.MatchingKey;
+import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
 import java.util.List;
@@ -9,10 +10,12 @@ import java.util.List;
 final class SignatureLines {
 
     private static final String HEAD = MatchingKey.of("trưởng");
+    private static final PhraseTable AND = PhraseTable.of("và", "kiêm");
     private static final int LONGEST_POSITION = 6;
     private static final int LONGEST_ORGAN = 80;
     private static final String ORGAN_SIGNS = " ,-–";
     private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_UNUSUAL_NAME = 4;
 
     private SignatureLines() {}
 
@@ -43,6 +46,15 @@ final class SignatureLines {
         return Capitals.only(line.text()) && AuthorityLine.read(line) != null;
     }
 
+    /** Tells whether the line names on whose behalf someone signs, or a position. */
+    static boolean opensSignature(Extract line) {
+        AuthorityLine authority = AuthorityLine.read(line);
+        return authority == null
+                ? isPosition(line)
+                : authority.onBehalfOf() != null
+                        && Capitals.only(authority.onBehalfOf().text().split(" ", 2)[0]);
+    }
+
     static boolean isPosition(Extract line) {
         List<Word> words = Words.of(line.text(), 0, LONGEST_POSITION + 1);
         boolean head =
@@ -63,6 +75,27 @@ final class SignatureLines {
         Extract name = line.from(rankEnd(line));
         int words = Words.of(name.text(), 0, LONGEST_NAME + 1).size();
         return words >= 2 && words <= LONGEST_NAME && Capitals.eachWord(name.text());
+    }
+
+    /** Tells whether the line, where a name has to stand, may be one that is not written as names are: {@code NGUYỄN VĂN AN}. */
+    static boolean mayBeName(Extract line) {
+        Extract name = line.from(rankEnd(line));
+        int words = Words.of(name.text(), 0, LONGEST_UNUSUAL_NAME + 1).size();
+        return words >= 2
+                && words <= LONGEST_UNUSUAL_NAME
+                && !isStamp(line)
+                && Character.isUpperCase(name.text().charAt(0))
+                && name.text().chars().allMatch(c -> Character.isLetter(c) || c == ' ');
+    }
+
+    /** Tells whether a line below a position may be its second one. */
+    static boolean continuesPosition(Extract line) {
+        return isOrgan(line) && !opensOrgan(line);
+    }
+
+    /** Tells whether the line goes on with the one above it by its first word. */
+    static boolean opensWithAnd(Extract line) {
+        return AND.opening(line.text()) >= 0;
     }
 
     /** Where the titles and ranks before a name end: after {@code PGS.TS.}, {@code Đại tá}; 0 where there are none. */

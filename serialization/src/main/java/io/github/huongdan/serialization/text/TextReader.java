@@ -140,8 +140,9 @@ final class TextReader {
 
     private void foot(Foot foot) {
         places.part("/recipients", foot.recipientsLabel);
-        for (int i = 0; i < foot.recipients.size(); i++) {
-            RecipientLine line = foot.recipients.get(i);
+        List<RecipientLine> recipients = foot.recipients();
+        for (int i = 0; i < recipients.size(); i++) {
+            RecipientLine line = recipients.get(i);
             String pointer = "/recipients/" + i;
             places.part(pointer, line.whole());
             document.recipient(new Recipient(
@@ -149,8 +150,8 @@ final class TextReader {
                     places.text(pointer + "/purpose", line.purpose()),
                     line.archive()));
         }
-        for (int i = 0; i < foot.signatures.size(); i++) {
-            document.signatory(signatory("/signatories/" + i, foot.signatures.get(i)));
+        for (int i = 0; i < foot.signatures().size(); i++) {
+            document.signatory(signatory("/signatories/" + i, foot.signatures().get(i)));
         }
         unplaced.addAll(foot.rest);
     }

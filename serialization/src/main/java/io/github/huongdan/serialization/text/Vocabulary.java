@@ -64,10 +64,19 @@ final class Vocabulary {
     static final PhraseTable PARTY_TITLE = PhraseTable.of("Đảng Cộng sản Việt Nam");
     static final PhraseTable STATE_TITLE = PhraseTable.of("Cộng hòa xã hội chủ nghĩa Việt Nam");
     static final PhraseTable MOTTO = PhraseTable.of("Độc lập Tự do Hạnh phúc");
-    static final PhraseTable RECIPIENTS = PhraseTable.of("Nơi nhận");
+    static final PhraseTable RECIPIENTS = PhraseTable.of("Nơi nhận", "Noi nhận", "Nơi nhân", "Noi nhan");
+    /** What an annex below the signature opens with: {@code PHỤ LỤC}, {@code Mẫu số 1}, the letterhead of a form. */
+    static final PhraseTable ANNEXES = read("annexes");
+
     static final PhraseTable ADDRESSEES = PhraseTable.of("Kính gửi", "Kính trình");
     static final PhraseTable ARCHIVE = PhraseTable.of("Lưu");
     static final PhraseTable LETTER_SUBJECT = PhraseTable.of("V/v");
+    /** What a letter's subject opens with where {@code V/v} does not announce it. */
+    static final PhraseTable ABOUT = PhraseTable.of("Về", "Về việc");
+
+    /** What an office adds to a type's name in a joint document: {@code HƯỚNG DẪN LIÊN NGÀNH}. */
+    static final PhraseTable JOINTLY = PhraseTable.of("liên ngành", "liên tịch", "liên sở", "phối hợp");
+
     static final PhraseTable FOLLOWING = PhraseTable.of("sau", "sau đây");
     static final PhraseTable BASIS = PhraseTable.of("Căn cứ");
 

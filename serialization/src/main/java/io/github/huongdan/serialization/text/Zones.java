@@ -1,6 +1,7 @@
 package io.github.huongdan.serialization.text;
 
-import io.github.huongdan.code.DocumentType;
+import io.github.huongdan.vietnamese.Word;
+import io.github.huongdan.vietnamese.Words;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,11 +16,18 @@ import java.util.Set;
  */
 record Zones(List<TextLine> letterhead, List<TextLine> title, List<TextLine> body, List<TextLine> foot) {
 
+    private static final int LONGEST_TYPE_NAME = 8;
     private static final int LONGEST_HEADER_LINE = 160;
     private static final int LONGEST_SUBJECT_LINE = 100;
     private static final int SHORTEST_PARAGRAPH_LINE = 40;
     private static final Set<LabelKind> DIVISIONS = EnumSet.of(
-            LabelKind.PART, LabelKind.CHAPTER, LabelKind.ROMAN, LabelKind.ARTICLE, LabelKind.ARABIC, LabelKind.DASH);
+            LabelKind.PART,
+            LabelKind.CHAPTER,
+            LabelKind.CAPITAL,
+            LabelKind.ROMAN,
+            LabelKind.ARTICLE,
+            LabelKind.ARABIC,
+            LabelKind.DASH);
     private static final String SENTENCE_ENDS = ".:;";
 
     static Zones of(List<TextLine> lines) {
@@ -28,7 +36,7 @@ record Zones(List<TextLine> letterhead, List<TextLine> title, List<TextLine> bod
         while (body < lines.size() && !opensBody(lines, body, title)) {
             body++;
         }
-        int foot = Foot.start(lines, body);
+        int foot = FootStart.of(lines, body);
         int head = title < 0 ? body : title;
         return new Zones(
                 lines.subList(0, head),
@@ -41,7 +49,7 @@ record Zones(List<TextLine> letterhead, List<TextLine> title, List<TextLine> bod
     private static int typeName(List<TextLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
-            if (Capitals.only(text) && DocumentType.named(text).isPresent()) {
+            if (Capitals.only(text) && isTypeName(text)) {
                 return i;
             }
             if (opensBody(lines, i, -1)) {
@@ -49,6 +57,14 @@ record Zones(List<TextLine> letterhead, List<TextLine> title, List<TextLine> bod
             }
         }
         return -1;
+    }
+
+    /** Whether the text is the name of a type, alone or as that of a joint document. */
+    private static boolean isTypeName(String text) {
+        List<Word> words = Words.of(text, 0, LONGEST_TYPE_NAME + 1);
+        int name = Vocabulary.TYPES.match(words, 0);
+        int rest = words.size() - name;
+        return name > 0 && (rest == 0 || Vocabulary.JOINTLY.match(words, name) == rest);
     }
 
     private static boolean opensBody(List<TextLine> lines, int index, int title) {
@@ -66,8 +82,26 @@ record Zones(List<TextLine> letterhead, List<TextLine> title, List<TextLine> bod
                 || (longest(line) > LONGEST_HEADER_LINE && !subject)
                 || sentence
                 || (title >= 0 && index > title + 1 && opensParagraph(lines, index))
+                || (title >= 0 && index > title + 1 && (belowRule(lines, index, title) || namesAuthority(lines, index)))
                 || Vocabulary.BASIS.opening(text) >= 0
                 || (Vocabulary.GROUND_LEADS.opening(text) >= 0 && setOff(lines, index, title));
+    }
+
+    /** A line drawn under the subject ends it. */
+    private static boolean belowRule(List<TextLine> lines, int index, int title) {
+        int rule = index - 1;
+        return !RuleLine.is(lines.get(index).text())
+                && RuleLine.is(lines.get(rule).text())
+                && lines.subList(title + 1, rule).stream().anyMatch(line -> !RuleLine.is(line.text()));
+    }
+
+    /** A decision names in capitals who decides, between its subject and its grounds. */
+    private static boolean namesAuthority(List<TextLine> lines, int index) {
+        String text = lines.get(index).text();
+        return index + 1 < lines.size()
+                && Capitals.only(text)
+                && (OrganNames.opens(text) || Vocabulary.POSITIONS.opening(text) >= 0)
+                && Vocabulary.BASIS.opening(lines.get(index + 1).text()) >= 0;
     }
 
     /** A subject ends no sentence; long lines apart from it that do are a paragraph. */

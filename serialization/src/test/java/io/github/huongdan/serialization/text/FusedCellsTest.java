@@ -20,20 +20,24 @@ class FusedCellsTest {
                 "Số 5-HD/TU Hà Nam, ngày 02/3/2018 | Số 5-HD/TU | Hà Nam, ngày 02/3/2018",
             })
     void dividesWhatRanTogether(String line, String left, String right) {
-        assertThat(FusedCells.of(extract(line))).extracting(Extract::text).containsExactly(left, right);
+        assertThat(FusedCells.of(extract(line), false))
+                .extracting(Extract::text)
+                .containsExactly(left, right);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ĐẢNG CỘNG SẢN VIỆT NAM", "Số 5-HD/TU", "Hà Nam, ngày 02/3/2018", "*"})
     void leavesASingleCellWhole(String line) {
-        assertThat(FusedCells.of(extract(line))).extracting(Extract::text).containsExactly(line);
+        assertThat(FusedCells.of(extract(line), false))
+                .extracting(Extract::text)
+                .containsExactly(line);
     }
 
     @Test
     void leavesALongLineWhole() {
         String line = "chữ ".repeat(40) + "ĐẢNG CỘNG SẢN VIỆT NAM";
 
-        assertThat(FusedCells.of(extract(line))).hasSize(1);
+        assertThat(FusedCells.of(extract(line), false)).hasSize(1);
     }
 
     private static Extract extract(String text) {
