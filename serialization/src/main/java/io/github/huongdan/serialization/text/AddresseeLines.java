@@ -9,8 +9,10 @@ final class AddresseeLines {
 
     final List<Extract> addressees = new ArrayList<>();
 
+    /** All their lines; null where there are none. */
     @Nullable
-    Extract label;
+    Extract whole;
+
     /** How many lines they take; 0 where the body opens otherwise. */
     int count;
 
@@ -27,15 +29,17 @@ final class AddresseeLines {
             return read;
         }
         read.count = 1;
-        read.label = first.part(0, end);
         Extract rest = first.from(end);
         rest = rest.text().startsWith(":") ? rest.from(1) : rest;
         read.add(isBullet(rest.text()) ? rest.from(1) : rest);
+        List<Extract> whole = new ArrayList<>(List.of(first));
         while (read.count < body.size() && isListed(body.get(read.count).text())) {
             Extract line = body.get(read.count).words();
             read.add(line.from(1));
+            whole.add(line);
             read.count++;
         }
+        read.whole = Extract.join(whole);
         return read;
     }
 

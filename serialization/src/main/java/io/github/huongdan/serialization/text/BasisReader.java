@@ -24,6 +24,8 @@ final class BasisReader {
 
     @Nullable
     Extract enactingClause;
+    /** The paragraphs that hold them, with their bullets. */
+    final List<Extract> parts = new ArrayList<>();
 
     private boolean afterGround;
 
@@ -59,13 +61,16 @@ final class BasisReader {
         if (enacting >= 0) {
             enactingClause = clause.from(enacting);
         }
+        if (enacting >= 0) {
+            parts.add(paragraph);
+        }
         if (enacting == 0) {
             return;
         }
         Extract before = enacting < 0 ? clause : clause.part(0, enacting);
         if (opensAsGround) {
-            boolean whole = enacting < 0;
-            divide(whole ? paragraph : before, before);
+            parts.add(paragraph);
+            divide(enacting < 0 ? paragraph : before, before);
         } else {
             preamble(enacting < 0 ? paragraph : before, enacting >= 0);
         }

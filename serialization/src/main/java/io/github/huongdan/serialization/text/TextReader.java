@@ -94,7 +94,7 @@ final class TextReader {
 
     private void body(List<TextLine> lines) {
         AddresseeLines addressees = AddresseeLines.read(lines);
-        places.part("/addressees", addressees.label);
+        places.part("/addressees", addressees.whole);
         document.addressees(places.texts("/addressees", addressees.addressees));
         Paragraphs joined = Paragraphs.of(lines.subList(addressees.count, lines.size()));
         unplaced.addAll(joined.pageNumbers);
@@ -117,6 +117,7 @@ final class TextReader {
 
     private void basis(BasisReader read) {
         List<LegalBasis> grounds = new ArrayList<>();
+        places.part("/basis", read.parts.isEmpty() ? null : Extract.join(read.parts));
         for (BasisReader.Ground ground : read.grounds) {
             String pointer = "/basis/grounds/" + grounds.size();
             places.part(pointer, ground.whole());

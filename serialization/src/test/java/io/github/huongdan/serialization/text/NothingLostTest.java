@@ -14,13 +14,15 @@ import org.junit.jupiter.api.Test;
 
 class NothingLostTest {
 
+    private static final String STRUCTURE = "|,:.Vv/";
+
     @Test
-    void everyLetterOfADocumentHasAPlace() {
+    void everyCharacterOfADocumentHasAPlace() {
         assertNothingLost(PartyLayout.TEXT);
     }
 
     @Property(tries = 2000)
-    void everyLetterOfAnyTextHasAPlace(@ForAll("texts") String text) {
+    void everyCharacterOfAnyTextHasAPlace(@ForAll("texts") String text) {
         assertNothingLost(text);
     }
 
@@ -61,7 +63,10 @@ class NothingLostTest {
         return Arbitraries.oneOf(lines, fragments, any).list().ofMaxSize(25).map(parts -> String.join("\n", parts));
     }
 
-    /** Letters and digits only: punctuation and bullets stand for the structure itself. */
+    /**
+     * Every character but blanks. The bars of a table, {@code V/v} with its colon and the comma between place and date are the structure
+     * itself.
+     */
     private static void assertNothingLost(String input) {
         SourceMap map = GuidanceText.standard().read(input).sourceMap();
         String text = map.source().text();
@@ -71,7 +76,7 @@ class NothingLostTest {
             placed.set(span.start(), span.end());
         }
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
+            if (!Blank.is(text.charAt(i)) && STRUCTURE.indexOf(text.charAt(i)) < 0) {
                 assertThat(placed.get(i)).as("offset %d of %s", i, text).isTrue();
             }
         }
