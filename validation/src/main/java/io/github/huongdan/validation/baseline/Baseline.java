@@ -6,6 +6,7 @@ import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Rule;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,18 @@ public final class Baseline {
      */
     public static Baseline read(Path file) throws IOException {
         return new Baseline(BaselineFile.read(SettingsText.read(file)));
+    }
+
+    /**
+     * Tells whether a file begins as a baseline does, whatever follows.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public static boolean isIn(Path file) throws IOException {
+        byte[] begin = BaselineFile.FORMAT_NAME.getBytes(StandardCharsets.UTF_8);
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(begin.length), begin);
+        }
     }
 
     /**

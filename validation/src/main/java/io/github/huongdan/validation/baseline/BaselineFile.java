@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class BaselineFile {
 
-    private static final String FORMAT = "huongdan-baseline/1.0";
+    /** How the first line begins in every version of the format. */
+    static final String FORMAT_NAME = "huongdan-baseline/";
+
+    private static final String FORMAT = FORMAT_NAME + "1.0";
     private static final String DOCUMENT = "document ";
     private static final String FORM = "document NAME or RULE COUNT FINGERPRINT POINTER";
     private static final int COUNT_DIGITS = 9;
