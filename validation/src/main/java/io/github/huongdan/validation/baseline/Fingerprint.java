@@ -8,7 +8,7 @@ import java.util.HexFormat;
 
 /**
  * What tells a finding from others of its rule, whatever is edited elsewhere in the document: which way the rule was broken, the kind of
- * part ({@code /sections/*&#47;provisions/*&#47;text}) and the arguments; neither line nor number of a paragraph, nor severity or language.
+ * part (its pointer without the numbers) and the arguments; neither line nor number of a paragraph, nor severity or language.
  */
 final class Fingerprint {
 
