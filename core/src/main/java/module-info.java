@@ -10,6 +10,7 @@ module io.github.huongdan.core {
     exports io.github.huongdan.code;
     exports io.github.huongdan.model;
     exports io.github.huongdan.regime;
+    exports io.github.huongdan.settings;
     exports io.github.huongdan.source;
     exports io.github.huongdan.vietnamese;
 

@@ -8,6 +8,8 @@ module io.github.huongdan.validation {
     requires static org.jspecify;
 
     exports io.github.huongdan.validation;
+    exports io.github.huongdan.validation.baseline;
+    exports io.github.huongdan.validation.configuration;
     exports io.github.huongdan.validation.jakarta;
     exports io.github.huongdan.validation.message;
     exports io.github.huongdan.validation.report;

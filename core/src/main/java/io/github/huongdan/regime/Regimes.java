@@ -1,18 +1,15 @@
 package io.github.huongdan.regime;
 
 import io.github.huongdan.code.IssuingSystem;
+import io.github.huongdan.settings.MalformedFileException;
+import io.github.huongdan.settings.Settings;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +33,7 @@ public final class Regimes {
             "PARTY_2026B",
             "STATE_2011",
             "STATE_2020");
-    private static final Regimes STANDARD = new Regimes(readStandard());
+    private static final Regimes STANDARD = readStandard();
 
     private final List<Regime> all;
 
@@ -55,6 +52,17 @@ public final class Regimes {
         more.removeIf(known -> known.id().equals(regime.id()));
         more.add(regime);
         return new Regimes(more);
+    }
+
+    /**
+     * Returns these regimes and the one of a file, {@code regimes.with(Settings.read(path))}. The keys are the components of {@link Regime};
+     * lists are written with {@code |} between their entries, a severity as {@code severity.HDR-16 = OFF}. {@code extends} names one of
+     * these regimes, whose values hold where the file is silent, its id excepted.
+     *
+     * @throws MalformedFileException if a key is unknown or missing, or a value does not read
+     */
+    public Regimes with(Settings file) {
+        return with(RegimeFile.read(file, this));
     }
 
     /** Lists the regimes: Party before State, older before newer. */
@@ -87,14 +95,12 @@ public final class Regimes {
         return found;
     }
 
-    private static List<Regime> readStandard() {
-        Map<String, RegimeFile> files = new HashMap<>();
-        List<Regime> regimes = new ArrayList<>();
+    private static Regimes readStandard() {
+        Regimes regimes = new Regimes(List.of());
         for (String id : FILES) {
             String name = id + ".properties";
-            try (InputStream in = Objects.requireNonNull(Regimes.class.getResourceAsStream(name), name);
-                    Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-                regimes.add(RegimeFile.read(name, reader, files));
+            try (InputStream in = Objects.requireNonNull(Regimes.class.getResourceAsStream(name), name)) {
+                regimes = regimes.with(Settings.of(name, in.readAllBytes()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -1,14 +1,15 @@
 package io.github.huongdan.regime;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.huongdan.code.IssuingSystem;
-import java.io.IOException;
-import java.io.StringReader;
+import io.github.huongdan.settings.MalformedFileException;
+import io.github.huongdan.settings.Settings;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,10 +35,10 @@ class RegimeFileTest {
             severity.HDR-16 = OFF
             """;
 
-    private final Map<String, RegimeFile> bases = new HashMap<>();
+    private Regimes known = Regimes.standard();
 
     @Test
-    void readsEveryKey() throws IOException {
+    void readsEveryKey() {
         Regime regime = read(WHOLE);
 
         assertThat(regime.id()).isEqualTo("OWN");
@@ -54,19 +55,31 @@ class RegimeFileTest {
     }
 
     @Test
-    void takesFromTheRegimeThatItExtendsWhatItDoesNotSay() throws IOException {
+    void takesFromTheRegimeThatItExtendsWhatItDoesNotSay() {
         Regime base = read(WHOLE);
         Regime regime = read("extends = OWN\nid = NEXT\nmotto = M\nseverity.HDR-15 = ERROR");
 
         assertThat(regime.id()).isEqualTo("NEXT");
         assertThat(regime.motto()).isEqualTo("M");
         assertThat(regime.title()).isEqualTo(base.title());
+        assertThat(regime.archiveColon()).isFalse();
         assertThat(regime.severities()).containsEntry("HDR-16", "OFF").containsEntry("HDR-15", "ERROR");
         assertThat(base.severities()).hasSize(1);
     }
 
     @Test
-    void leavesOutABlankValueThatTheExtendedRegimeHas() throws IOException {
+    void extendsARegimeOfTheLibrary() {
+        Regime regime = read("extends = STATE_2020\nid = CITY\nvalidFrom = 2024-01-01");
+
+        assertThat(regime.motto()).isEqualTo("Độc lập - Tự do - Hạnh phúc");
+        assertThat(known.inForce(IssuingSystem.STATE, LocalDate.of(2024, 1, 1))).isEqualTo(regime);
+        assertThat(known.inForce(IssuingSystem.STATE, LocalDate.of(2023, 12, 31))
+                        .id())
+                .isEqualTo("STATE_2020");
+    }
+
+    @Test
+    void leavesOutABlankValueThatTheExtendedRegimeHas() {
         read(WHOLE);
 
         assertThat(read("extends = OWN\nid = NEXT\nissuerMark =").issuerMark()).isNull();
@@ -74,32 +87,33 @@ class RegimeFileTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
+            delimiterString = " -> ",
             value = {
-                "colour = red | colour",
-                "validFrom = 01/01/2020 | validFrom",
-                "system = party | system",
-                "numberColon = MAYBE | numberColon",
-                "endMark = . | endMark",
-                "archiveColon = yes | archiveColon",
-                "severity.HDR-16 = LOW | severity.HDR-16",
-                "severity. = OFF | severity.",
-                "extends = NOBODY | NOBODY",
-                "title = \\u12 | own.properties"
+                "colour = red -> 16 -> colour -> endMark",
+                "validFrom = 01/01/2020 -> 3 -> validFrom -> 2017-02-06",
+                "system = party -> 2 -> party -> PARTY, STATE",
+                "numberColon = MAYBE -> 7 -> MAYBE -> FORBIDDEN",
+                "endMark = . -> 14 -> endMark -> PERIOD_SLASH",
+                "archiveColon = yes -> 11 -> yes -> true or false",
+                "severity.HDR-16 = LOW -> 15 -> LOW -> ERROR, WARNING, INFO or OFF",
+                "severity. = OFF -> 16 -> severity. -> severity.HDR-16",
+                "severity.HDR = OFF -> 16 -> severity.HDR -> severity.HDR-16",
+                "severity.HDR-x = OFF -> 16 -> severity.HDR-x -> severity.HDR-16",
+                "extends = NOBODY -> 16 -> NOBODY -> PARTY_2018",
+                "title = \\u0110ẢNG -> 5 -> title -> itself",
+                "secrecyMarks = MẬT||TỐI MẬT -> 12 -> secrecyMarks -> |",
+                "urgencyMarks = -> 13 -> urgencyMarks -> one"
             })
-    void namesTheFileAndTheKeyOfABadEntry(String entry, String key) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> read(WHOLE + entry))
-                .withMessageContaining("own.properties")
-                .withMessageContaining(key)
-                .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(1));
-    }
+    void namesTheFileTheLineAndWhatWasExpectedOfABadEntry(String entry, int line, String named, String expected) {
+        MalformedFileException thrown = refused(whole(entry));
 
-    @Test
-    void namesAListWithAnEmptyEntry() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> read(WHOLE + "secrecyMarks = MẬT||TỐI MẬT"))
-                .withMessageContaining("secrecyMarks");
+        assertThat(thrown.line()).isEqualTo(line);
+        assertThat(thrown)
+                .hasMessageStartingWith("own.conf:" + line + ": ")
+                .hasMessageContaining(named)
+                .satisfies(
+                        e -> assertThat(e.getMessage().split(", expected ")[1]).contains(expected));
+        assertThat(thrown.getMessage().lines()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -120,22 +134,38 @@ class RegimeFileTest {
                 "endMark"
             })
     void namesAKeyThatIsMissing(String key) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> read(WHOLE + key + " ="))
-                .withMessageContaining("own.properties")
-                .withMessageContaining(key);
+        String without =
+                WHOLE.lines().filter(line -> !line.startsWith(key + " =")).collect(Collectors.joining("\n"));
+
+        assertThat(refused(without)).hasMessageStartingWith("own.conf:14: ").hasMessageEndingWith(" " + key);
+        assertThat(refused(whole(key + " ="))).hasMessageContaining(key);
     }
 
     @Test
-    void doesNotInheritTheId() throws IOException {
-        read(WHOLE);
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> read("extends = OWN"))
-                .withMessageContaining("id");
+    void doesNotInheritTheId() {
+        assertThat(refused("extends = PARTY_2018")).hasMessageEndingWith("the key id");
     }
 
-    private Regime read(String file) throws IOException {
-        return RegimeFile.read("own.properties", new StringReader(file), bases);
+    /** The whole file with this line in the place of the one with the same key, or at the end. */
+    private static String whole(String entry) {
+        String key = entry.substring(0, entry.indexOf('=') + 1);
+        return WHOLE.lines().anyMatch(line -> line.startsWith(key))
+                ? WHOLE.lines().map(line -> line.startsWith(key) ? entry : line).collect(Collectors.joining("\n"))
+                : WHOLE + entry;
+    }
+
+    private static Settings settings(String file) {
+        return Settings.of("own.conf", file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Regime read(String file) {
+        Settings settings = settings(file);
+        known = known.with(settings);
+        return known.byId(settings.find("id").orElseThrow().value()).orElseThrow();
+    }
+
+    private static MalformedFileException refused(String file) {
+        return catchThrowableOfType(
+                MalformedFileException.class, () -> Regimes.standard().with(settings(file)));
     }
 }

@@ -4,6 +4,7 @@ import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.regime.Regime;
 import io.github.huongdan.regime.Regimes;
 import io.github.huongdan.source.SourceMap;
+import io.github.huongdan.validation.configuration.Configuration;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Findings;
@@ -28,16 +29,18 @@ import org.jspecify.annotations.Nullable;
 public final class GuidanceValidator {
 
     private static final GuidanceValidator STANDARD =
-            new GuidanceValidator(RuleCatalogue.RULES, Regimes.standard(), null);
+            new GuidanceValidator(RuleCatalogue.RULES, Regimes.standard(), null, Configuration.standard());
 
     private final List<Rule> rules;
     private final Regimes regimes;
     private final @Nullable Regime named;
+    private final Configuration configuration;
 
-    private GuidanceValidator(List<Rule> rules, Regimes regimes, @Nullable Regime named) {
+    private GuidanceValidator(List<Rule> rules, Regimes regimes, @Nullable Regime named, Configuration configuration) {
         this.rules = rules;
         this.regimes = regimes;
         this.named = named;
+        this.configuration = configuration;
     }
 
     /** Returns the validator with all rules of the catalogue and the regimes that the library knows. */
@@ -47,7 +50,25 @@ public final class GuidanceValidator {
 
     /** Returns a validator that judges every document by the given regime. */
     public GuidanceValidator withRegime(Regime regime) {
-        return new GuidanceValidator(rules, regimes, Objects.requireNonNull(regime, "regime"));
+        return new GuidanceValidator(rules, regimes, Objects.requireNonNull(regime, "regime"), configuration);
+    }
+
+    /** Returns a validator that chooses among these regimes by a document's system and date. */
+    public GuidanceValidator withRegimes(Regimes known) {
+        return new GuidanceValidator(rules, Objects.requireNonNull(known, "known"), named, configuration);
+    }
+
+    /**
+     * Returns a validator with this configuration in the place of the one before. Rules and regimes of an application must be added
+     * first. A regime that the configuration names judges every document, until {@link #withRegime(Regime)} names another.
+     *
+     * @throws IllegalArgumentException if it names a rule, a group or a regime that this validator does not know; {@link
+     *     io.github.huongdan.settings.MalformedFileException} where the name was read from a file
+     */
+    public GuidanceValidator withConfiguration(Configuration changes) {
+        changes.verify(rules, regimes);
+        Regime judging = changes.regime().flatMap(regimes::byId).orElse(named);
+        return new GuidanceValidator(rules, regimes, judging, changes);
     }
 
     /**
@@ -84,7 +105,7 @@ public final class GuidanceValidator {
                 throw new IllegalArgumentException("Two rules have the id " + rule.id());
             }
         }
-        return new GuidanceValidator(List.copyOf(all), regimes, named);
+        return new GuidanceValidator(List.copyOf(all), regimes, named, configuration);
     }
 
     /** Lists the rules: those of the catalogue by part of the document and by id, then those that were added. */
@@ -104,18 +125,28 @@ public final class GuidanceValidator {
      * @param sourceMap where the document's parts stand in the text; null where there is no text
      */
     public Report validate(GuidanceDocument document, @Nullable SourceMap sourceMap) {
+        return validate(document, sourceMap, null);
+    }
+
+    /**
+     * Judges a document of an archive.
+     *
+     * @param sourceMap where the document's parts stand in the text; null where there is no text
+     * @param name what suppressions call the document, such as its path in the archive, with {@code /}; null where it has no name and only
+     *     the suppressions for every document hold
+     */
+    public Report validate(GuidanceDocument document, @Nullable SourceMap sourceMap, @Nullable String name) {
         Regime regime = named != null ? named : RegimeChoice.of(document, regimes);
         Examination examination = new Examination(document, regime, named != null, sourceMap);
         List<Finding> found = new ArrayList<>();
         for (Rule rule : rules) {
-            String override = regime.severities().get(rule.id());
-            if (rule.profile().covers(regime.system()) && !"OFF".equals(override)) {
-                Severity severity = override == null ? rule.severity() : Severity.valueOf(override);
+            Severity severity = configuration.severity(rule, regime);
+            if (severity != null && rule.profile().covers(regime.system())) {
                 found.addAll(apply(rule, severity, examination));
             }
         }
         found.sort(FindingOrder.INSTANCE);
-        return new Report(regime, found, List.of());
+        return SuppressionPass.apply(new Report(regime, found, List.of()), configuration.suppressions(), name);
     }
 
     private static List<Finding> apply(Rule rule, Severity severity, Examination examination) {

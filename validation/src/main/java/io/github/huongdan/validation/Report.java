@@ -1,6 +1,8 @@
 package io.github.huongdan.validation;
 
 import io.github.huongdan.regime.Regime;
+import io.github.huongdan.validation.configuration.SuppressedFinding;
+import io.github.huongdan.validation.configuration.Suppression;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Severity;
 import java.util.List;
@@ -16,13 +18,30 @@ import java.util.function.Predicate;
  * @param regime the regime applied
  * @param findings the findings: by place in the source text, then by place in the document, then by rule id
  * @param notChecked the ids of the rules that apply but could not be checked, for want of a registry; neither broken nor kept
+ * @param suppressed what was found and is right to stand, with the reason; in the order of the findings
+ * @param unusedSuppressions the suppressions for this document that matched nothing
+ * @param known what a baseline holds already and is not reported again; in the order of the findings
  */
-public record Report(Regime regime, List<Finding> findings, List<String> notChecked) {
+public record Report(
+        Regime regime,
+        List<Finding> findings,
+        List<String> notChecked,
+        List<SuppressedFinding> suppressed,
+        List<Suppression> unusedSuppressions,
+        List<Finding> known) {
 
     public Report {
         Objects.requireNonNull(regime, "regime");
         findings = List.copyOf(findings);
         notChecked = List.copyOf(notChecked);
+        suppressed = List.copyOf(suppressed);
+        unusedSuppressions = List.copyOf(unusedSuppressions);
+        known = List.copyOf(known);
+    }
+
+    /** Makes a report in which nothing is suppressed or known. */
+    public Report(Regime regime, List<Finding> findings, List<String> notChecked) {
+        this(regime, findings, notChecked, List.of(), List.of(), List.of());
     }
 
     /** Makes a report without findings. */
@@ -42,9 +61,15 @@ public record Report(Regime regime, List<Finding> findings, List<String> notChec
         return findings.stream().map(Finding::severity).min(Severity::compareTo);
     }
 
-    /** Returns the report with only the findings that the condition holds for. */
+    /** Returns the report with only the findings that the condition holds for; what is suppressed or known stays. */
     public Report filter(Predicate<? super Finding> condition) {
-        return new Report(regime, findings.stream().filter(condition).toList(), notChecked);
+        return new Report(
+                regime,
+                findings.stream().filter(condition).toList(),
+                notChecked,
+                suppressed,
+                unusedSuppressions,
+                known);
     }
 
     /** Returns the report with only the findings that weigh as much as the severity, or more. */

@@ -26,6 +26,7 @@ class ArchitectureTest {
         "io.github.huongdan.code..",
         "io.github.huongdan.model..",
         "io.github.huongdan.regime..",
+        "io.github.huongdan.settings..",
         "io.github.huongdan.source..",
         "io.github.huongdan.vietnamese..",
     };

@@ -1,22 +1,18 @@
 package io.github.huongdan.cli;
 
-import io.github.huongdan.regime.Regime;
-import io.github.huongdan.regime.Regimes;
 import io.github.huongdan.validation.GuidanceValidator;
+import io.github.huongdan.validation.configuration.Configuration;
 import io.github.huongdan.validation.report.Styling;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -43,17 +39,17 @@ final class CheckCommand implements Callable<Integer> {
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(
-            names = "--regime",
-            paramLabel = "ID",
-            description = "Judge all documents by this regime, such as PARTY_2018, whatever their date.")
-    private @Nullable String regime;
-
-    @Option(
             names = "--fail-on",
             paramLabel = "LEVEL",
             description =
                     "Exit with 1 on findings of this level or above: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private FailOn failOn = FailOn.ERROR;
+
+    @Mixin
+    private ValidatorOptions judging = new ValidatorOptions();
+
+    @Mixin
+    private BaselineOptions baseline = new BaselineOptions();
 
     @Mixin
     private Threads threads = new Threads();
@@ -67,22 +63,27 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        GuidanceValidator validator = validator();
+        Configuration configuration = judging.configuration();
+        GuidanceValidator validator = judging.validator(configuration);
         int atOnce = threads.count();
         List<Input> inputs = InputFiles.of(paths, null);
+        KnownFindings known = baseline.findings(inputs);
         FileReports reports = reports(inputs.size() > 1);
         Tally tally = new Tally();
         try (Screen screen = Screen.withBar(out, err, inputs.size(), language.text("progress.check"))) {
-            Inspection inspection = new Inspection(validator, reports);
+            Inspection inspection = new Inspection(validator, judging.names(), known, reports);
             screen.print(reports.beginning());
             InOrder.work(inputs, atOnce, inspection::of, checked -> {
                 tally.add(checked);
+                known.record(checked);
                 screen.print(checked.shown() + reports.separator(tally.files() == inputs.size()));
                 if (checked.refusal() != null) {
                     screen.complain(checked.refusal());
                 }
                 screen.step();
             });
+            known.finish(screen, language);
+            tally.suppressions().unusedOf(configuration).forEach(screen::complain);
         }
         out.print(reports.end(tally));
         return tally.unreadable() > 0 ? Huongdan.UNREADABLE : failOn.fails(tally) ? Huongdan.FINDINGS : Huongdan.OK;
@@ -93,19 +94,5 @@ final class CheckCommand implements Callable<Integer> {
             case TEXT -> new TextReports(language, Ansi.AUTO.enabled() ? new AnsiStyling() : Styling.PLAIN, several);
             case JSON -> new JsonReports(language);
         };
-    }
-
-    private GuidanceValidator validator() {
-        GuidanceValidator standard = GuidanceValidator.standard();
-        String id = regime;
-        if (id == null) {
-            return standard;
-        }
-        return standard.withRegime(Regimes.standard().byId(id).orElseThrow(() -> unknownRegime(id)));
-    }
-
-    private ParameterException unknownRegime(String id) {
-        String known = Regimes.standard().all().stream().map(Regime::id).collect(Collectors.joining(", "));
-        return new ParameterException(spec.commandLine(), "Unknown regime '" + id + "', expected one of " + known);
     }
 }

@@ -8,10 +8,14 @@ import io.github.huongdan.validation.Report;
 final class Inspection {
 
     private final GuidanceValidator validator;
+    private final DocumentNames names;
+    private final KnownFindings known;
     private final FileReports reports;
 
-    Inspection(GuidanceValidator validator, FileReports reports) {
+    Inspection(GuidanceValidator validator, DocumentNames names, KnownFindings known, FileReports reports) {
         this.validator = validator;
+        this.names = names;
+        this.known = known;
         this.reports = reports;
     }
 
@@ -19,8 +23,10 @@ final class Inspection {
         try {
             InputDocument read = input.read();
             SourceMap map = read.sourceMap();
-            Report report = validator.validate(read.document(), map);
-            return new Checked(report, reports.file(input.file(), report, map == null ? null : map.source()), null);
+            Report whole = validator.validate(read.document(), map, names.of(input.file()));
+            Report report = known.apart(input.file(), whole);
+            return new Checked(
+                    input.file(), report, reports.file(input.file(), report, map == null ? null : map.source()), null);
         } catch (UnreadableFileException e) {
             return unreadable(input, e.sentence());
         } catch (RuntimeException e) {
@@ -29,6 +35,6 @@ final class Inspection {
     }
 
     private Checked unreadable(Input input, String sentence) {
-        return new Checked(null, reports.unreadable(input.file(), sentence), sentence);
+        return new Checked(input.file(), null, reports.unreadable(input.file(), sentence), sentence);
     }
 }

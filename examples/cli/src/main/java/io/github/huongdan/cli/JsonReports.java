@@ -39,6 +39,8 @@ final class JsonReports implements FileReports {
         node.put("file", file.toString());
         node.put("regime", report.regime().id());
         counts(node, report::count);
+        node.put("known", report.known().size());
+        node.put("suppressed", report.suppressed().size());
         ArrayNode findings = node.putArray("findings");
         report.findings().forEach(finding -> finding(findings.addObject(), finding));
         return "    " + indented(node, "    ");
@@ -63,6 +65,8 @@ final class JsonReports implements FileReports {
         node.put("files", tally.files());
         node.put("unreadable", tally.unreadable());
         counts(node, tally::count);
+        node.put("known", tally.known());
+        node.put("suppressed", tally.suppressions().suppressed());
         ArrayNode rules = node.putArray("rules");
         for (Tally.RuleCount rule : tally.rules()) {
             rules.addObject()

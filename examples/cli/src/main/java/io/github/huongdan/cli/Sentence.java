@@ -1,5 +1,7 @@
 package io.github.huongdan.cli;
 
+import io.github.huongdan.settings.MalformedFileException;
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
@@ -25,7 +27,9 @@ final class Sentence {
             return other.getFile() + ": " + (other.getReason() == null ? "cannot be used" : other.getReason());
         }
         String message = failure.getMessage();
-        boolean told = failure instanceof UnreadableFileException || failure instanceof java.io.IOException;
+        boolean told = failure instanceof UnreadableFileException
+                || failure instanceof MalformedFileException
+                || failure instanceof IOException;
         return told && message != null ? message : "unexpected " + kind(failure) + described(message);
     }
 

@@ -16,6 +16,8 @@ final class Tally {
     private final Map<String, Integer> byRule = new HashMap<>();
     private int files;
     private int unreadable;
+    private int known;
+    private final SuppressionUse suppressions = new SuppressionUse();
 
     /** How often a rule was broken. */
     record RuleCount(String ruleId, int count) {}
@@ -27,6 +29,8 @@ final class Tally {
             unreadable++;
             return;
         }
+        known += report.known().size();
+        suppressions.add(report);
         for (Finding finding : report.findings()) {
             bySeverity.merge(finding.severity(), 1, Integer::sum);
             byRule.merge(finding.ruleId(), 1, Integer::sum);
@@ -40,6 +44,15 @@ final class Tally {
 
     int unreadable() {
         return unreadable;
+    }
+
+    /** The findings that a baseline holds. */
+    int known() {
+        return known;
+    }
+
+    SuppressionUse suppressions() {
+        return suppressions;
     }
 
     int count(Severity severity) {

@@ -68,12 +68,19 @@ final class TextReports implements FileReports {
     }
 
     private String total(Tally tally) {
-        return language.text(
+        String total = language.text(
                 "total",
                 String.valueOf(tally.files()),
                 String.valueOf(tally.count(Severity.ERROR)),
                 String.valueOf(tally.count(Severity.WARNING)),
                 String.valueOf(tally.count(Severity.INFO)),
                 String.valueOf(tally.unreadable()));
+        return total
+                + counted("total.known", tally.known())
+                + counted("total.suppressed", tally.suppressions().suppressed());
+    }
+
+    private String counted(String key, int count) {
+        return count == 0 ? "" : language.text(key, String.valueOf(count));
     }
 }

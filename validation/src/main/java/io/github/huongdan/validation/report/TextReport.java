@@ -81,14 +81,19 @@ public final class TextReport {
         return out.toString();
     }
 
-    /** Returns the line that counts the findings and names the regime with its acts. */
+    /** Returns the line that counts the findings and names the regime with its acts; it counts what is known or suppressed, too. */
     public String summary(Report report) {
         Map<String, String> facts = Map.of(
                 "errors", String.valueOf(report.count(Severity.ERROR)),
                 "warnings", String.valueOf(report.count(Severity.WARNING)),
                 "infos", String.valueOf(report.count(Severity.INFO)),
                 "regime", report.regime().id(),
-                "instruments", report.regime().instruments());
-        return messages.sentence(report.findings().isEmpty() ? "report.clean" : "report.summary", facts);
+                "instruments", report.regime().instruments(),
+                "known", String.valueOf(report.known().size()),
+                "suppressed", String.valueOf(report.suppressed().size()));
+        boolean clean = report.findings().isEmpty() && report.known().isEmpty();
+        String known = report.known().isEmpty() ? "" : messages.sentence("report.known", facts);
+        String suppressed = report.suppressed().isEmpty() ? "" : messages.sentence("report.suppressed", facts);
+        return messages.sentence(clean ? "report.clean" : "report.summary", facts) + known + suppressed;
     }
 }

@@ -1,0 +1,50 @@
+package io.github.huongdan.settings;
+
+/**
+ * Says that a file that tells the library how to work (a regime, a configuration, a baseline) is not as expected: one sentence with
+ * the file, the line, what is wrong and what was expected.
+ */
+public final class MalformedFileException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST = 200;
+
+    private final String file;
+    private final int line;
+
+    /**
+     * Makes an error.
+     *
+     * @param file how the reader called the file
+     * @param line the line, from 1
+     * @param problem what is wrong, in English; it may quote the file
+     * @param expected what should have stood there
+     */
+    public MalformedFileException(String file, int line, String problem, String expected) {
+        super(file + ":" + line + ": " + shown(problem) + ", expected " + shown(expected));
+        this.file = file;
+        this.line = line;
+    }
+
+    /** Returns how the reader called the file. */
+    public String file() {
+        return file;
+    }
+
+    /** Returns the line, from 1. */
+    public int line() {
+        return line;
+    }
+
+    /** What is quoted from a file must neither steer a terminal nor fill it. */
+    private static String shown(String text) {
+        int end = Math.min(text.length(), LONGEST);
+        StringBuilder out = new StringBuilder(end + 1);
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            out.append(Character.isISOControl(c) ? '\u00b7' : c);
+        }
+        return text.length() > LONGEST ? out.append('…').toString() : out.toString();
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.huongdan.cli;
+
+import io.github.huongdan.regime.Regime;
+import io.github.huongdan.regime.Regimes;
+import io.github.huongdan.settings.Setting;
+import io.github.huongdan.settings.Settings;
+import io.github.huongdan.validation.GuidanceValidator;
+import io.github.huongdan.validation.configuration.Configuration;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that say by which rules, severities and regime documents are judged. */
+final class ValidatorOptions {
+
+    private static final String SEVERITY = "severity.";
+
+    @Option(
+            names = "--regime",
+            paramLabel = "ID",
+            description = "Judge all documents by this regime, such as PARTY_2018, whatever their date.")
+    private @Nullable String regime;
+
+    @Option(
+            names = "--regime-file",
+            paramLabel = "FILE",
+            description =
+                    "Know the regime of this file, too: for --regime, and for documents of its dates. May be repeated.")
+    private List<Path> regimeFiles = List.of();
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description =
+                    "Take the regime, severities and suppressions of this file. No file is taken without this option, huongdan.conf neither.")
+    private @Nullable Path config;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    ValidatorOptions() {}
+
+    /** The configuration; it changes nothing where no file is named. */
+    Configuration configuration() throws IOException {
+        return config == null ? Configuration.standard() : Configuration.of(settings(config));
+    }
+
+    GuidanceValidator validator(Configuration configuration) throws IOException {
+        GuidanceValidator standard = GuidanceValidator.standard();
+        Regimes regimes = Regimes.standard();
+        for (Path file : regimeFiles) {
+            Settings settings = settings(file);
+            checkRules(settings, standard);
+            regimes = regimes.with(settings);
+        }
+        GuidanceValidator configured = standard.withRegimes(regimes).withConfiguration(configuration);
+        return regime == null ? configured : configured.withRegime(named(regime, regimes));
+    }
+
+    /** How suppressions call documents. */
+    DocumentNames names() {
+        return DocumentNames.in(config);
+    }
+
+    private Regime named(String id, Regimes regimes) {
+        return regimes.byId(id)
+                .orElseThrow(() -> new ParameterException(
+                        command.commandLine(),
+                        "Unknown regime '" + id + "', expected one of "
+                                + regimes.all().stream().map(Regime::id).collect(Collectors.joining(", "))));
+    }
+
+    private static Settings settings(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + ": is a directory, expected a file");
+        }
+        return Settings.read(file);
+    }
+
+    private static void checkRules(Settings settings, GuidanceValidator validator) {
+        for (Setting setting : settings.all()) {
+            String key = setting.key();
+            if (key.startsWith(SEVERITY)
+                    && validator.rules().stream().noneMatch(rule -> key.equals(SEVERITY + rule.id()))) {
+                throw settings.malformed(
+                        setting, "unknown rule in " + key, "the id of a rule; the command 'rules' lists them");
+            }
+        }
+    }
+}

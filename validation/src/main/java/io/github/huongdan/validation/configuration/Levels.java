@@ -1,0 +1,88 @@
+package io.github.huongdan.validation.configuration;
+
+import io.github.huongdan.regime.Regime;
+import io.github.huongdan.validation.rule.Application;
+import io.github.huongdan.validation.rule.Part;
+import io.github.huongdan.validation.rule.Rule;
+import io.github.huongdan.validation.rule.Severity;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The level of each rule or group that an entry names. A rule's own entry beats its group's, and either beats the regime.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class Levels {
+
+    static final Levels NONE = new Levels(Map.of());
+
+    private final Map<String, Entry> byTarget;
+
+    private Levels(Map<String, Entry> byTarget) {
+        this.byTarget = byTarget;
+    }
+
+    private record Entry(Level level, @Nullable Origin origin) {}
+
+    Levels with(String target, Level level, @Nullable Origin origin) {
+        Map<String, Entry> more = new LinkedHashMap<>(byTarget);
+        more.put(target, new Entry(level, origin));
+        return new Levels(more);
+    }
+
+    /** The severity that a rule's findings get; null where the rule is not applied. */
+    @Nullable
+    Severity severity(Rule rule, Regime regime) {
+        if (byTarget.isEmpty()) {
+            return rule.application() == Application.ON_REQUEST ? null : byRegime(rule, regime);
+        }
+        Entry own = byTarget.get(rule.id());
+        Entry entry = own != null ? own : byTarget.get(rule.part().prefix());
+        boolean onRequest = rule.application() == Application.ON_REQUEST;
+        if (entry == null) {
+            return onRequest ? null : byRegime(rule, regime);
+        }
+        return switch (entry.level) {
+            case OFF -> null;
+            case ON -> {
+                Severity given = byRegime(rule, regime);
+                yield given == null ? rule.severity() : given;
+            }
+            // A group's severity weighs what is applied; it does not ask for what is off by itself.
+            default -> onRequest && own == null ? null : entry.level.severity();
+        };
+    }
+
+    private static @Nullable Severity byRegime(Rule rule, Regime regime) {
+        String override = regime.severities().get(rule.id());
+        if (override == null) {
+            return rule.severity();
+        }
+        return override.equals("OFF") ? null : Severity.valueOf(override);
+    }
+
+    /**
+     * Checks that each entry names a rule or a group.
+     *
+     * @throws IllegalArgumentException for the first that does not
+     */
+    void verify(Collection<Rule> rules) {
+        byTarget.forEach((target, entry) -> {
+            if (!isGroup(target)) {
+                KnownRules.verify(target, rules, entry.origin, KnownRules.OR_GROUP);
+            }
+        });
+    }
+
+    private static boolean isGroup(String target) {
+        for (Part part : Part.values()) {
+            if (part.prefix().equals(target)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
