@@ -15,4 +15,7 @@ module io.github.huongdan.validation {
     exports io.github.huongdan.validation.message;
     exports io.github.huongdan.validation.report;
     exports io.github.huongdan.validation.rule;
+
+    // For the proxies of soft assertions, where the virtual machine lets nobody define classes unasked.
+    opens io.github.huongdan.validation.assertj;
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Facts(Map<String, String> values) {
 
+    static final String BUT_WAS = "but was";
+
     private static final String ABSENT = "absent";
     private static final String NONE = "none";
 
@@ -28,7 +30,7 @@ record Facts(Map<String, String> values) {
 
     /** An expected value and the other one that was there; says so where the two are hard to tell apart. */
     static Facts compared(String key, @Nullable Object expected, @Nullable Object actual) {
-        Facts facts = expected(key, expected).and("but was", actual);
+        Facts facts = expected(key, expected).and(BUT_WAS, actual);
         boolean alike = expected instanceof String
                 && actual instanceof String
                 && MatchingKey.of(text(expected)).equals(MatchingKey.of(text(actual)));
@@ -45,14 +47,14 @@ record Facts(Map<String, String> values) {
     static @Nullable Facts sameTexts(String key, List<String> expected, List<String> actual) {
         return expected.equals(actual)
                 ? null
-                : new Facts(Map.of("expected " + key, lines(expected, Function.identity()))).texts("but was", actual);
+                : new Facts(Map.of("expected " + key, lines(expected, Function.identity()))).texts(BUT_WAS, actual);
     }
 
     /** Seeks words in a text; null where it has them. */
     static @Nullable Facts containing(String key, String words, @Nullable String text) {
         return text != null && text.contains(words)
                 ? null
-                : expected(key + " containing", words).and("but was", text);
+                : expected(key + " containing", words).and(BUT_WAS, text);
     }
 
     Facts texts(String key, List<String> texts) {

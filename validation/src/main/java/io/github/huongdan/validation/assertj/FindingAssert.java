@@ -72,7 +72,7 @@ public class FindingAssert extends PartAssert<FindingAssert, List<Finding>> {
                 "",
                 findings -> matching(findings, finding -> Objects.equals(value.apply(finding), expected)),
                 findings -> Facts.expected(key, expected)
-                        .and("but was", Facts.lines(findings, finding -> Facts.text(value.apply(finding))))
+                        .and(Facts.BUT_WAS, Facts.lines(findings, finding -> Facts.text(value.apply(finding))))
                         .list("findings", findings, Shown::finding));
     }
 

@@ -32,8 +32,9 @@ abstract class PartAssert<SELF extends PartAssert<SELF, A>, A> extends AbstractA
     /** Fails with the facts that the examination returns; null stands for success. */
     final SELF check(String step, Function<A, @Nullable Facts> examination) {
         if (!standing.missing()) {
-            Facts facts =
-                    actual == null ? Facts.expected("part", "present").and("but was", null) : examination.apply(actual);
+            Facts facts = actual == null
+                    ? Facts.expected("part", "present").and(Facts.BUT_WAS, null)
+                    : examination.apply(actual);
             if (facts != null) {
                 throw failure(facts, step);
             }
@@ -62,7 +63,7 @@ abstract class PartAssert<SELF extends PartAssert<SELF, A>, A> extends AbstractA
 
     /** Leads to a part that is always there. */
     final <B extends PartAssert<B, P>, P> B open(AssertType<B, P> type, String step, Function<A, P> part) {
-        return find(type, step, part, whole -> Facts.expected("part", "present"));
+        return find(type, step, whole -> part.apply(whole), whole -> Facts.expected("part", "present"));
     }
 
     /** Leads to a member of a list, counted from 1. */
@@ -83,7 +84,7 @@ abstract class PartAssert<SELF extends PartAssert<SELF, A>, A> extends AbstractA
                         ? null
                         : list.apply(part).get(number - 1),
                 part -> Facts.expected("number of " + key, "at least " + number)
-                        .and("but was", list.apply(part).size())
+                        .and(Facts.BUT_WAS, list.apply(part).size())
                         .list(key, list.apply(part), shown));
     }
 
@@ -92,8 +93,9 @@ abstract class PartAssert<SELF extends PartAssert<SELF, A>, A> extends AbstractA
             AssertType<B, P> type, String step, Function<A, @Nullable P> way, Function<A, Facts> otherwise) {
         P part = standing.missing() || actual == null ? null : way.apply(actual);
         if (part == null && !standing.missing()) {
-            Facts facts =
-                    actual == null ? Facts.expected("part", "present").and("but was", null) : otherwise.apply(actual);
+            Facts facts = actual == null
+                    ? Facts.expected("part", "present").and(Facts.BUT_WAS, null)
+                    : otherwise.apply(actual);
             standing.mode().fail(failure(facts, step.substring(0, Math.max(0, step.lastIndexOf('/')))));
         }
         B next = standing.mode().open(type, part).standing(standing.below(step, part == null));
@@ -103,7 +105,13 @@ abstract class PartAssert<SELF extends PartAssert<SELF, A>, A> extends AbstractA
         return next;
     }
 
+    /** Gives a tool that shows differences the two values, too. */
     private AssertionError failure(Facts facts, String step) {
-        return failure("%s", standing.locate(facts, step).toString());
+        String text = standing.locate(facts, step).toString();
+        String found = facts.values().get(Facts.BUT_WAS);
+        return found == null
+                ? failure("%s", text)
+                : failureWithActualExpected(
+                        found, facts.values().values().iterator().next(), "%s", text);
     }
 }

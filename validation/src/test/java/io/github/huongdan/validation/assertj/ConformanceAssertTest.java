@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.regime.Regimes;
 import io.github.huongdan.validation.CleanDocuments;
+import io.github.huongdan.validation.Typescript;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,14 @@ class ConformanceAssertTest {
                 .containsEntry("expected findings of ERROR", "none")
                 .containsEntry("regime", "PARTY_2018")
                 .hasEntrySatisfying("findings", found -> assertThat(found).startsWith("HDR-01"));
+    }
+
+    @Test
+    void theFindingsOfATextHaveAPlace() {
+        assertThat(facts(() -> assertThat(untitled)
+                        .withSourceMap(Typescript.of(untitled))
+                        .conforms()))
+                .hasEntrySatisfying("findings", found -> assertThat(found).startsWith("HDR-01 absent ERROR 1:1 /"));
     }
 
     @Test

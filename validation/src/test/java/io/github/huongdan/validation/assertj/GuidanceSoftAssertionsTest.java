@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.huongdan.source.SourceMap;
+import io.github.huongdan.source.SourceText;
+import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Report;
 import java.util.List;
@@ -107,6 +110,20 @@ class GuidanceSoftAssertionsTest {
         softly.assertThat("a").isEqualTo("b");
 
         assertThat(softly.assertionErrorsCollected()).hasSize(5);
+    }
+
+    @Test
+    void theSourceMapGoesAlong() {
+        SourceMap map = SourceMap.builder(SourceText.of("Hướng dẫn"))
+                .put("/sections/2", new Span(0, 9))
+                .build();
+        softly.assertThat(Samples.DOCUMENT)
+                .withSourceMap(map)
+                .implementation()
+                .hasTasks(3)
+                .task(4);
+
+        assertThat(facts()).extracting(facts -> facts.get("place")).containsExactly("1:1", "1:1");
     }
 
     @Test

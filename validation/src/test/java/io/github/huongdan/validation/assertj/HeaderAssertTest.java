@@ -2,11 +2,14 @@ package io.github.huongdan.validation.assertj;
 
 import static io.github.huongdan.validation.assertj.Failures.assertFails;
 import static io.github.huongdan.validation.assertj.GuidanceAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.huongdan.code.IssuingSystem;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.opentest4j.AssertionFailedError;
 
 class HeaderAssertTest {
 
@@ -76,6 +79,15 @@ class HeaderAssertTest {
                 "SỞ VĂN HÓA",
                 "pointer",
                 "/header/issuer");
+    }
+
+    @Test
+    void aToolCanShowTheDifference() {
+        AssertionFailedError failure =
+                catchThrowableOfType(AssertionFailedError.class, () -> header.isIssuedBy("SỞ Y TẾ"));
+
+        assertThat(failure.getExpected().getStringRepresentation()).isEqualTo("SỞ Y TẾ");
+        assertThat(failure.getActual().getStringRepresentation()).isEqualTo("SỞ VĂN HÓA");
     }
 
     @Test
