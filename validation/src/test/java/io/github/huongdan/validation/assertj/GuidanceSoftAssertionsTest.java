@@ -9,9 +9,12 @@ import io.github.huongdan.source.SourceText;
 import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Report;
+import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GuidanceSoftAssertionsTest {
 
@@ -110,6 +113,32 @@ class GuidanceSoftAssertionsTest {
         softly.assertThat("a").isEqualTo("b");
 
         assertThat(softly.assertionErrorsCollected()).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                GuidanceDocumentAssert.class,
+                BasisAssert.class,
+                LegalBasisAssert.class,
+                HeaderAssert.class,
+                SectionAssert.class,
+                ProvisionAssert.class,
+                ImplementationAssert.class,
+                TaskAssert.class,
+                RecipientsAssert.class,
+                ReportAssert.class,
+                FindingAssert.class
+            })
+    void proxiesLeaveTheMethodsAloneThatLeadToAnotherObject(Class<?> assertions) {
+        assertThat(assertions.getDeclaredMethods())
+                .filteredOn(method -> PartAssert.class.isAssignableFrom(method.getReturnType()))
+                .filteredOn(method -> method.getReturnType() != assertions
+                        || method.getName().equals("provision")
+                        || assertions == FindingAssert.class)
+                .filteredOn(method -> Modifier.isPublic(method.getModifiers()))
+                .isNotEmpty()
+                .allMatch(method -> Modifier.isFinal(method.getModifiers()));
     }
 
     @Test
