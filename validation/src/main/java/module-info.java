@@ -1,5 +1,7 @@
 /**
- * Judges guidance documents: the rules of form, the findings they give, reports for people, and the door for Jakarta Validation.
+ * Judges guidance documents: the rules of form, the findings they give, reports for people, the door for Jakarta Validation, and
+ * assertions for tests. The assertions need AssertJ, which is not required here: tests on the module path add {@code --add-reads
+ * io.github.huongdan.validation=ALL-UNNAMED}.
  */
 module io.github.huongdan.validation {
     requires transitive io.github.huongdan.core;
@@ -8,10 +10,14 @@ module io.github.huongdan.validation {
     requires static org.jspecify;
 
     exports io.github.huongdan.validation;
+    exports io.github.huongdan.validation.assertj;
     exports io.github.huongdan.validation.baseline;
     exports io.github.huongdan.validation.configuration;
     exports io.github.huongdan.validation.jakarta;
     exports io.github.huongdan.validation.message;
     exports io.github.huongdan.validation.report;
     exports io.github.huongdan.validation.rule;
+
+    // For the proxies of soft assertions, where the virtual machine lets nobody define classes unasked.
+    opens io.github.huongdan.validation.assertj;
 }

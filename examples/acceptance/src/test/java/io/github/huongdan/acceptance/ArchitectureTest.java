@@ -31,6 +31,7 @@ class ArchitectureTest {
         "io.github.huongdan.vietnamese..",
     };
     private static final String VALIDATION = "io.github.huongdan.validation..";
+    private static final String ASSERTIONS = "io.github.huongdan.validation.assertj..";
     private static final String SERIALIZATION = "io.github.huongdan.serialization..";
 
     @ArchTest
@@ -48,6 +49,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(SERIALIZATION, "tools.jackson..", "com.ctc.wstx..");
+
+    @ArchTest
+    static final ArchRule onlyTheAssertionsKnowAssertJ = noClasses()
+            .that()
+            .resideOutsideOfPackage(ASSERTIONS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ASSERTIONS, "org.assertj..", "org.junit..");
 
     @ArchTest
     static final ArchRule serializationDoesNotKnowValidation = noClasses()

@@ -1,0 +1,48 @@
+package io.github.huongdan.validation.assertj;
+
+import io.github.huongdan.source.Position;
+import io.github.huongdan.source.SourceMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a part stands, and what becomes of its failures.
+ *
+ * @param mode what becomes of failures
+ * @param pointer JSON pointer of the part; empty for the whole
+ * @param sourceMap where parts stand in the text; null where there is no text or it is not known
+ * @param missing whether a failure has reported that there is no such part, so that nothing more can be said of it
+ */
+record Standing(FailureMode mode, String pointer, @Nullable SourceMap sourceMap, boolean missing) {
+
+    static Standing whole(FailureMode mode) {
+        return new Standing(mode, "", null, false);
+    }
+
+    Standing with(SourceMap map) {
+        return new Standing(mode, pointer, map, missing);
+    }
+
+    Standing below(String step, boolean gone) {
+        return new Standing(mode, pointer + step, sourceMap, gone);
+    }
+
+    /** Adds where the value stands, or the nearest part around it. */
+    Facts locate(Facts facts, String step) {
+        String value = pointer + step;
+        Position place = place(value);
+        Facts located = value.isEmpty() ? facts : facts.and("pointer", value);
+        return place == null ? located : located.and("place", place);
+    }
+
+    private @Nullable Position place(String value) {
+        String around = value;
+        while (sourceMap != null && !around.isEmpty()) {
+            Position found = sourceMap.position(around).orElse(null);
+            if (found != null) {
+                return found;
+            }
+            around = around.substring(0, around.lastIndexOf('/'));
+        }
+        return null;
+    }
+}
