@@ -4,6 +4,8 @@ import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.regime.Regime;
 import io.github.huongdan.regime.Regimes;
 import io.github.huongdan.source.SourceMap;
+import io.github.huongdan.validation.registry.Registry;
+import io.github.huongdan.validation.rule.Application;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Findings;
@@ -28,16 +30,25 @@ import org.jspecify.annotations.Nullable;
 public final class GuidanceValidator {
 
     private static final GuidanceValidator STANDARD =
-            new GuidanceValidator(RuleCatalogue.RULES, Regimes.standard(), null);
+            new GuidanceValidator(RuleCatalogue.RULES, Regimes.standard(), null, Set.of(), null);
 
     private final List<Rule> rules;
     private final Regimes regimes;
     private final @Nullable Regime named;
+    private final Set<String> requested;
+    private final @Nullable Registry registry;
 
-    private GuidanceValidator(List<Rule> rules, Regimes regimes, @Nullable Regime named) {
+    private GuidanceValidator(
+            List<Rule> rules,
+            Regimes regimes,
+            @Nullable Regime named,
+            Set<String> requested,
+            @Nullable Registry registry) {
         this.rules = rules;
         this.regimes = regimes;
         this.named = named;
+        this.requested = requested;
+        this.registry = registry;
     }
 
     /** Returns the validator with all rules of the catalogue and the regimes that the library knows. */
@@ -47,7 +58,7 @@ public final class GuidanceValidator {
 
     /** Returns a validator that judges every document by the given regime. */
     public GuidanceValidator withRegime(Regime regime) {
-        return new GuidanceValidator(rules, regimes, Objects.requireNonNull(regime, "regime"));
+        return new GuidanceValidator(rules, regimes, Objects.requireNonNull(regime, "regime"), requested, registry);
     }
 
     /**
@@ -84,7 +95,28 @@ public final class GuidanceValidator {
                 throw new IllegalArgumentException("Two rules have the id " + rule.id());
             }
         }
-        return new GuidanceValidator(List.copyOf(all), regimes, named);
+        return new GuidanceValidator(List.copyOf(all), regimes, named, requested, registry);
+    }
+
+    /** Returns a validator that also judges by the rules that need a registry, which {@link Report#notChecked} lists without one. */
+    public GuidanceValidator withRegistry(Registry known) {
+        return new GuidanceValidator(rules, regimes, named, requested, Objects.requireNonNull(known, "registry"));
+    }
+
+    /**
+     * Returns a validator that also applies these rules, which are applied only on request because they err often.
+     *
+     * @throws IllegalArgumentException if the validator has no rule of an id
+     */
+    public GuidanceValidator alsoApplying(String... ids) {
+        Set<String> more = new HashSet<>(requested);
+        for (String id : ids) {
+            if (rules.stream().noneMatch(rule -> rule.id().equals(id))) {
+                throw new IllegalArgumentException("No rule has the id " + id);
+            }
+            more.add(id);
+        }
+        return new GuidanceValidator(rules, regimes, named, Set.copyOf(more), registry);
     }
 
     /** Lists the rules: those of the catalogue by part of the document and by id, then those that were added. */
@@ -105,17 +137,25 @@ public final class GuidanceValidator {
      */
     public Report validate(GuidanceDocument document, @Nullable SourceMap sourceMap) {
         Regime regime = named != null ? named : RegimeChoice.of(document, regimes);
-        Examination examination = new Examination(document, regime, named != null, sourceMap);
+        Examination examination = new Examination(document, regime, named != null, sourceMap, registry);
         List<Finding> found = new ArrayList<>();
+        List<String> notChecked = new ArrayList<>();
         for (Rule rule : rules) {
             String override = regime.severities().get(rule.id());
-            if (rule.profile().covers(regime.system()) && !"OFF".equals(override)) {
+            boolean covered = rule.profile().covers(regime.system()) && !"OFF".equals(override);
+            boolean unasked = rule.application() == Application.ON_REQUEST && !requested.contains(rule.id());
+            if (!covered || unasked) {
+                continue;
+            }
+            if (rule.application() == Application.BY_REGISTRY && registry == null) {
+                notChecked.add(rule.id());
+            } else {
                 Severity severity = override == null ? rule.severity() : Severity.valueOf(override);
                 found.addAll(apply(rule, severity, examination));
             }
         }
         found.sort(FindingOrder.INSTANCE);
-        return new Report(regime, found, List.of());
+        return new Report(regime, found, notChecked);
     }
 
     private static List<Finding> apply(Rule rule, Severity severity, Examination examination) {
