@@ -3,7 +3,10 @@ package io.github.huongdan.cli;
 import io.github.huongdan.regime.Regime;
 import io.github.huongdan.regime.Regimes;
 import io.github.huongdan.validation.GuidanceValidator;
+import io.github.huongdan.validation.registry.Registry;
 import io.github.huongdan.validation.report.Styling;
+import io.github.huongdan.validation.rule.Application;
+import io.github.huongdan.validation.rule.Rule;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -55,6 +58,12 @@ final class CheckCommand implements Callable<Integer> {
                     "Exit with 1 on findings of this level or above: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private FailOn failOn = FailOn.ERROR;
 
+    @Option(
+            names = "--registry",
+            description =
+                    "Also judge by the rules that look cited acts up in a registry, with the one that comes with the library.")
+    private boolean registry;
+
     @Mixin
     private Threads threads = new Threads();
 
@@ -85,6 +94,9 @@ final class CheckCommand implements Callable<Integer> {
             });
         }
         out.print(reports.end(tally));
+        if (!registry && format == ReportFormat.TEXT) {
+            out.println(language.text("check.notChecked", needingRegistry(validator)));
+        }
         return tally.unreadable() > 0 ? Huongdan.UNREADABLE : failOn.fails(tally) ? Huongdan.FINDINGS : Huongdan.OK;
     }
 
@@ -96,12 +108,21 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private GuidanceValidator validator() {
-        GuidanceValidator standard = GuidanceValidator.standard();
+        GuidanceValidator standard = registry
+                ? GuidanceValidator.standard().withRegistry(Registry.standard())
+                : GuidanceValidator.standard();
         String id = regime;
         if (id == null) {
             return standard;
         }
         return standard.withRegime(Regimes.standard().byId(id).orElseThrow(() -> unknownRegime(id)));
+    }
+
+    private static String needingRegistry(GuidanceValidator validator) {
+        return validator.rules().stream()
+                .filter(rule -> rule.application() == Application.BY_REGISTRY)
+                .map(Rule::id)
+                .collect(Collectors.joining(", "));
     }
 
     private ParameterException unknownRegime(String id) {

@@ -58,8 +58,8 @@ public final class Findings {
             this.pointer = pointer;
         }
 
-        /** Says which of the ways to break the rule was met. */
-        public Entry variant(String value) {
+        /** Says which of the ways to break the rule was met; null where the rule has one way. */
+        public Entry variant(@Nullable String value) {
             variant = value;
             return this;
         }

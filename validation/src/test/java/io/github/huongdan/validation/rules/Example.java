@@ -46,7 +46,7 @@ public record Example(
     }
 
     Example typed(String from, String to) {
-        return new Example(ruleId, defect, clean, change, text -> replace(text, from, to), regime, also);
+        return new Example(ruleId, defect, clean, change, text -> replace(edit.apply(text), from, to), regime, also);
     }
 
     /** Names other rules that the same defect breaks. */
@@ -90,7 +90,9 @@ public record Example(
     }
 
     private Report validate(GuidanceDocument document, UnaryOperator<String> edited) {
-        GuidanceValidator standard = GuidanceValidator.standard();
+        GuidanceValidator standard = GuidanceValidator.standard()
+                .withRegistry(ExampleRegistry.INSTANCE)
+                .alsoApplying("CNT-09", "TYP-13");
         GuidanceValidator validator = regime.isEmpty() ? standard : standard.withRegime(regime);
         return validator.validate(document, Typescript.of(document, edited));
     }

@@ -19,6 +19,10 @@ final class TypographyExamples {
             party("TYP-04", "is in VNI", closing("Treân ñaây laø höôùng daãn, ñeà nghò thöïc hieän.")),
             party("TYP-05", "was decoded twice", closing("HÆ°á»›ng dáº«n cÃ´ng tÃ¡c"))
                     .also("TYP-07", "TYP-08"),
+            party(
+                    "TYP-06",
+                    "lost letters in a PDF file",
+                    closing("Trên đây là hướng dẫn cơng tác của các phịng, đề nghị thực hiện cơng khai.")),
             party("TYP-07", "leaves a quotation open", closing("Trên đây là hướng dẫn “người tốt, việc tốt.")),
             party(
                     "TYP-07",
@@ -46,12 +50,17 @@ final class TypographyExamples {
             partyText("TYP-12", "has too many blank lines", "HƯỚNG DẪN\n\n", "HƯỚNG DẪN\n\n\n"),
             partyText("TYP-12", "has a space at the end of a line", "HƯỚNG DẪN\n", "HƯỚNG DẪN \n"),
             partyText("TYP-12", "lacks the end of its last line", "Nguyễn Văn Bình\n", "Nguyễn Văn Bình"),
+            party(
+                    "TYP-13",
+                    "parts a noun from its complement",
+                    closing("Trên đây là hướng dẫn các nhiệm vụ, kinh tế năm 2019.")),
             party("TYP-14", "places tones in two ways", closing("Trên đây là hướng dẫn của Tỉnh uỷ.")),
             party(
                     "TYP-15",
                     "capitalises one phrase in two ways",
                     closing("Trên đây là hướng dẫn cán bộ, đảng viên và nhân dân; chủ trương của đảng.")),
             party("TYP-16", "carries a path", doc -> doc.unclassified("D:\\BTG\\HD45.doc")),
+            party("TYP-17", "misspells a fixed phrase", closing("Trên đây là hướng dẫn đấu tranh với phản tử cơ hội.")),
             party("TYP-18", "carries an entity", closing("Trên đây là hướng&nbsp;dẫn.")));
 
     private TypographyExamples() {}

@@ -3,6 +3,7 @@ package io.github.huongdan.validation.rules.basis;
 import io.github.huongdan.validation.rule.CitedAct;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.validation.rules.acts.ActNames;
 import io.github.huongdan.vietnamese.DateStyle;
 import io.github.huongdan.vietnamese.MatchingKey;
 import io.github.huongdan.vietnamese.Word;
