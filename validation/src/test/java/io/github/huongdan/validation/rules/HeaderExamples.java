@@ -39,7 +39,7 @@ final class HeaderExamples {
             partyText("HDR-10", "pads the month of March", "ngày 05 tháng 3", "ngày 05 tháng 03"),
             partyText("HDR-11", "has a day that no calendar has", "ngày 05 tháng 3", "ngày 31 tháng 4"),
             party("HDR-11", "is older than an act it cites", header(h -> h.issuedOn(LocalDate.of(2018, 5, 20))))
-                    .also("HDR-17", "BAS-13"),
+                    .also("HDR-17"),
             party("HDR-12", "is dated in another place", header(h -> h.place("Đông Sơn"))),
             party("HDR-13", "has no type name", doc -> doc.typeName(null)),
             party("HDR-13", "has its type name in small letters", doc -> doc.typeName("Hướng dẫn")),

@@ -32,9 +32,15 @@ final class TypographyExamples {
                     "TYP-08",
                     "has straight quotation marks",
                     doc -> doc.preamble(List.of("Thực hiện phong trào \"người tốt\"."))),
+            party(
+                    "TYP-08",
+                    "has straight quotation marks in two paragraphs",
+                    doc -> doc.preamble(
+                            List.of("Thực hiện phong trào \"người tốt\".", "Phong trào \"việc tốt\" lan rộng."))),
             party("TYP-08", "mixes quotation marks", closing("Trên đây là hướng dẫn «người tốt».")),
             party("TYP-09", "has a dash in a compound", closing("Trên đây là hướng dẫn về văn hóa – xã hội.")),
             party("TYP-10", "has a zero-width space", closing("Trên đây là hướng\u200b dẫn.")),
+            party("TYP-10", "has no-break spaces", closing("Trên\u00a0đây là hướng\u00a0dẫn.")),
             party("TYP-11", "has a space before a comma", closing("Trên đây là hướng dẫn , đề nghị thực hiện.")),
             party("TYP-11", "has no space after a comma", closing("Trên đây là hướng dẫn,đề nghị thực hiện.")),
             party(

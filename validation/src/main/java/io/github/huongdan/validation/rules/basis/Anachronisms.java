@@ -24,7 +24,7 @@ final class Anachronisms {
     private Anachronisms() {}
 
     static void none(Examination examination, Findings findings) {
-        for (CitedAct act : Chronology.of(examination).suspectActs()) {
+        for (CitedAct act : Chronology.of(examination).wronglyDatedActs()) {
             findings.in(act.passage(), act.start(), act.occurrence().span().end())
                     .with("act", ActNames.shortForm(act))
                     .with("date", String.valueOf(act.citation().issuedOn()))

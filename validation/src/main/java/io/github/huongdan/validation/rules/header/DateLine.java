@@ -9,6 +9,7 @@ import io.github.huongdan.validation.rules.organ.IssuerName;
 import io.github.huongdan.vietnamese.DateStyle;
 import io.github.huongdan.vietnamese.MatchingKey;
 import io.github.huongdan.vietnamese.WrittenDate;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -31,13 +32,19 @@ final class DateLine {
         SourceText source = map.source();
         List<WrittenDate> written = WrittenDate.in(source.text(date));
         if (!written.isEmpty() && written.get(0).style() != DateStyle.LONG) {
-            findings.at(DATE).variant("date").with("actual", source.text(date)).report();
+            LocalDate day = written.get(0).date();
+            findings.at(DATE)
+                    .variant("date")
+                    .with("actual", source.text(date))
+                    .suggest(day == null ? null : WrittenDate.longForm(day))
+                    .report();
         } else if (place != null && place.end() <= date.start()) {
             String between = source.text().substring(place.end(), date.start());
             if (between.isBlank() && between.indexOf('\n') < 0) {
                 findings.at(PLACE)
                         .source(new Span(place.end(), date.start()))
                         .variant("comma")
+                        .suggest(", ")
                         .report();
             }
         }

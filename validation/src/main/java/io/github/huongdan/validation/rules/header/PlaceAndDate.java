@@ -38,7 +38,8 @@ final class PlaceAndDate {
         for (WrittenDate date : written) {
             LocalDate day = date.date();
             if (day != null && !date.padded()) {
-                findings.at(DATE).with("expected", WrittenDate.longForm(day)).report();
+                String exact = WrittenDate.longForm(day);
+                findings.at(DATE).with("expected", exact).suggest(exact).report();
             }
         }
     }

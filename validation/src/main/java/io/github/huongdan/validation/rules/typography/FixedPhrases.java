@@ -47,9 +47,24 @@ final class FixedPhrases {
                                                 words.get(i).start(),
                                                 words.get(i + exact.size() - 1).end()))
                         .with("expected", phrase)
+                        .suggest(passage.text().substring(words.get(i).start(), written.start())
+                                + inCaseOf(actual, right)
+                                + passage.text()
+                                        .substring(
+                                                written.end(),
+                                                words.get(i + exact.size() - 1).end()))
                         .report();
             }
         }
+    }
+
+    private static String inCaseOf(String actual, String right) {
+        if (actual.length() > 1 && actual.equals(actual.toUpperCase(Locale.ROOT))) {
+            return right.toUpperCase(Locale.ROOT);
+        }
+        boolean capital = Character.isUpperCase(actual.charAt(0));
+        String first = right.substring(0, 1);
+        return (capital ? first.toUpperCase(Locale.ROOT) : first) + right.substring(1);
     }
 
     /** Which word is the only one that differs; -1 where none does, or several do. */

@@ -7,13 +7,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Double quotation marks: each opened is closed, all of one family. */
+/** Double quotation marks: each opened is closed. */
 final class QuotationMarks {
 
-    private static final String OPENING = "\u201c\u201e\u00ab";
-    private static final String CLOSING = "\u201d\u00bb";
+    static final String OPENING = "\u201c\u201e\u00ab";
+    static final String CLOSING = "\u201d\u00bb";
 
     /** An opening mark that is still waiting for its closing one. */
     private record Open(Passage passage, int at) {}
@@ -67,7 +66,7 @@ final class QuotationMarks {
     }
 
     /** A straight mark opens where a word follows it and none stands before it; alone between spaces it opens if none is open. */
-    private static boolean opens(String text, int at, boolean within) {
+    static boolean opens(String text, int at, boolean within) {
         char c = text.charAt(at);
         if (c != '"') {
             return OPENING.indexOf(c) >= 0;
@@ -80,38 +79,5 @@ final class QuotationMarks {
             return !within;
         }
         return wordAfter;
-    }
-
-    /** Reports the first straight mark, or the first mark of a second family. */
-    static void oneFamily(Examination examination, Findings findings) {
-        String first = null;
-        for (Passage passage : examination.passages()) {
-            String text = passage.text();
-            for (int i = 0; i < text.length(); i++) {
-                String family = family(text.charAt(i));
-                if (family == null || family.equals(first)) {
-                    continue;
-                }
-                if (first != null) {
-                    findings.in(passage, i, i + 1).variant("mixed").report();
-                    return;
-                }
-                first = family;
-                if (family.equals("\"")) {
-                    findings.in(passage, i, i + 1).report();
-                    return;
-                }
-            }
-        }
-    }
-
-    private static @Nullable String family(char c) {
-        if (c == '"') {
-            return "\"";
-        }
-        if (c == '\u00ab' || c == '\u00bb') {
-            return "\u00ab";
-        }
-        return OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0 ? "\u201c" : null;
     }
 }

@@ -17,7 +17,7 @@ public final class TypographyRules {
             Rule.warning("TYP-05", BOTH, "TCVN 6909:2001", Encoding::notDecodedTwice),
             Rule.warning("TYP-06", BOTH, "practice", LostLetters::none),
             Rule.error("TYP-07", BOTH, "logic", QuotationMarks::balanced),
-            Rule.info("TYP-08", BOTH, "consistency", QuotationMarks::oneFamily),
+            Rule.info("TYP-08", BOTH, "consistency", QuotationFamilies::one),
             Rule.info("TYP-09", BOTH, "consistency", Dashes::hyphenInCompounds),
             Rule.warning("TYP-10", BOTH, "practice", Spaces::noHiddenCharacters),
             Rule.warning("TYP-11", BOTH, "practice", Spaces::aroundPunctuation),
