@@ -28,14 +28,15 @@ final class Congresses {
             List<Word> words = Words.of(text);
             for (int i = 0; i < words.size(); i++) {
                 int number = i + CONGRESS.match(words, i);
-                if (number == i || number >= words.size() || !carriedOut(words, i)) {
+                int first = number == i ? -1 : carriedOut(words, i);
+                if (first < 0 || number >= words.size()) {
                     continue;
                 }
                 String numeral = text.substring(
                         words.get(number).start(), words.get(number).end());
                 for (Term term : terms) {
                     if (term.numeral().equals(numeral) && term.from() > date.getYear()) {
-                        int start = words.get(i).start();
+                        int start = words.get(first).start();
                         int end = words.get(number).end();
                         findings.in(part.passage(), part.start() + start, part.start() + end)
                                 .variant("event")
@@ -50,16 +51,17 @@ final class Congresses {
         }
     }
 
-    private static boolean carriedOut(List<Word> words, int congress) {
-        int end = congress;
+    /** The word with which what is carried out begins, the congress or its resolution; -1 where nothing is. */
+    private static int carriedOut(List<Word> words, int congress) {
+        int first = congress;
         for (int i = Math.max(0, congress - 2); i < congress; i++) {
-            end = i + RESOLUTION.match(words, i) == congress ? i : end;
+            first = i + RESOLUTION.match(words, i) == congress ? i : first;
         }
-        for (int i = Math.max(0, end - 3); i < end; i++) {
-            if (i + Anachronisms.CARRYING_OUT.match(words, i) == end) {
-                return true;
+        for (int i = Math.max(0, first - 3); i < first; i++) {
+            if (i + Anachronisms.CARRYING_OUT.match(words, i) == first) {
+                return first;
             }
         }
-        return false;
+        return -1;
     }
 }

@@ -1,6 +1,9 @@
 package io.github.huongdan.validation.rules.typography;
 
 import io.github.huongdan.model.Passage;
+import io.github.huongdan.source.SourceMap;
+import io.github.huongdan.source.SourceText;
+import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import java.util.ArrayDeque;
@@ -26,7 +29,7 @@ final class QuotationMarks {
     static void balanced(Examination examination, Findings findings) {
         List<Open> carried = new ArrayList<>();
         for (Passage passage : examination.passages()) {
-            if (!passage.pointer().endsWith("/label") && passage.text().indexOf('|') < 0) {
+            if (!passage.pointer().endsWith("/label") && !inTable(examination, passage)) {
                 Deque<Open> open = scan(passage, carried, findings);
                 if (!Character.isLowerCase(passage.text().codePointAt(0))) {
                     report(findings, carried);
@@ -35,6 +38,22 @@ final class QuotationMarks {
             }
         }
         report(findings, carried);
+    }
+
+    /** A cell of a table breaks its text where the column ends; a reader may have taken the bars away. */
+    private static boolean inTable(Examination examination, Passage passage) {
+        if (passage.text().indexOf('|') >= 0) {
+            return true;
+        }
+        SourceMap map = examination.sourceMap().orElse(null);
+        Span span = map == null ? null : map.span(passage.pointer()).orElse(null);
+        if (map == null || span == null) {
+            return false;
+        }
+        SourceText source = map.source();
+        return source.text(source.line(source.position(span.start()).line()))
+                .strip()
+                .startsWith("|");
     }
 
     /** Matches the marks of a passage and returns those left open; closing marks also close what was carried over. */
