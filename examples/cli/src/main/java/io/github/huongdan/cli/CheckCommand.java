@@ -5,8 +5,6 @@ import io.github.huongdan.regime.Regimes;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.registry.Registry;
 import io.github.huongdan.validation.report.Styling;
-import io.github.huongdan.validation.rule.Application;
-import io.github.huongdan.validation.rule.Rule;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -94,9 +92,6 @@ final class CheckCommand implements Callable<Integer> {
             });
         }
         out.print(reports.end(tally));
-        if (!registry && format == ReportFormat.TEXT) {
-            out.println(language.text("check.notChecked", needingRegistry(validator)));
-        }
         return tally.unreadable() > 0 ? Huongdan.UNREADABLE : failOn.fails(tally) ? Huongdan.FINDINGS : Huongdan.OK;
     }
 
@@ -116,13 +111,6 @@ final class CheckCommand implements Callable<Integer> {
             return standard;
         }
         return standard.withRegime(Regimes.standard().byId(id).orElseThrow(() -> unknownRegime(id)));
-    }
-
-    private static String needingRegistry(GuidanceValidator validator) {
-        return validator.rules().stream()
-                .filter(rule -> rule.application() == Application.BY_REGISTRY)
-                .map(Rule::id)
-                .collect(Collectors.joining(", "));
     }
 
     private ParameterException unknownRegime(String id) {
