@@ -13,7 +13,6 @@ import io.github.huongdan.vietnamese.Words;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ public final class KnownActs {
 
     private static final PhraseTable NUMBER = PhraseTable.of("số");
 
-    private final Map<CitedAct, KnownAct> known = new IdentityHashMap<>();
+    private final IdentityHashMap<CitedAct, KnownAct> known = new IdentityHashMap<>();
 
     private KnownActs(Examination examination) {
         examination

@@ -53,7 +53,7 @@ final class Numbering {
                 boolean goesOn = before == null && value == last[depth] + 1;
                 boolean again = value == 1 && before != null;
                 texts = again && texts.isEmpty() ? texts(examination) : texts;
-                boolean inner = again && announces(before, texts);
+                boolean inner = again && before != null && announces(before, texts);
                 if (inner) {
                     outer = expected;
                 } else if (value != expected && !goesOn && value != outer) {

@@ -70,7 +70,7 @@ final class OrganVariants {
     private static boolean opensSentence(String text, int at) {
         String before = text.substring(0, at).stripTrailing();
         return before.isEmpty()
-                || !Character.isLetterOrDigit(before.charAt(before.length() - 1)) && !before.endsWith(",");
+                || (!Character.isLetterOrDigit(before.charAt(before.length() - 1)) && !before.endsWith(","));
     }
 
     private static void abbreviations(

@@ -39,13 +39,10 @@ final class DateLine {
                     .suggest(day == null ? null : WrittenDate.longForm(day))
                     .report();
         } else if (place != null && place.end() <= date.start()) {
-            String between = source.text().substring(place.end(), date.start());
+            Span gap = new Span(/* start= */ place.end(), /* end= */ date.start());
+            String between = source.text(gap);
             if (between.isBlank() && between.indexOf('\n') < 0) {
-                findings.at(PLACE)
-                        .source(new Span(place.end(), date.start()))
-                        .variant("comma")
-                        .suggest(", ")
-                        .report();
+                findings.at(PLACE).source(gap).variant("comma").suggest(", ").report();
             }
         }
     }

@@ -70,7 +70,7 @@ final class Appendices {
                 String number = number(text, words, i);
                 int end = number.isEmpty() ? words.get(i + 1).end() : numberEnd(words, i);
                 boolean found = there != null && (number.isEmpty() || there.contains(number) || there.contains(""));
-                if (!found && own(text, words, i, end)) {
+                if (!found && own(words, i, end)) {
                     findings.in(passage, words.get(i).start(), end)
                             .with("actual", text.substring(words.get(i).start(), end))
                             .lostInConversion(true)
@@ -86,7 +86,7 @@ final class Appendices {
     }
 
     /** Whether the words after a reference, or the parenthesis it stands in, say that the appendix is this document's. */
-    private static boolean own(String text, List<Word> words, int index, int end) {
+    private static boolean own(List<Word> words, int index, int end) {
         for (int i = index + 2; i < words.size() && words.get(i).start() <= end + 2; i++) {
             if (OWN.match(words, i) > 0) {
                 return foreignOwner(words, i) < 0;
