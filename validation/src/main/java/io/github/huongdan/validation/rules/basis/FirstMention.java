@@ -8,6 +8,7 @@ import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.validation.rules.acts.ActNames;
 import io.github.huongdan.vietnamese.PhraseTable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -54,13 +55,14 @@ final class FirstMention {
      * title's.
      */
     static void notRepeated(Examination examination, Findings findings) {
+        Set<CitedAct> inTitles = inTitles(examination);
         for (List<CitedAct> mentions : ActIndex.of(examination).mentions()) {
             Citation first = mentions.get(0).citation();
             for (CitedAct later :
                     missing(first).isEmpty() ? mentions.subList(1, mentions.size()) : List.<CitedAct>of()) {
                 boolean free = later.passage().pointer().startsWith("/sections/")
                         && GROUND.opening(later.passage().text()) < 0
-                        && !inTitle(later, examination);
+                        && !inTitles.contains(later);
                 boolean same = Objects.equals(first.issuedOn(), later.citation().issuedOn());
                 if (free && same && missing(later.citation()).isEmpty()) {
                     findings.in(
@@ -74,12 +76,22 @@ final class FirstMention {
         }
     }
 
-    private static boolean inTitle(CitedAct act, Examination examination) {
-        int end = act.occurrence().span().end();
-        return examination.citedActs().stream()
-                .anyMatch(other -> other.passage().equals(act.passage())
-                        && other.start() < act.start()
-                        && other.occurrence().span().end() >= end);
+    /** The citations that stand within another one. */
+    private static Set<CitedAct> inTitles(Examination examination) {
+        Set<CitedAct> inner = new HashSet<>();
+        CitedAct outer = null;
+        for (CitedAct act : examination.citedActs()) {
+            boolean here = outer != null && outer.passage().equals(act.passage());
+            if (here
+                    && outer != null
+                    && act.occurrence().span().end()
+                            <= outer.occurrence().span().end()) {
+                inner.add(act);
+            } else {
+                outer = act;
+            }
+        }
+        return inner;
     }
 
     /** What is missing, as the variant of the finding: {@code date}, {@code dateOrgan}, …; empty where nothing is. */
