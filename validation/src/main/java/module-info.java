@@ -15,6 +15,7 @@ module io.github.huongdan.validation {
     exports io.github.huongdan.validation.configuration;
     exports io.github.huongdan.validation.jakarta;
     exports io.github.huongdan.validation.message;
+    exports io.github.huongdan.validation.registry;
     exports io.github.huongdan.validation.report;
     exports io.github.huongdan.validation.rule;
 

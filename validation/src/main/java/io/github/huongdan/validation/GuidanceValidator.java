@@ -5,6 +5,8 @@ import io.github.huongdan.regime.Regime;
 import io.github.huongdan.regime.Regimes;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.validation.configuration.Configuration;
+import io.github.huongdan.validation.registry.Registry;
+import io.github.huongdan.validation.rule.Application;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Findings;
@@ -29,18 +31,25 @@ import org.jspecify.annotations.Nullable;
 public final class GuidanceValidator {
 
     private static final GuidanceValidator STANDARD =
-            new GuidanceValidator(RuleCatalogue.RULES, Regimes.standard(), null, Configuration.standard());
+            new GuidanceValidator(RuleCatalogue.RULES, Regimes.standard(), null, Configuration.standard(), null);
 
     private final List<Rule> rules;
     private final Regimes regimes;
     private final @Nullable Regime named;
     private final Configuration configuration;
+    private final @Nullable Registry registry;
 
-    private GuidanceValidator(List<Rule> rules, Regimes regimes, @Nullable Regime named, Configuration configuration) {
+    private GuidanceValidator(
+            List<Rule> rules,
+            Regimes regimes,
+            @Nullable Regime named,
+            Configuration configuration,
+            @Nullable Registry registry) {
         this.rules = rules;
         this.regimes = regimes;
         this.named = named;
         this.configuration = configuration;
+        this.registry = registry;
     }
 
     /** Returns the validator with all rules of the catalogue and the regimes that the library knows. */
@@ -50,12 +59,12 @@ public final class GuidanceValidator {
 
     /** Returns a validator that judges every document by the given regime. */
     public GuidanceValidator withRegime(Regime regime) {
-        return new GuidanceValidator(rules, regimes, Objects.requireNonNull(regime, "regime"), configuration);
+        return new GuidanceValidator(rules, regimes, Objects.requireNonNull(regime, "regime"), configuration, registry);
     }
 
     /** Returns a validator that chooses among these regimes by a document's system and date. */
     public GuidanceValidator withRegimes(Regimes known) {
-        return new GuidanceValidator(rules, Objects.requireNonNull(known, "known"), named, configuration);
+        return new GuidanceValidator(rules, Objects.requireNonNull(known, "known"), named, configuration, registry);
     }
 
     /**
@@ -68,7 +77,7 @@ public final class GuidanceValidator {
     public GuidanceValidator withConfiguration(Configuration changes) {
         changes.verify(rules, regimes);
         Regime judging = changes.regime().flatMap(regimes::byId).orElse(named);
-        return new GuidanceValidator(rules, regimes, judging, changes);
+        return new GuidanceValidator(rules, regimes, judging, changes, registry);
     }
 
     /**
@@ -105,7 +114,12 @@ public final class GuidanceValidator {
                 throw new IllegalArgumentException("Two rules have the id " + rule.id());
             }
         }
-        return new GuidanceValidator(List.copyOf(all), regimes, named, configuration);
+        return new GuidanceValidator(List.copyOf(all), regimes, named, configuration, registry);
+    }
+
+    /** Returns a validator that also judges by the rules that need a registry, which {@link Report#notChecked} lists without one. */
+    public GuidanceValidator withRegistry(Registry known) {
+        return new GuidanceValidator(rules, regimes, named, configuration, Objects.requireNonNull(known, "registry"));
     }
 
     /** Lists the rules: those of the catalogue by part of the document and by id, then those that were added. */
@@ -137,16 +151,22 @@ public final class GuidanceValidator {
      */
     public Report validate(GuidanceDocument document, @Nullable SourceMap sourceMap, @Nullable String name) {
         Regime regime = named != null ? named : RegimeChoice.of(document, regimes);
-        Examination examination = new Examination(document, regime, named != null, sourceMap);
+        Examination examination = new Examination(document, regime, named != null, sourceMap, registry);
         List<Finding> found = new ArrayList<>();
+        List<String> notChecked = new ArrayList<>();
         for (Rule rule : rules) {
             Severity severity = configuration.severity(rule, regime);
-            if (severity != null && rule.profile().covers(regime.system())) {
+            if (severity == null || !rule.profile().covers(regime.system())) {
+                continue;
+            }
+            if (rule.application() == Application.BY_REGISTRY && registry == null) {
+                notChecked.add(rule.id());
+            } else {
                 found.addAll(apply(rule, severity, examination));
             }
         }
         found.sort(FindingOrder.INSTANCE);
-        return SuppressionPass.apply(new Report(regime, found, List.of()), configuration.suppressions(), name);
+        return SuppressionPass.apply(new Report(regime, found, notChecked), configuration.suppressions(), name);
     }
 
     private static List<Finding> apply(Rule rule, Severity severity, Examination examination) {

@@ -7,6 +7,7 @@ import io.github.huongdan.validation.rules.code.CodeRules;
 import io.github.huongdan.validation.rules.content.ContentRules;
 import io.github.huongdan.validation.rules.header.HeaderRules;
 import io.github.huongdan.validation.rules.recipients.RecipientRules;
+import io.github.huongdan.validation.rules.references.ReferenceRules;
 import io.github.huongdan.validation.rules.regime.RegimeRules;
 import io.github.huongdan.validation.rules.signatory.SignatoryRules;
 import io.github.huongdan.validation.rules.tasks.TaskRules;
@@ -27,7 +28,8 @@ final class RuleCatalogue {
                     TaskRules.ALL,
                     RecipientRules.ALL,
                     SignatoryRules.ALL,
-                    TypographyRules.ALL)
+                    TypographyRules.ALL,
+                    ReferenceRules.ALL)
             .flatMap(List::stream)
             .toList();
 

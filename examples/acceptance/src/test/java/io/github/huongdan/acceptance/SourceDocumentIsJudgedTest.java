@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.huongdan.serialization.text.ReadResult;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Report;
+import io.github.huongdan.validation.configuration.Configuration;
+import io.github.huongdan.validation.registry.Registry;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Provenance;
 import io.github.huongdan.validation.rule.Severity;
@@ -69,6 +71,36 @@ class SourceDocumentIsJudgedTest {
     }
 
     @Test
+    void aRegistryAndTheRulesOnRequestAddTheRest() {
+        Report all = judge(GuidanceValidator.standard()
+                .withRegistry(Registry.standard())
+                .withConfiguration(Configuration.standard().withOn("CNT-09").withOn("TYP-13")));
+
+        assertThat(all.notChecked()).isEmpty();
+        assertThat(all.findings()).containsAll(report.findings());
+        assertThat(all.findings())
+                .filteredOn(finding -> !report.findings().contains(finding))
+                .extracting(finding -> finding.ruleId() + " " + finding.place())
+                .containsExactly(
+                        "TYP-13 15:282",
+                        "CNT-14 21:135",
+                        "CNT-09 25:280",
+                        "BAS-12 25:365",
+                        "BAS-12 25:681",
+                        "BAS-13 27:52",
+                        "TYP-13 29:41",
+                        "TYP-17 33:276",
+                        "BAS-12 39:137",
+                        "BAS-12 39:453");
+    }
+
+    @Test
+    void withoutARegistryWhatNeedsOneIsNotChecked() {
+        assertThat(report.notChecked())
+                .containsExactly("REG-02", "ID-13", "HDR-12", "BAS-12", "BAS-14", "BAS-20", "CNT-14", "TYP-17");
+    }
+
+    @Test
     void theLetterheadWasLostInConversionNotForgotten() {
         assertThat(report.findings())
                 .filteredOn(finding -> finding.provenance() == Provenance.CONVERSION_LOSS)
@@ -91,6 +123,9 @@ class SourceDocumentIsJudgedTest {
         ReadResult clean = ExampleDocuments.clean();
 
         assertThat(GuidanceValidator.standard()
+                        .withRegistry(Registry.standard())
+                        .withConfiguration(
+                                Configuration.standard().withOn("CNT-09").withOn("TYP-13"))
                         .validate(clean.document(), clean.sourceMap())
                         .findings())
                 .isEmpty();

@@ -51,12 +51,14 @@ final class RulesCommand implements Callable<Integer> {
                 new Column(8, 0, Overflow.SPAN),
                 new Column(12, INDENT, Overflow.SPAN),
                 new Column(11, INDENT, Overflow.SPAN),
+                new Column(16, INDENT, Overflow.SPAN),
                 new Column(titleWidth, INDENT, Overflow.SPAN),
                 new Column(provisionWidth, INDENT, Overflow.SPAN));
         table.addRowValues(
                 language.text("rules.id"),
                 language.text("rules.severity"),
                 language.text("rules.profile"),
+                language.text("rules.application"),
                 language.text("rules.title"),
                 language.text("rules.provision"));
         for (Rule rule : rules) {
@@ -64,6 +66,7 @@ final class RulesCommand implements Callable<Integer> {
                     rule.id(),
                     messages.severity(rule.severity()),
                     language.text("profile." + rule.profile()),
+                    language.text("application." + rule.application()),
                     messages.title(rule.id()),
                     messages.provision(rule));
         }

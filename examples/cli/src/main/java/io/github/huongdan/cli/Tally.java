@@ -6,14 +6,17 @@ import io.github.huongdan.validation.rule.Severity;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What was found in all files together. */
 final class Tally {
 
     private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
     private final Map<String, Integer> byRule = new HashMap<>();
+    private final Set<String> notChecked = new LinkedHashSet<>();
     private int files;
     private int unreadable;
     private int known;
@@ -31,6 +34,7 @@ final class Tally {
         }
         known += report.known().size();
         suppressions.add(report);
+        notChecked.addAll(report.notChecked());
         for (Finding finding : report.findings()) {
             bySeverity.merge(finding.severity(), 1, Integer::sum);
             byRule.merge(finding.ruleId(), 1, Integer::sum);
@@ -57,6 +61,11 @@ final class Tally {
 
     int count(Severity severity) {
         return bySeverity.getOrDefault(severity, 0);
+    }
+
+    /** The rules that could not be checked in some file. */
+    List<String> notChecked() {
+        return List.copyOf(notChecked);
     }
 
     /** The rules that were broken, those most often broken first, equals by their id. */

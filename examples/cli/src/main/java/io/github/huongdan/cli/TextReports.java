@@ -59,12 +59,19 @@ final class TextReports implements FileReports {
 
     @Override
     public String end(Tally tally) {
+        String notChecked = notChecked(tally);
         if (!several) {
-            return "";
+            return notChecked;
         }
         List<Tally.RuleCount> rules = tally.rules();
         String table = rules.isEmpty() ? "" : "\n" + new TallyTable(language).of(rules) + "\n";
-        return table + total(tally) + "\n";
+        return notChecked + table + total(tally) + "\n";
+    }
+
+    private String notChecked(Tally tally) {
+        return tally.notChecked().isEmpty()
+                ? ""
+                : language.text("check.notChecked", String.join(", ", tally.notChecked())) + "\n";
     }
 
     private String total(Tally tally) {

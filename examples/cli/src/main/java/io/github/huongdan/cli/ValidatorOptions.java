@@ -6,6 +6,7 @@ import io.github.huongdan.settings.Setting;
 import io.github.huongdan.settings.Settings;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.configuration.Configuration;
+import io.github.huongdan.validation.registry.Registry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,12 @@ final class ValidatorOptions {
                     "Take the regime, severities and suppressions of this file. No file is taken without this option, huongdan.conf neither.")
     private @Nullable Path config;
 
+    @Option(
+            names = "--registry",
+            description =
+                    "Also judge by the rules that look cited acts up in a registry, with the one that comes with the library.")
+    private boolean registry;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
@@ -60,7 +67,8 @@ final class ValidatorOptions {
             checkRules(settings, standard);
             regimes = regimes.with(settings);
         }
-        GuidanceValidator configured = standard.withRegimes(regimes).withConfiguration(configuration);
+        GuidanceValidator known = registry ? standard.withRegistry(Registry.standard()) : standard;
+        GuidanceValidator configured = known.withRegimes(regimes).withConfiguration(configuration);
         return regime == null ? configured : configured.withRegime(named(regime, regimes));
     }
 

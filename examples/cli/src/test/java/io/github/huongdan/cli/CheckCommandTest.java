@@ -95,4 +95,15 @@ class CheckCommandTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("PARTY_1066").contains("PARTY_2017");
     }
+
+    @Test
+    void saysWhichRulesWantARegistry() {
+        Run without = Run.of("check", Run.SOURCE, "--lang", "en");
+        Run with = Run.of("check", Run.SOURCE, "--lang", "en", "--registry");
+
+        assertThat(without.out())
+                .contains("Not checked without --registry: REG-02, ")
+                .doesNotContain("BAS-13");
+        assertThat(with.out()).contains("BAS-13", "TYP-17 ").doesNotContain("Not checked");
+    }
 }

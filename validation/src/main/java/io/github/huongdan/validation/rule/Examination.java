@@ -9,6 +9,7 @@ import io.github.huongdan.model.Passage;
 import io.github.huongdan.model.Passages;
 import io.github.huongdan.regime.Regime;
 import io.github.huongdan.source.SourceMap;
+import io.github.huongdan.validation.registry.Registry;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ public final class Examination {
     private final Regime regime;
     private final boolean regimeNamed;
     private final @Nullable SourceMap sourceMap;
+    private final @Nullable Registry registry;
     private final Map<Class<?>, Object> derived = new HashMap<>();
     private @Nullable List<Passage> passages;
     private @Nullable List<Passage> prose;
@@ -42,10 +44,25 @@ public final class Examination {
      * @param sourceMap where the parts stand in the source text; null where the document was not read from text
      */
     public Examination(GuidanceDocument document, Regime regime, boolean regimeNamed, @Nullable SourceMap sourceMap) {
+        this(document, regime, regimeNamed, sourceMap, null);
+    }
+
+    /**
+     * Prepares an examination with a registry.
+     *
+     * @param registry what the caller knows beyond the document; null where nothing
+     */
+    public Examination(
+            GuidanceDocument document,
+            Regime regime,
+            boolean regimeNamed,
+            @Nullable SourceMap sourceMap,
+            @Nullable Registry registry) {
         this.document = Objects.requireNonNull(document, "document");
         this.regime = Objects.requireNonNull(regime, "regime");
         this.regimeNamed = regimeNamed;
         this.sourceMap = sourceMap;
+        this.registry = registry;
     }
 
     /** Returns the document. */
@@ -76,6 +93,11 @@ public final class Examination {
     /** Returns where the parts stand in the source text; empty where the document was not read from text. */
     public Optional<SourceMap> sourceMap() {
         return Optional.ofNullable(sourceMap);
+    }
+
+    /** Returns what the caller knows beyond the document; empty where no registry was plugged in. */
+    public Optional<Registry> registry() {
+        return Optional.ofNullable(registry);
     }
 
     /** Lists all text values, in the document's order. */

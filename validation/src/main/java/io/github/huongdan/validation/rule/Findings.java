@@ -58,8 +58,8 @@ public final class Findings {
             this.pointer = pointer;
         }
 
-        /** Says which of the ways to break the rule was met. */
-        public Entry variant(String value) {
+        /** Says which of the ways to break the rule was met; null where the rule has one way. */
+        public Entry variant(@Nullable String value) {
             variant = value;
             return this;
         }
@@ -88,8 +88,12 @@ public final class Findings {
             return this;
         }
 
-        /** Says what to write instead of the range, or of the stretch of the source text; only where no other replacement is right. */
-        public Entry suggest(String replacement) {
+        /**
+         * Says what to write instead of the range, or of the stretch of the source text; only where no other replacement is right.
+         *
+         * @param replacement null where none is certain, empty to strike out
+         */
+        public Entry suggest(@Nullable String replacement) {
             suggestion = replacement;
             return this;
         }

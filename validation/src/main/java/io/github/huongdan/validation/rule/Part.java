@@ -21,7 +21,9 @@ public enum Part {
     /** Who signs. */
     SIGNATORY("SIG"),
     /** Characters and spelling. */
-    TYPOGRAPHY("TYP");
+    TYPOGRAPHY("TYP"),
+    /** References within the document, to its appendices and to other acts; exchange. */
+    REFERENCES("XRF");
 
     private final String prefix;
 

@@ -112,7 +112,7 @@ final class BasisExamples {
 
     private BasisExamples() {}
 
-    private static Consumer<GuidanceDocumentBuilder> grounds(String... texts) {
+    static Consumer<GuidanceDocumentBuilder> grounds(String... texts) {
         return doc -> doc.basis(basis -> {
             basis.grounds(List.of());
             List.of(texts).forEach(basis::ground);

@@ -7,6 +7,7 @@ import static io.github.huongdan.validation.rules.Example.stateText;
 
 import io.github.huongdan.code.DocumentCode;
 import io.github.huongdan.model.GuidanceDocumentBuilder;
+import io.github.huongdan.model.Signatory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -31,6 +32,33 @@ final class CodeExamples {
             state("REG-03", "adds the Party's title", doc -> doc.unclassified("ĐẢNG CỘNG SẢN VIỆT NAM")),
             party("REG-04", "is a plan", doc -> doc.typeName("KẾ HOẠCH").header(h -> h.code("45-KH/BTGTU"))),
             party("REG-04", "is of no known type", doc -> doc.typeName("TẢN VĂN")),
+            party(
+                            "REG-05",
+                            "is a cell's",
+                            doc -> doc.header(h -> h.superior("ĐẢNG ỦY XÃ SƠN HẢI")
+                                            .issuer("CHI BỘ THÔN ĐÔNG")
+                                            .code("05-HD/CB")
+                                            .place("Sơn Hải"))
+                                    .basis(basis -> basis.enactingClause("Chi bộ hướng dẫn như sau:"))
+                                    .signatories(List.of(Signatory.builder()
+                                            .authority("T/M", "CHI BỘ")
+                                            .position("BÍ THƯ")
+                                            .name("Nguyễn Văn Bình")
+                                            .build())))
+                    .under("PARTY_2026A"),
+            party(
+                            "REG-05",
+                            "is a committee's at the grass roots",
+                            doc -> doc.header(h -> h.superior("ĐẢNG ỦY KHỐI SƠN HẢI")
+                                            .issuer("ĐẢNG ỦY CƠ SỞ SỞ NỘI VỤ")
+                                            .code("05-HD/ĐU"))
+                                    .basis(basis -> basis.enactingClause("Đảng ủy hướng dẫn như sau:"))
+                                    .signatories(List.of(Signatory.builder()
+                                            .authority("T/M", "ĐẢNG ỦY")
+                                            .position("BÍ THƯ")
+                                            .name("Nguyễn Văn Bình")
+                                            .build())))
+                    .under("PARTY_2026A"),
             party(
                             "REG-06",
                             "names a district organ in 2025",
@@ -68,6 +96,7 @@ final class CodeExamples {
                             basis -> basis.grounds(List.of())
                                     .ground(
                                             "Căn cứ Nghị định số 100/NĐ-CP ngày 30 tháng 12 năm 2019 của Chính phủ quy định xử phạt"))),
+            party("ID-13", "has a higher number than a later document", code("48-HD/BTGTU")),
             state(
                     "ID-14",
                     "has the Prime Minister's symbol in wrong capitals",

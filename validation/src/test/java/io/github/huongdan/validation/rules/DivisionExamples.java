@@ -46,6 +46,33 @@ final class DivisionExamples {
                     aims(section ->
                             section.provision(Provision.builder().label("3.").build()))),
             party(
+                    "AIM-04",
+                    "has one item for aims and requirements",
+                    aims(section -> section.provisions(List.of(Provision.of("1.", "Nâng cao nhận thức."))))),
+            party(
+                    "AIM-05",
+                    "begins an aim with a noun",
+                    aims(section -> section.provision("3.", "Việc tuyên truyền phải thường xuyên."))),
+            party(
+                    "CNT-09",
+                    "has a sentence without predicate",
+                    aims(section -> section.provision("3.", "Kết quả 5 năm bảo vệ rừng trên địa bàn tỉnh."))),
+            party(
+                    "CNT-13",
+                    "writes an organ in two ways",
+                    aims(section -> section.provision(
+                            "3.", "Phối hợp với Ban Tuyên giáo Tỉnh ủy; mời ban Tuyên giáo Tỉnh ủy."))),
+            party(
+                    "CNT-13",
+                    "abbreviates a field in two ways",
+                    aims(section -> section.provision("3.", "Phối hợp với Sở GD&ĐT, các phòng GDĐT."))),
+            party(
+                    "CNT-14",
+                    "misquotes a motto",
+                    aims(section -> section.provision(
+                            "3.",
+                            "Thực hiện phương châm “chính xác, kịp thời, linh hoạt, phù hợp với từng đối tượng”."))),
+            party(
                     "CNT-01",
                     "has no content",
                     doc -> doc.sections(
@@ -70,7 +97,8 @@ final class DivisionExamples {
             party(
                     "CNT-06",
                     "puts letters under a Roman number",
-                    aims(section -> section.provisions(List.of(Provision.of("a)", "Nâng cao nhận thức."))))),
+                    aims(section -> section.provisions(List.of(
+                            Provision.of("a)", "Nâng cao nhận thức."), Provision.of("b)", "Phối hợp chặt chẽ."))))),
             party("CNT-07", "has a heading in small letters", aims(section -> section.heading("Mục đích, yêu cầu"))),
             party("CNT-07", "has a colon after a heading", aims(section -> section.heading("MỤC ĐÍCH, YÊU CẦU:"))),
             party(
@@ -91,15 +119,15 @@ final class DivisionExamples {
             party(
                     "CNT-11",
                     "spaces a range unevenly",
-                    aims(section -> section.provision("3.", "Kết quả giai đoạn 2011- 2015."))),
+                    aims(section -> section.provision("3.", "Tổng kết giai đoạn 2011- 2015."))),
             party(
                     "CNT-11",
                     "has a range that runs backwards",
-                    aims(section -> section.provision("3.", "Kết quả giai đoạn 2015-2011."))),
+                    aims(section -> section.provision("3.", "Tổng kết giai đoạn 2015-2011."))),
             party(
                     "CNT-11",
                     "writes ranges in two ways",
-                    aims(section -> section.provision("3.", "Kết quả giai đoạn 2011 - 2015."))),
+                    aims(section -> section.provision("3.", "Tổng kết giai đoạn 2011 - 2015."))),
             state("CNT-12", "writes điều without capital", closing("Trên đây là hướng dẫn theo điều 8 của Luật./.")),
             state("CNT-12", "writes khoản with a capital", closing("Trên đây là hướng dẫn theo Khoản 2 Điều 8./.")),
             state("CNT-15", "ends with a full stop alone", closing("Trên đây là hướng dẫn tuyên truyền.")),
@@ -112,7 +140,7 @@ final class DivisionExamples {
 
     private DivisionExamples() {}
 
-    private static Consumer<GuidanceDocumentBuilder> aims(Consumer<ProvisionsBuilder<AimsAndRequirements>> change) {
+    static Consumer<GuidanceDocumentBuilder> aims(Consumer<ProvisionsBuilder<AimsAndRequirements>> change) {
         ProvisionsBuilder<AimsAndRequirements> aims = AIMS.toBuilder();
         change.accept(aims);
         return doc -> doc.sections(List.of(aims.build(), CONTENT, TASKS));

@@ -2,12 +2,19 @@ package io.github.huongdan.validation.rules;
 
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.GuidanceDocumentBuilder;
+import io.github.huongdan.model.Passage;
+import io.github.huongdan.model.Passages;
+import io.github.huongdan.source.SourceMap;
+import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.CleanDocuments;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.Typescript;
+import io.github.huongdan.validation.configuration.Configuration;
 import io.github.huongdan.validation.rule.Finding;
+import io.github.huongdan.validation.rule.Place;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -46,7 +53,7 @@ public record Example(
     }
 
     Example typed(String from, String to) {
-        return new Example(ruleId, defect, clean, change, text -> replace(text, from, to), regime, also);
+        return new Example(ruleId, defect, clean, change, text -> replace(edit.apply(text), from, to), regime, also);
     }
 
     /** Names other rules that the same defect breaks. */
@@ -77,6 +84,53 @@ public record Example(
         return validate(bad, edit).findings();
     }
 
+    /** Judges the bad document as typed. */
+    Report report() {
+        GuidanceDocumentBuilder builder = clean.toBuilder();
+        change.accept(builder);
+        return validate(builder.build(), edit);
+    }
+
+    /** Judges the bad document after a suggestion was followed: in the value, or where that has no such range, in the text. */
+    Report applying(Finding finding) {
+        GuidanceDocumentBuilder builder = clean.toBuilder();
+        change.accept(builder);
+        GuidanceDocument bad = builder.build();
+        String replacement = Objects.requireNonNull(finding.suggestion());
+        Span range = finding.range();
+        if (range == null) {
+            SourceMap map = Typescript.of(bad, edit);
+            Place place = Objects.requireNonNull(finding.place());
+            int start = map.source().line(place.start().line()).start()
+                    + place.start().column()
+                    - 1;
+            String text = new StringBuilder(map.source().text())
+                    .replace(start, start + place.length(), replacement)
+                    .toString();
+            boolean inPlace = place.length() == replacement.length();
+            return validate(inPlace ? reread(bad, map, text) : bad, typed -> text);
+        }
+        GuidanceDocument repaired = Rewriting.of(
+                bad,
+                finding.pointer(),
+                value -> new StringBuilder(value)
+                        .replace(range.start(), range.end(), replacement)
+                        .toString());
+        return validate(repaired, edit);
+    }
+
+    /** Takes the values from where they stood, in a text in which nothing moved. */
+    private static GuidanceDocument reread(GuidanceDocument document, SourceMap map, String text) {
+        GuidanceDocument read = document;
+        for (Passage passage : Passages.of(document)) {
+            Span span = map.span(passage.pointer()).orElse(null);
+            if (span != null) {
+                read = Rewriting.of(read, passage.pointer(), value -> text.substring(span.start(), span.end()));
+            }
+        }
+        return read;
+    }
+
     Set<String> raised() {
         Set<String> ids = ids(findings());
         ids.removeAll(ids(validate(clean, UnaryOperator.identity()).findings()));
@@ -90,7 +144,9 @@ public record Example(
     }
 
     private Report validate(GuidanceDocument document, UnaryOperator<String> edited) {
-        GuidanceValidator standard = GuidanceValidator.standard();
+        GuidanceValidator standard = GuidanceValidator.standard()
+                .withRegistry(ExampleRegistry.INSTANCE)
+                .withConfiguration(Configuration.standard().withOn("CNT-09").withOn("TYP-13"));
         GuidanceValidator validator = regime.isEmpty() ? standard : standard.withRegime(regime);
         return validator.validate(document, Typescript.of(document, edited));
     }

@@ -13,11 +13,13 @@ public final class Examples {
                         CodeExamples.ALL,
                         HeaderExamples.ALL,
                         BasisExamples.ALL,
+                        CitedActExamples.ALL,
                         DivisionExamples.ALL,
                         TaskExamples.ALL,
                         RecipientExamples.ALL,
                         SignatoryExamples.ALL,
-                        TypographyExamples.ALL)
+                        TypographyExamples.ALL,
+                        ReferenceExamples.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -33,11 +33,14 @@ final class HeaderExamples {
                     header(h -> h.place(null).issuedOn(null))),
             party("HDR-08", "has no date", header(h -> h.issuedOn(null))),
             party("HDR-08", "has no place", header(h -> h.place(null))),
+            partyText("HDR-09", "has no comma after its place", "Sơn Hải, ngày", "Sơn Hải ngày"),
+            partyText("HDR-09", "writes its date in figures", "ngày 05 tháng 3 năm 2019", "ngày 05/3/2019"),
             partyText("HDR-10", "does not pad the day", "ngày 05 tháng 3", "ngày 5 tháng 3"),
             partyText("HDR-10", "pads the month of March", "ngày 05 tháng 3", "ngày 05 tháng 03"),
             partyText("HDR-11", "has a day that no calendar has", "ngày 05 tháng 3", "ngày 31 tháng 4"),
             party("HDR-11", "is older than an act it cites", header(h -> h.issuedOn(LocalDate.of(2018, 5, 20))))
                     .also("HDR-17"),
+            party("HDR-12", "is dated in another place", header(h -> h.place("Đông Sơn"))),
             party("HDR-13", "has no type name", doc -> doc.typeName(null)),
             party("HDR-13", "has its type name in small letters", doc -> doc.typeName("Hướng dẫn")),
             party("HDR-14", "has no subject", doc -> doc.subject(null)),
@@ -54,6 +57,18 @@ final class HeaderExamples {
             party("HDR-17", "speaks of another year", doc -> doc.subject("về tuyên truyền bảo vệ rừng năm 2017")),
             party("HDR-18", "has an unknown degree of urgency", header(h -> h.mark("RẤT KHẨN"))),
             party("HDR-18", "has its degree of secrecy in small letters", header(h -> h.mark("Tối mật"))),
+            party(
+                    "HDR-19",
+                    "has a number but is marked a draft",
+                    header(h -> h.mark("DỰ THẢO").issuedOn(null))),
+            party(
+                    "HDR-19",
+                    "has a date but is marked a draft",
+                    header(h -> h.mark("DỰ THẢO lần 2").code("-HD/BTGTU"))),
+            party("HDR-20", "repeats its title", doc -> doc.preamble(List.of("ĐẢNG CỘNG SẢN VIỆT NAM"))),
+            party("HDR-20", "has its title at the end", doc -> {})
+                    .typed("ĐẢNG CỘNG SẢN VIỆT NAM\n\n", "")
+                    .typed("Nguyễn Văn Bình\n", "Nguyễn Văn Bình\n\nĐẢNG CỘNG SẢN VIỆT NAM\n"),
             party(
                             "HDR-21",
                             "lost its letterhead",

@@ -49,6 +49,11 @@ final class RecipientExamples {
                             .recipient("Sở Nông nghiệp", "nhờ giúp đỡ")
                             .archive("Ban Tuyên giáo")),
             party(
+                    "RCP-09",
+                    "does not send itself to the commission above",
+                    BasisExamples.grounds(
+                            "Thực hiện Hướng dẫn số 21-HD/BTGTW, ngày 20/9/2018 của Ban Tuyên giáo Trung ương về bảo vệ rừng")),
+            party(
                     "RCP-10",
                     "names a recipient twice",
                     doc -> doc.recipients(CLEAN.subList(0, 3))

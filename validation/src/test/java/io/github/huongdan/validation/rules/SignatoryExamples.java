@@ -68,6 +68,9 @@ final class SignatoryExamples {
                     "SIG-09",
                     "is signed by another organ's head",
                     signed(Signatory.builder().position("CHÁNH VĂN PHÒNG").name(NAME))),
+            party("SIG-10", "has its signature before the text", doc -> {})
+                    .typed("PHÓ TRƯỞNG BAN\n\n", "")
+                    .typed("MỤC ĐÍCH, YÊU CẦU\n\n", "MỤC ĐÍCH, YÊU CẦU\n\nPHÓ TRƯỞNG BAN\n\n"),
             party("SIG-11", "shows no signature", doc -> doc.unclassified(List.of()))
                     .insteadOf(doc -> doc.unclassified("(Đã ký)")));
 

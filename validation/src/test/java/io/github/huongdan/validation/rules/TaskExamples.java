@@ -41,9 +41,11 @@ final class TaskExamples {
                             .text("Chủ động bố trí kinh phí.")
                             .build())),
             party(
-                    "TSK-03",
-                    "sets no deadline",
-                    tasks(List.of(TASKS.tasks().get(1).toBuilder().label("1.").build()))),
+                            "TSK-03",
+                            "sets no deadline",
+                            tasks(List.of(
+                                    TASKS.tasks().get(1).toBuilder().label("1.").build())))
+                    .also("TSK-06"),
             party(
                     "TSK-04",
                     "sets a deadline before its date",
@@ -65,6 +67,22 @@ final class TaskExamples {
                         .recipient("Các đảng bộ cơ sở")
                         .archive("Ban Tuyên giáo");
             }),
+            party(
+                    "TSK-06",
+                    "has no task for a recipient that is to carry it out",
+                    doc -> doc.recipients(List.of())
+                            .recipient("Ban tuyên giáo các huyện ủy", "để thực hiện")
+                            .recipient("Báo Sơn Hải")
+                            .recipient("Hội Nông dân tỉnh", "để thực hiện")
+                            .archive("Ban Tuyên giáo")),
+            party(
+                    "TSK-06",
+                    "has no task for one recipient",
+                    doc -> doc.recipients(List.of())
+                            .recipient("Ban tuyên giáo các huyện ủy", "để thực hiện")
+                            .recipient("Báo Sơn Hải")
+                            .recipient("Hội Nông dân tỉnh")
+                            .archive("Ban Tuyên giáo")),
             party("TSK-07", "tells its issuer to draft it", task(task("Ban Tuyên giáo Tỉnh ủy", "ban hành hướng dẫn"))),
             party("TSK-08", "has no closing sentence", doc -> doc.closing(List.of())),
             party("TSK-09", "gives one organ two items", task(task("Báo Sơn Hải", "phát hành số chuyên đề"))));

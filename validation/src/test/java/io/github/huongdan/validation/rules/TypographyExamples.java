@@ -19,6 +19,10 @@ final class TypographyExamples {
             party("TYP-04", "is in VNI", closing("Treân ñaây laø höôùng daãn, ñeà nghò thöïc hieän.")),
             party("TYP-05", "was decoded twice", closing("HÆ°á»›ng dáº«n cÃ´ng tÃ¡c"))
                     .also("TYP-07", "TYP-08"),
+            party(
+                    "TYP-06",
+                    "lost letters in a PDF file",
+                    closing("Trên đây là hướng dẫn cơng tác của các phịng, đề nghị thực hiện cơng khai.")),
             party("TYP-07", "leaves a quotation open", closing("Trên đây là hướng dẫn “người tốt, việc tốt.")),
             party(
                     "TYP-07",
@@ -28,9 +32,15 @@ final class TypographyExamples {
                     "TYP-08",
                     "has straight quotation marks",
                     doc -> doc.preamble(List.of("Thực hiện phong trào \"người tốt\"."))),
+            party(
+                    "TYP-08",
+                    "has straight quotation marks in two paragraphs",
+                    doc -> doc.preamble(
+                            List.of("Thực hiện phong trào \"người tốt\".", "Phong trào \"việc tốt\" lan rộng."))),
             party("TYP-08", "mixes quotation marks", closing("Trên đây là hướng dẫn «người tốt».")),
             party("TYP-09", "has a dash in a compound", closing("Trên đây là hướng dẫn về văn hóa – xã hội.")),
             party("TYP-10", "has a zero-width space", closing("Trên đây là hướng\u200b dẫn.")),
+            party("TYP-10", "has no-break spaces", closing("Trên\u00a0đây là hướng\u00a0dẫn.")),
             party("TYP-11", "has a space before a comma", closing("Trên đây là hướng dẫn , đề nghị thực hiện.")),
             party("TYP-11", "has no space after a comma", closing("Trên đây là hướng dẫn,đề nghị thực hiện.")),
             party(
@@ -46,12 +56,17 @@ final class TypographyExamples {
             partyText("TYP-12", "has too many blank lines", "HƯỚNG DẪN\n\n", "HƯỚNG DẪN\n\n\n"),
             partyText("TYP-12", "has a space at the end of a line", "HƯỚNG DẪN\n", "HƯỚNG DẪN \n"),
             partyText("TYP-12", "lacks the end of its last line", "Nguyễn Văn Bình\n", "Nguyễn Văn Bình"),
+            party(
+                    "TYP-13",
+                    "parts a noun from its complement",
+                    closing("Trên đây là hướng dẫn các nhiệm vụ, kinh tế năm 2019.")),
             party("TYP-14", "places tones in two ways", closing("Trên đây là hướng dẫn của Tỉnh uỷ.")),
             party(
                     "TYP-15",
                     "capitalises one phrase in two ways",
                     closing("Trên đây là hướng dẫn cán bộ, đảng viên và nhân dân; chủ trương của đảng.")),
             party("TYP-16", "carries a path", doc -> doc.unclassified("D:\\BTG\\HD45.doc")),
+            party("TYP-17", "misspells a fixed phrase", closing("Trên đây là hướng dẫn đấu tranh với phản tử cơ hội.")),
             party("TYP-18", "carries an entity", closing("Trên đây là hướng&nbsp;dẫn.")));
 
     private TypographyExamples() {}

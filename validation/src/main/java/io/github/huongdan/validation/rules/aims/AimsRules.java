@@ -18,7 +18,9 @@ public final class AimsRules {
     public static final List<Rule> ALL = List.of(
             Rule.warning("AIM-01", BOTH, "practice", AimsRules::present),
             Rule.info("AIM-02", BOTH, "practice", AimsRules::comesFirst),
-            Rule.warning("AIM-03", BOTH, "logic", AimsRules::hasItems));
+            Rule.warning("AIM-03", BOTH, "logic", AimsRules::hasItems),
+            Rule.info("AIM-04", BOTH, "practice", AimItems::distinguished),
+            Rule.info("AIM-05", BOTH, "practice", AimItems::beginWithVerb));
 
     private AimsRules() {}
 

@@ -4,6 +4,8 @@ import io.github.huongdan.citation.Citation;
 import io.github.huongdan.validation.rule.CitedAct;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.validation.rules.acts.ActNames;
+import io.github.huongdan.validation.rules.acts.CitedTitle;
 import io.github.huongdan.vietnamese.PhraseTable;
 import java.time.LocalDate;
 import java.util.List;

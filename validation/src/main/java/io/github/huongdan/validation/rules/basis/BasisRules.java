@@ -16,19 +16,29 @@ public final class BasisRules {
             Rule.error("BAS-02", BOTH, "practice", EnactingClause::present),
             Rule.warning("BAS-03", BOTH, "logic", EnactingClause::issuerAgrees),
             Rule.warning("BAS-04", BOTH, "30/2020/NĐ-CP, I.II.6b; 05-HD/VPTW", FirstMention::complete),
+            Rule.info("BAS-05", BOTH, "30/2020/NĐ-CP, I.II.6b; 05-HD/VPTW", FirstMention::notRepeated),
             Rule.info("BAS-06", PARTY, "practice", CitationStyle::commaBeforeDate),
             Rule.warning("BAS-07", BOTH, "36-HD/VPTW, II.1.3; 30/2020/NĐ-CP, I.II.3", CitationCode::grammarOfItsSystem),
             Rule.warning("BAS-08", BOTH, "logic", CitationCode::typeAgrees),
+            Rule.warning("BAS-09", BOTH, "logic", OrganOfSymbol::agrees),
             Rule.error("BAS-10", BOTH, "logic", ActConflicts::oneTitle),
             Rule.error("BAS-11", BOTH, "logic", ActConflicts::oneDateAndOrgan),
+            Rule.warning("BAS-12", BOTH, "logic", ActsOnRecord::titleAndDateAgree)
+                    .byRegistry(),
+            Rule.error("BAS-13", BOTH, "logic", Anachronisms::none),
+            Rule.warning("BAS-14", BOTH, "logic", ActsOnRecord::groundsAreInForce)
+                    .byRegistry(),
             Rule.warning("BAS-15", STATE, "30/2020/NĐ-CP, I.II.6a", Grounds::lawsByNameAndDate),
             Rule.warning("BAS-16", STATE, "01/2012/UBTVQH13, 4", Grounds::consolidatedTextInParentheses),
             Rule.info("BAS-17", STATE, "30/2020/NĐ-CP, I.II.6a", Grounds::noDash),
             Rule.warning("BAS-18", BOTH, "30/2020/NĐ-CP, I.II.6a; practice", Grounds::punctuation),
+            Rule.info("BAS-19", STATE, "practice", OrderOfGrounds::competenceThenRank),
+            Rule.warning("BAS-20", BOTH, "logic", Terms::agreeWithDate).byRegistry(),
             Rule.info("BAS-21", BOTH, "consistency", CitationStyle::oneStyleOfTerm),
             Rule.info("BAS-22", BOTH, "consistency", CitationStyle::oneStyleOfDate),
             Rule.warning("BAS-23", BOTH, "30/2020/NĐ-CP, I.II.4", CitationStyle::datesArePadded),
             Rule.warning("BAS-24", BOTH, "practice", ShortForms::introduced),
+            Rule.warning("BAS-25", BOTH, "logic", Aliases::givenThenUsed),
             Rule.info("BAS-26", BOTH, "practice", Tautology::none));
 
     private BasisRules() {}

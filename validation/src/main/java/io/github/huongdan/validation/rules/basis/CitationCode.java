@@ -7,6 +7,7 @@ import io.github.huongdan.code.IssuingSystem;
 import io.github.huongdan.validation.rule.CitedAct;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.validation.rules.acts.ActNames;
 import io.github.huongdan.vietnamese.PhraseTable;
 import java.util.Arrays;
 import java.util.Set;

@@ -3,6 +3,7 @@ package io.github.huongdan.validation.rules.basis;
 import io.github.huongdan.validation.rule.CitedAct;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.validation.rules.acts.ActNames;
 import io.github.huongdan.vietnamese.DateStyle;
 import io.github.huongdan.vietnamese.MatchingKey;
 import io.github.huongdan.vietnamese.Word;
@@ -109,9 +110,13 @@ final class CitationStyle {
             for (WrittenDate date : WrittenDate.in(act.citation().text())) {
                 LocalDate day = date.date();
                 if (!date.padded() && day != null) {
+                    String actual = act.citation().text().substring(date.start(), date.end());
+                    String exact = exact(date, day);
+                    boolean withoutWord = Character.isDigit(actual.charAt(0));
                     findings.in(act.passage(), act.start() + date.start(), act.start() + date.end())
-                            .with("actual", act.citation().text().substring(date.start(), date.end()))
-                            .with("expected", exact(date, day))
+                            .with("actual", actual)
+                            .with("expected", exact)
+                            .suggest(withoutWord ? exact.substring(exact.indexOf(' ') + 1) : exact)
                             .report();
                 }
             }

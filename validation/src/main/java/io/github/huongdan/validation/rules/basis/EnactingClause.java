@@ -23,7 +23,7 @@ final class EnactingClause {
 
     private EnactingClause() {}
 
-    /** A guidance by articles is enacted by its articles; a reader may have left the clause in the preamble. */
+    /** A guidance by articles is enacted by its articles, and a letter says what it wants in its own words; a reader may have left the clause in the preamble. */
     static void present(Examination examination, Findings findings) {
         GuidanceDocument document = examination.document();
         String clause = document.basis().enactingClause();
@@ -40,7 +40,8 @@ final class EnactingClause {
                 .anyMatch(section -> section.label() != null && ARTICLE.opening(section.label()) >= 0);
         boolean inPreamble =
                 document.preamble().stream().anyMatch(text -> text.strip().endsWith(":"));
-        if (!articles && !inPreamble) {
+        boolean letter = document.typeName() == null && !document.addressees().isEmpty();
+        if (!articles && !inPreamble && !letter) {
             int last = document.basis().grounds().size() - 1;
             findings.at(POINTER)
                     .near(last < 0 ? "/subject" : "/basis/grounds/" + last + "/text")

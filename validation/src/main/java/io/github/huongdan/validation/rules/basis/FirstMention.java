@@ -6,6 +6,9 @@ import io.github.huongdan.code.DocumentType;
 import io.github.huongdan.validation.rule.CitedAct;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.validation.rules.acts.ActNames;
+import io.github.huongdan.vietnamese.PhraseTable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,6 +26,8 @@ final class FirstMention {
             DocumentType.ORDINANCE.vietnameseName(),
             DocumentType.CONSTITUTION.vietnameseName(),
             "VBHN");
+
+    private static final PhraseTable GROUND = PhraseTable.of("Căn cứ");
 
     private FirstMention() {}
 
@@ -43,6 +48,50 @@ final class FirstMention {
                         .report();
             }
         }
+    }
+
+    /**
+     * Once an act was introduced in full, type and number are enough in the sections. What stands in another act's title is that
+     * title's.
+     */
+    static void notRepeated(Examination examination, Findings findings) {
+        Set<CitedAct> inTitles = inTitles(examination);
+        for (List<CitedAct> mentions : ActIndex.of(examination).mentions()) {
+            Citation first = mentions.get(0).citation();
+            for (CitedAct later :
+                    missing(first).isEmpty() ? mentions.subList(1, mentions.size()) : List.<CitedAct>of()) {
+                boolean free = later.passage().pointer().startsWith("/sections/")
+                        && GROUND.opening(later.passage().text()) < 0
+                        && !inTitles.contains(later);
+                boolean same = Objects.equals(first.issuedOn(), later.citation().issuedOn());
+                if (free && same && missing(later.citation()).isEmpty()) {
+                    findings.in(
+                                    later.passage(),
+                                    later.start(),
+                                    later.occurrence().span().end())
+                            .with("act", ActNames.shortForm(later))
+                            .report();
+                }
+            }
+        }
+    }
+
+    /** The citations that stand within another one. */
+    private static Set<CitedAct> inTitles(Examination examination) {
+        Set<CitedAct> inner = new HashSet<>();
+        CitedAct outer = null;
+        for (CitedAct act : examination.citedActs()) {
+            boolean here = outer != null && outer.passage().equals(act.passage());
+            if (here
+                    && outer != null
+                    && act.occurrence().span().end()
+                            <= outer.occurrence().span().end()) {
+                inner.add(act);
+            } else {
+                outer = act;
+            }
+        }
+        return inner;
     }
 
     /** What is missing, as the variant of the finding: {@code date}, {@code dateOrgan}, …; empty where nothing is. */

@@ -77,6 +77,7 @@ final class CodeGrammar {
                     .range(0, end)
                     .with("actual", code.text().substring(0, end))
                     .with("expected", exact)
+                    .suggest(exact)
                     .report();
         }
     }

@@ -24,6 +24,8 @@ public final class CodeRules {
             Rule.warning("ID-10", BOTH, "36-HD/VPTW, II.1.3; 30/2020/NĐ-CP, I.II.3", IssuerGroup::agreesWithIssuer),
             Rule.warning("ID-11", BOTH, "TCVN 6909:2001", CodeSpelling::noLookAlikes),
             Rule.error("ID-12", STATE, "30/2020/NĐ-CP, I.II.3; 78/2025/NĐ-CP", YearGroup::onlyInNormativeActs),
+            Rule.info("ID-13", PARTY, "36-HD/VPTW, II.1.3", NumberInSeries::growsWithDate)
+                    .byRegistry(),
             Rule.warning("ID-14", BOTH, "practice", CodeSpelling::fixedCase),
             Rule.info("ID-16", PARTY, "practice", CodeGrammar::qualifierIsKnown));
 

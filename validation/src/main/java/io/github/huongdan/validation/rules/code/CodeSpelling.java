@@ -15,9 +15,12 @@ final class CodeSpelling {
             "CTr", "TTr", "TrS", "TBố", "QyĐ", "QĐi", "HD", "NQ", "QĐ", "CT", "KL", "TB", "KH", "BC", "CV", "NĐ");
     private static final List<String> FIXED_ISSUERS = List.of("TTg");
 
+    /** Letters that fonts draw as Đ. */
+    private static final String ETHS = "\u00d0\u0189";
+
     private CodeSpelling() {}
 
-    /** Reports the first stretch of white space of each code. */
+    /** Reports what stands between the first and the last white space of each code. */
     static void noSpaces(Examination examination, Findings findings) {
         for (WrittenCode written : WrittenCode.all(examination)) {
             String text = written.code().text();
@@ -25,18 +28,38 @@ final class CodeSpelling {
             while (start < text.length() && !blank(text.charAt(start))) {
                 start++;
             }
-            int end = start;
-            while (end < text.length() && blank(text.charAt(end))) {
-                end++;
+            int end = text.length();
+            while (end > start && !blank(text.charAt(end - 1))) {
+                end--;
             }
             if (end > start) {
                 findings.at(written.pointer())
                         .range(written.start() + start, written.start() + end)
                         .with("actual", text)
                         .with("expected", written.code().canonicalText())
+                        .suggest(onlySpaced(written.code()) ? withoutBlanks(text.substring(start, end)) : null)
                         .report();
             }
         }
+    }
+
+    /** Whether the code is exact but for its spaces and the padding of its number. */
+    private static boolean onlySpaced(DocumentCode code) {
+        return withoutZeros(withoutBlanks(code.text())).equals(withoutZeros(code.canonicalText()));
+    }
+
+    private static String withoutZeros(String text) {
+        int start = 0;
+        while (start < text.length() && text.charAt(start) == '0') {
+            start++;
+        }
+        return text.substring(start);
+    }
+
+    private static String withoutBlanks(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.chars().filter(c -> !blank((char) c)).forEach(c -> kept.append((char) c));
+        return kept.toString();
     }
 
     /** Letters that only look Vietnamese: Ð (Eth) for Đ, Cyrillic А for A. */
@@ -45,15 +68,26 @@ final class CodeSpelling {
             String text = written.code().text();
             for (int i = 0; i < text.length(); i++) {
                 if (foreign(text.charAt(i))) {
+                    boolean stroke = ETHS.indexOf(text.charAt(i)) >= 0 && onlyForeign(text, i);
                     findings.at(written.pointer())
                             .range(written.start() + i, written.start() + i + 1)
                             .with("actual", text.charAt(i))
                             .with("codePoint", String.format("U+%04X", (int) text.charAt(i)))
+                            .suggest(stroke ? "Đ" : null)
                             .report();
                     break;
                 }
             }
         }
+    }
+
+    private static boolean onlyForeign(String text, int at) {
+        for (int i = at + 1; i < text.length(); i++) {
+            if (foreign(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean foreign(char c) {
@@ -67,22 +101,27 @@ final class CodeSpelling {
     static void fixedCase(Examination examination, Findings findings) {
         for (WrittenCode written : WrittenCode.all(examination)) {
             DocumentCode code = written.code();
-            checkCase(findings, written, code.type(), FIXED_TYPES);
-            checkCase(findings, written, code.issuer(), FIXED_ISSUERS);
+            String type = code.type();
+            String issuer = code.issuer();
+            checkCase(findings, written, type, type == null ? -1 : code.text().indexOf(type), FIXED_TYPES);
+            checkCase(
+                    findings, written, issuer, issuer == null ? -1 : code.text().lastIndexOf(issuer), FIXED_ISSUERS);
         }
     }
 
-    private static void checkCase(Findings findings, WrittenCode written, @Nullable String group, List<String> fixed) {
-        if (group == null || fixed.contains(group)) {
+    private static void checkCase(
+            Findings findings, WrittenCode written, @Nullable String group, int at, List<String> fixed) {
+        if (group == null || at < 0 || fixed.contains(group)) {
             return;
         }
         for (String exact : fixed) {
             if (exact.equalsIgnoreCase(group)) {
-                int start = written.start() + written.code().text().indexOf(group);
+                int start = written.start() + at;
                 findings.at(written.pointer())
                         .range(start, start + group.length())
                         .with("actual", group)
                         .with("expected", exact)
+                        .suggest(exact)
                         .report();
                 return;
             }

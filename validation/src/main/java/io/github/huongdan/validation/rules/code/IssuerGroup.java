@@ -43,6 +43,7 @@ final class IssuerGroup {
                 .with("actual", written)
                 .with("expected", expected)
                 .with("issuer", name == null ? "" : name)
+                .suggest(IssuerSymbol.differInStroke(written, expected) ? expected : null)
                 .report();
     }
 }

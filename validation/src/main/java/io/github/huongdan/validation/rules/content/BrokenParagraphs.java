@@ -36,7 +36,9 @@ public final class BrokenParagraphs {
                     && !next.pointer().startsWith("/closing/");
             boolean sameSection =
                     section(next.pointer()).equals(section(prose.get(i).pointer()));
-            boolean broken = breaksOff(prose.get(i).text()) && goesOn(next.text());
+            boolean broken = breaksOff(prose.get(i).text())
+                    && goesOn(next.text())
+                    && !footnote(prose.get(i).text());
             if (paragraph && sameSection && broken && apart(examination, prose.get(i), next)) {
                 continuations.put(prose.get(i).pointer(), next);
             }
@@ -93,6 +95,18 @@ public final class BrokenParagraphs {
         }
         char last = stripped.charAt(stripped.length() - 1);
         return Character.isLetterOrDigit(last) || last == ',';
+    }
+
+    /** A note below a page opens with its bare number: {@code 1 Theo mục 18.5 …}. */
+    private static boolean footnote(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end > 0
+                && end + 1 < text.length()
+                && text.charAt(end) == ' '
+                && Character.isUpperCase(text.charAt(end + 1));
     }
 
     private static boolean goesOn(String text) {

@@ -19,9 +19,12 @@ public final class ContentRules {
             Rule.warning("CNT-06", BOTH, "36-HD/VPTW, II.1.6; 30/2020/NĐ-CP, I.II.6", Numbering::noLevelIsSkipped),
             Rule.info("CNT-07", BOTH, "practice", Headings::capitalsWithoutPunctuation),
             Rule.error("CNT-08", BOTH, "logic", BrokenParagraphs::none),
+            Rule.warning("CNT-09", BOTH, "practice", VerblessSentences::none).onRequest(),
             Rule.info("CNT-10", BOTH, "practice", Repetitions::none),
             Rule.warning("CNT-11", BOTH, "consistency", YearRanges::wellFormed),
             Rule.warning("CNT-12", STATE, "30/2020/NĐ-CP, II.V.7", References::capitals),
+            Rule.info("CNT-13", BOTH, "consistency", OrganVariants::oneName),
+            Rule.warning("CNT-14", BOTH, "practice", Mottoes::quotedExactly).byRegistry(),
             Rule.info("CNT-15", BOTH, "05-HD/VPTW; 30/2020/NĐ-CP, III", EndOfText::mark),
             Rule.info("CNT-16", BOTH, "practice", Headings::propagandaInSubject));
 

@@ -4,7 +4,9 @@ import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.validation.rules.content.OutlineLabel.Kind;
 import io.github.huongdan.validation.rules.content.Siblings.Item;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Numbers and letters follow each other without a gap, at each level from the beginning. */
 final class Numbering {
@@ -31,27 +33,50 @@ final class Numbering {
         }
     }
 
-    /** Items either begin at 1 under each parent or go on counting from the parent before. */
+    /**
+     * Items either begin at 1 under each parent or go on counting from the parent before. An item that announces a list may have the list's
+     * own numbers after it, where a reader could not see how deep they stand; afterwards the count goes on.
+     */
     static void itemsAreConsecutive(Examination examination, Findings findings) {
         int[] last = new int[64];
+        Map<String, String> texts = Map.of();
         for (Siblings siblings : Siblings.of(examination)) {
             int depth = Math.min(siblings.depth(), last.length - 1);
             int expected = 1;
-            boolean first = true;
+            int outer = 0;
+            Item before = null;
             for (Item item : siblings.items()) {
                 if (item.label().kind() != Kind.ARABIC) {
                     continue;
                 }
                 int value = item.label().value();
-                boolean goesOn = first && value == last[depth] + 1;
-                if (value != expected && !goesOn) {
-                    report(findings, item, String.valueOf(expected));
+                boolean goesOn = before == null && value == last[depth] + 1;
+                boolean again = value == 1 && before != null;
+                texts = again && texts.isEmpty() ? texts(examination) : texts;
+                boolean inner = again && before != null && announces(before, texts);
+                if (inner) {
+                    outer = expected;
+                } else if (value != expected && !goesOn && value != outer) {
+                    report(findings, item, String.valueOf(outer > 0 ? outer : expected));
                 }
+                outer = value == outer ? 0 : outer;
                 expected = value + 1;
                 last[depth] = value;
-                first = false;
+                before = item;
             }
         }
+    }
+
+    /** Whether the words of an item end without the mark that ends a sentence. */
+    private static boolean announces(Item item, Map<String, String> texts) {
+        String text = texts.getOrDefault(item.pointer() + "/text", "").stripTrailing();
+        return !text.isEmpty() && ".;!?".indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    private static Map<String, String> texts(Examination examination) {
+        Map<String, String> texts = new HashMap<>();
+        examination.prose().forEach(passage -> texts.put(passage.pointer(), passage.text()));
+        return texts;
     }
 
     static void lettersAreConsecutive(Examination examination, Findings findings) {

@@ -14,6 +14,12 @@ final class YearRanges {
 
     private record Range(int start, int end, int from, int to, String between) {
 
+        /** The range in another style; null where that has a dash, which is no hyphen. */
+        @Nullable
+        String in(String style) {
+            return style.indexOf('-') < 0 ? null : from + style + to;
+        }
+
         boolean even() {
             return Character.isWhitespace(between.charAt(0))
                     == Character.isWhitespace(between.charAt(between.length() - 1));
@@ -22,8 +28,19 @@ final class YearRanges {
 
     private YearRanges() {}
 
+    /** How the first even range is written, which sets the way; a hyphen without spaces where there is none. */
+    private static String usualStyle(Examination examination) {
+        return examination.prose().stream()
+                .flatMap(passage -> in(passage.text()).stream())
+                .filter(range -> range.from <= range.to && range.even())
+                .map(range -> range.between)
+                .findFirst()
+                .orElse("-");
+    }
+
     static void wellFormed(Examination examination, Findings findings) {
         String style = null;
+        String usual = null;
         boolean mixed = false;
         for (Passage passage : examination.prose()) {
             for (Range range : in(passage.text())) {
@@ -33,11 +50,12 @@ final class YearRanges {
                 if (range.from > range.to) {
                     entry.variant("reversed").report();
                 } else if (!range.even()) {
-                    entry.variant("spaces").report();
+                    usual = usual == null ? usualStyle(examination) : usual;
+                    entry.variant("spaces").suggest(range.in(usual)).report();
                 } else if (style == null) {
                     style = range.between;
                 } else if (!mixed && !style.equals(range.between)) {
-                    entry.variant("mixed").report();
+                    entry.variant("mixed").suggest(range.in(style)).report();
                     mixed = true;
                 }
             }

@@ -3,6 +3,7 @@ package io.github.huongdan.validation.rules.header;
 import io.github.huongdan.model.Header;
 import io.github.huongdan.vietnamese.MatchingKey;
 import io.github.huongdan.vietnamese.PhraseTable;
+import org.jspecify.annotations.Nullable;
 
 /** What the marks of a letterhead say. */
 public final class HeaderMarks {
@@ -10,6 +11,15 @@ public final class HeaderMarks {
     private static final String DRAFT = MatchingKey.of("dự thảo");
 
     private static final PhraseTable YOUTH_UNION = PhraseTable.of("Đoàn TNCS", "Đoàn Thanh niên");
+
+    private static final PhraseTable YOUTH = PhraseTable.of(
+            "Đoàn TNCS",
+            "Đoàn Thanh niên",
+            "BCH Đoàn",
+            "Thành đoàn",
+            "Tỉnh đoàn",
+            "Hội Sinh viên",
+            "Hội Liên hiệp Thanh niên");
 
     private HeaderMarks() {}
 
@@ -22,6 +32,17 @@ public final class HeaderMarks {
     public static boolean youthUnion(Header header) {
         String title = header.title();
         return title != null && YOUTH_UNION.opening(title) >= 0;
+    }
+
+    /** Tells whether the letterhead is the Youth Union's or that of an association it leads: they name neither Party nor State. */
+    static boolean youthOrganisation(Header header) {
+        return youthUnion(header)
+                || YOUTH.opening(text(header.issuer())) >= 0
+                || YOUTH.opening(text(header.superior())) >= 0;
+    }
+
+    private static String text(@Nullable String name) {
+        return name == null ? "" : name;
     }
 
     /** Tells whether a mark consists of stars. */

@@ -20,14 +20,19 @@ public final class HeaderRules {
             Rule.warning("HDR-06", PARTY, "36-HD/VPTW, II.1.2", IssuerLines::star),
             Rule.info("HDR-07", STATE, "30/2020/NĐ-CP, I.II.2", IssuerLines::noStar),
             Rule.error("HDR-08", BOTH, "66-QĐ/TW, 15.4; 30/2020/NĐ-CP, I.II.4", PlaceAndDate::present),
+            Rule.error("HDR-09", BOTH, "30/2020/NĐ-CP, I.II.4; 36-HD/VPTW, II.1.4", DateLine::wellFormed),
             Rule.warning("HDR-10", BOTH, "30/2020/NĐ-CP, I.II.4; 36-HD/VPTW, II.1.4", PlaceAndDate::padded),
             Rule.error("HDR-11", BOTH, "logic", PlaceAndDate::possible),
+            Rule.warning("HDR-12", BOTH, "30/2020/NĐ-CP, I.II.4", DateLine::placeOfIssuer)
+                    .byRegistry(),
             Rule.error("HDR-13", BOTH, "66-QĐ/TW, 15.5; 30/2020/NĐ-CP, I.II.5", SubjectLines::typeName),
             Rule.error("HDR-14", BOTH, "66-QĐ/TW, 15.5; 30/2020/NĐ-CP, VI", SubjectLines::present),
             Rule.info("HDR-15", PARTY, "36-HD/VPTW, II.1.5", SubjectLines::lowerCaseAbout),
             Rule.info("HDR-16", PARTY, "36-HD/VPTW, II.1.5; 05-HD/VPTW", SubjectLines::separator),
             Rule.warning("HDR-17", BOTH, "logic", SubjectLines::yearAgreesWithDate),
             Rule.warning("HDR-18", BOTH, "66-QĐ/TW, 16; 30/2020/NĐ-CP, 8", Classification::marksAreKnown),
+            Rule.warning("HDR-19", BOTH, "36-HD/VPTW, II.2", DraftMark::excludesNumberAndDate),
+            Rule.warning("HDR-20", BOTH, "36-HD/VPTW, II.1; 30/2020/NĐ-CP, I.II", Components::inOrderAndOnce),
             Rule.info("HDR-21", BOTH, "practice", TitleLines::letterheadIsLost));
 
     private HeaderRules() {}

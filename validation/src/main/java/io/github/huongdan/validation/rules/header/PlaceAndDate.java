@@ -4,6 +4,7 @@ import io.github.huongdan.model.Header;
 import io.github.huongdan.validation.rule.CitedAct;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.validation.rules.acts.Chronology;
 import io.github.huongdan.vietnamese.WrittenDate;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +38,8 @@ final class PlaceAndDate {
         for (WrittenDate date : written) {
             LocalDate day = date.date();
             if (day != null && !date.padded()) {
-                findings.at(DATE).with("expected", WrittenDate.longForm(day)).report();
+                String exact = WrittenDate.longForm(day);
+                findings.at(DATE).with("expected", exact).suggest(exact).report();
             }
         }
     }
@@ -54,15 +56,8 @@ final class PlaceAndDate {
             }
         }
         LocalDate issuedOn = examination.header().issuedOn();
-        CitedAct youngest = null;
-        LocalDate latest = issuedOn;
-        for (CitedAct act : examination.citedActs()) {
-            LocalDate cited = act.citation().issuedOn();
-            if (latest != null && cited != null && cited.isAfter(latest)) {
-                youngest = act;
-                latest = cited;
-            }
-        }
+        CitedAct youngest = Chronology.of(examination).disprovingIssueDate();
+        LocalDate latest = youngest == null ? null : youngest.citation().issuedOn();
         if (youngest != null && issuedOn != null && latest != null) {
             findings.at(DATE)
                     .with("date", issuedOn)

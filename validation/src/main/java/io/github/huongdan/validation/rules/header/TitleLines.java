@@ -19,7 +19,9 @@ final class TitleLines {
     }
 
     static void nationalName(Examination examination, Findings findings) {
-        title(examination, findings);
+        if (!HeaderMarks.youthOrganisation(examination.header())) {
+            title(examination, findings);
+        }
     }
 
     /** Either tone placement passes ({@code HOÀ}, {@code HÒA}); anything but capitals does not. */
@@ -45,7 +47,7 @@ final class TitleLines {
     static void motto(Examination examination, Findings findings) {
         String expected = examination.regime().motto();
         String actual = examination.header().motto();
-        if (expected == null) {
+        if (expected == null || HeaderMarks.youthOrganisation(examination.header())) {
             return;
         }
         if (actual == null) {

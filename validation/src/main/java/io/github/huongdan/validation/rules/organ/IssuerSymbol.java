@@ -69,6 +69,11 @@ public record IssuerSymbol(List<String> accepted, boolean certain) {
         return certain ? accepted.get(0) : null;
     }
 
+    /** Tells whether two symbols are the same but for Đ and D. */
+    public static boolean differInStroke(String one, String other) {
+        return one.replace('Đ', 'D').equals(other.replace('Đ', 'D'));
+    }
+
     private static String withoutStroke(String symbol) {
         return symbol.replace('Đ', 'D').toUpperCase(Locale.ROOT);
     }

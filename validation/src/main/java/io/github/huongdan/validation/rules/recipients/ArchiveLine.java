@@ -1,6 +1,8 @@
 package io.github.huongdan.validation.rules.recipients;
 
 import io.github.huongdan.model.Recipient;
+import io.github.huongdan.source.SourceMap;
+import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.vietnamese.PhraseTable;
@@ -27,9 +29,23 @@ final class ArchiveLine {
                     .variant("absent")
                     .near(RecipientRules.pointer(last))
                     .report();
-        } else if (found < last) {
+        } else if (found < last && !listEnds(examination, found)) {
             findings.at(RecipientRules.pointer(found)).report();
         }
+    }
+
+    /** Whether another list, such as that of the electronic copies, begins after the line; only the source text shows its label. */
+    private static boolean listEnds(Examination examination, int index) {
+        SourceMap map = examination.sourceMap().orElse(null);
+        Span line = map == null ? null : map.span(RecipientRules.pointer(index)).orElse(null);
+        Span next =
+                map == null ? null : map.span(RecipientRules.pointer(index + 1)).orElse(null);
+        boolean apart = line != null && next != null && next.start() > line.end();
+        if (map == null || line == null || next == null || !apart) {
+            return false;
+        }
+        String between = map.source().text().substring(line.end(), next.start());
+        return between.lines().anyMatch(label -> label.strip().endsWith(":"));
     }
 
     static void stateForm(Examination examination, Findings findings) {

@@ -20,6 +20,7 @@ public final class RecipientRules {
             Rule.warning("RCP-06", STATE, "30/2020/NĐ-CP, I.II.9", ArchiveLine::stateForm),
             Rule.warning("RCP-07", PARTY, "05-HD/VPTW", ArchiveLine::partyForm),
             Rule.info("RCP-08", BOTH, "practice", RecipientNames::purpose),
+            Rule.warning("RCP-09", BOTH, "practice", SuperiorOrgan::amongRecipients),
             Rule.warning("RCP-10", BOTH, "logic", RecipientNames::once),
             Rule.info("RCP-11", BOTH, "practice", RecipientNames::knownAbbreviations),
             Rule.warning("RCP-12", BOTH, "36-HD/VPTW, II.1.9; 30/2020/NĐ-CP, I.II.9", RecipientNames::asAbove),

@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.rules.regime;
 
 import static io.github.huongdan.validation.rule.Profile.BOTH;
+import static io.github.huongdan.validation.rule.Profile.PARTY;
 
 import io.github.huongdan.code.DocumentType;
 import io.github.huongdan.model.Header;
@@ -23,8 +24,11 @@ public final class RegimeRules {
     /** The rules, by id. */
     public static final List<Rule> ALL = List.of(
             Rule.info("REG-01", BOTH, "66-QĐ/TW; 30/2020/NĐ-CP", RegimeRules::regimeIsChosenByIssueDate),
+            Rule.warning("REG-02", BOTH, "399-QĐ/TW; 05-HD/VPTW; 30/2020/NĐ-CP", FormRegulations::inForce)
+                    .byRegistry(),
             Rule.error("REG-03", BOTH, "36-HD/VPTW, II.1.1; 30/2020/NĐ-CP, I.II.1", RegimeRules::oneSystemOnly),
             Rule.warning("REG-04", BOTH, "399-QĐ/TW, 5; 30/2020/NĐ-CP, 7", RegimeRules::typeIsGuidance),
+            Rule.warning("REG-05", PARTY, "399-QĐ/TW, 11", Competence::issuerMayGuide),
             Rule.info("REG-06", BOTH, "two-tier local government, 01/7/2025", RegimeRules::noDistrictOrgans));
 
     private static final LocalDate DISTRICTS_END = LocalDate.of(2025, 7, 1);

@@ -20,6 +20,7 @@ public final class SignatoryRules {
             Rule.warning("SIG-07", BOTH, "05-HD/VPTW; 30/2020/NĐ-CP, I.II.7", Names::noTitle),
             Rule.warning("SIG-08", BOTH, "practice", Names::written),
             Rule.info("SIG-09", BOTH, "logic", Signing::positionFitsIssuer),
+            Rule.warning("SIG-10", BOTH, "36-HD/VPTW, II.1.7; 30/2020/NĐ-CP, I.II.7", SignatureOrder::afterTheText),
             Rule.info("SIG-11", BOTH, "30/2020/NĐ-CP, 5; 66-QĐ/TW, 15.8", Signing::evidence));
 
     private SignatoryRules() {}

@@ -32,7 +32,7 @@ final class Signing {
 
     private Signing() {}
 
-    /** Who signs for the head without naming a deputy's position breaks another rule. */
+    /** Who signs for the head without naming a deputy's position breaks another rule; a position under a name is the signatory's second one. */
     static void positionAndName(Examination examination, Findings findings) {
         List<Signatory> signatories = examination.document().signatories();
         if (signatories.isEmpty()) {
@@ -47,7 +47,10 @@ final class Signing {
                         .near(pointer + "/name")
                         .report();
             }
-            if (signatory.name() == null) {
+            boolean secondPosition = i > 0
+                    && signatory.authorities().isEmpty()
+                    && signatories.get(i - 1).name() != null;
+            if (signatory.name() == null && !secondPosition) {
                 findings.at(pointer + "/name")
                         .variant("name")
                         .near(pointer + "/position")

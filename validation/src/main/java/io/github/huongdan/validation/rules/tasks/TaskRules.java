@@ -15,6 +15,7 @@ public final class TaskRules {
             Rule.warning("TSK-03", BOTH, "practice", ImplementationSection::deadlineOrReport),
             Rule.warning("TSK-04", BOTH, "logic", ImplementationSection::deadlineAfterIssue),
             Rule.info("TSK-05", BOTH, "practice", Assignees::amongRecipients),
+            Rule.info("TSK-06", BOTH, "logic", RecipientsWithoutTask::none),
             Rule.info("TSK-07", BOTH, "logic", Assignees::issuerDoesNotDraftThis),
             Rule.info("TSK-08", BOTH, "practice", ImplementationSection::closing),
             Rule.warning("TSK-09", BOTH, "logic", Assignees::once));

@@ -52,28 +52,48 @@ final class Encoding {
         if (map.isPresent()) {
             String text = map.get().source().text();
             if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-                int at = firstMark(text);
+                Span decomposed = decomposed(text);
                 findings.at("")
-                        .source(new Span(at, Math.min(at + 1, text.length())))
+                        .source(decomposed)
+                        .suggest(Normalizer.normalize(
+                                text.substring(decomposed.start(), decomposed.end()), Normalizer.Form.NFC))
                         .report();
             }
             return;
         }
         for (Passage passage : examination.passages()) {
             if (!Normalizer.isNormalized(passage.text(), Normalizer.Form.NFC)) {
-                findings.at(passage.pointer()).report();
+                findings.at(passage.pointer())
+                        .suggest(Normalizer.normalize(passage.text(), Normalizer.Form.NFC))
+                        .report();
                 return;
             }
         }
     }
 
-    private static int firstMark(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK) {
-                return i;
-            }
+    /** From the letter of the first combining mark to the last mark; the whole text where it is not composed otherwise. */
+    private static Span decomposed(String text) {
+        int first = 0;
+        while (first < text.length() && !isMark(text.charAt(first))) {
+            first++;
         }
-        return 0;
+        int end = text.length();
+        while (end > first && !isMark(text.charAt(end - 1))) {
+            end--;
+        }
+        return first == text.length() ? new Span(0, end) : new Span(Math.max(0, first - 1), end);
+    }
+
+    private static boolean isMark(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** Tells whether a document is in TCVN3, where the soft hyphen stands for a letter. */
+    static boolean looksTcvn3(Examination examination) {
+        return examination.passages().stream()
+                .map(Passage::text)
+                .filter(text -> text.indexOf('\u00ad') >= 0)
+                .anyMatch(text -> countInWords(text, Encoding::isTcvn3) >= ENOUGH || hasInnerSigns(text));
     }
 
     static void notTcvn3(Examination examination, Findings findings) {
@@ -151,6 +171,14 @@ final class Encoding {
                 return;
             }
         }
+    }
+
+    private static int countInWords(String text, BiPredicate<String, Integer> sign) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += sign.test(text, i) && besideLetter(text, i) ? 1 : 0;
+        }
+        return count;
     }
 
     private static boolean besideLetter(String text, int at) {

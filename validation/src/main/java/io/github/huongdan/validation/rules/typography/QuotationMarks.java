@@ -1,19 +1,21 @@
 package io.github.huongdan.validation.rules.typography;
 
 import io.github.huongdan.model.Passage;
+import io.github.huongdan.source.SourceMap;
+import io.github.huongdan.source.SourceText;
+import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Double quotation marks: each opened is closed, all of one family. */
+/** Double quotation marks: each opened is closed. */
 final class QuotationMarks {
 
-    private static final String OPENING = "\u201c\u201e\u00ab";
-    private static final String CLOSING = "\u201d\u00bb";
+    static final String OPENING = "\u201c\u201e\u00ab";
+    static final String CLOSING = "\u201d\u00bb";
 
     /** An opening mark that is still waiting for its closing one. */
     private record Open(Passage passage, int at) {}
@@ -27,7 +29,7 @@ final class QuotationMarks {
     static void balanced(Examination examination, Findings findings) {
         List<Open> carried = new ArrayList<>();
         for (Passage passage : examination.passages()) {
-            if (!passage.pointer().endsWith("/label") && passage.text().indexOf('|') < 0) {
+            if (!passage.pointer().endsWith("/label") && !inTable(examination, passage)) {
                 Deque<Open> open = scan(passage, carried, findings);
                 if (!Character.isLowerCase(passage.text().codePointAt(0))) {
                     report(findings, carried);
@@ -36,6 +38,22 @@ final class QuotationMarks {
             }
         }
         report(findings, carried);
+    }
+
+    /** A cell of a table breaks its text where the column ends; a reader may have taken the bars away. */
+    private static boolean inTable(Examination examination, Passage passage) {
+        if (passage.text().indexOf('|') >= 0) {
+            return true;
+        }
+        SourceMap map = examination.sourceMap().orElse(null);
+        Span span = map == null ? null : map.span(passage.pointer()).orElse(null);
+        if (map == null || span == null) {
+            return false;
+        }
+        SourceText source = map.source();
+        return source.text(source.line(source.position(span.start()).line()))
+                .strip()
+                .startsWith("|");
     }
 
     /** Matches the marks of a passage and returns those left open; closing marks also close what was carried over. */
@@ -67,7 +85,7 @@ final class QuotationMarks {
     }
 
     /** A straight mark opens where a word follows it and none stands before it; alone between spaces it opens if none is open. */
-    private static boolean opens(String text, int at, boolean within) {
+    static boolean opens(String text, int at, boolean within) {
         char c = text.charAt(at);
         if (c != '"') {
             return OPENING.indexOf(c) >= 0;
@@ -80,38 +98,5 @@ final class QuotationMarks {
             return !within;
         }
         return wordAfter;
-    }
-
-    /** Reports the first straight mark, or the first mark of a second family. */
-    static void oneFamily(Examination examination, Findings findings) {
-        String first = null;
-        for (Passage passage : examination.passages()) {
-            String text = passage.text();
-            for (int i = 0; i < text.length(); i++) {
-                String family = family(text.charAt(i));
-                if (family == null || family.equals(first)) {
-                    continue;
-                }
-                if (first != null) {
-                    findings.in(passage, i, i + 1).variant("mixed").report();
-                    return;
-                }
-                first = family;
-                if (family.equals("\"")) {
-                    findings.in(passage, i, i + 1).report();
-                    return;
-                }
-            }
-        }
-    }
-
-    private static @Nullable String family(char c) {
-        if (c == '"') {
-            return "\"";
-        }
-        if (c == '\u00ab' || c == '\u00bb') {
-            return "\u00ab";
-        }
-        return OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0 ? "\u201c" : null;
     }
 }

@@ -5,43 +5,59 @@ import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
-import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Characters that can't be seen, and spaces around punctuation. */
 final class Spaces {
 
     private static final String HIDDEN = "\u00ad\u00a0\u200b\u200c\u200d\u2060\ufeff";
+    private static final char SOFT_HYPHEN = '\u00ad';
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final int MOST = 100;
     private static final String PAUSES = ",;:";
     private static final int LONG_WORD = 3;
     private static final int LONGEST_ENTITY = 8;
 
     private Spaces() {}
 
-    /** Reports the first of each kind in the source text, where there is one, else in the values. */
+    /** Reports each run of one such character in the source text, where there is one, else in the values. */
     static void noHiddenCharacters(Examination examination, Findings findings) {
-        Optional<SourceMap> map = examination.sourceMap();
-        for (int i = 0; i < HIDDEN.length(); i++) {
-            char hidden = HIDDEN.charAt(i);
-            String codePoint = String.format("U+%04X", (int) hidden);
-            if (map.isPresent()) {
-                int at = map.get().source().text().indexOf(hidden);
-                if (at >= 0) {
-                    findings.at("")
-                            .source(new Span(at, at + 1))
-                            .with("codePoint", codePoint)
-                            .report();
-                }
-            } else {
-                examination.passages().stream()
-                        .filter(passage -> passage.text().indexOf(hidden) >= 0)
-                        .findFirst()
-                        .ifPresent(passage -> findings.in(
-                                        passage,
-                                        passage.text().indexOf(hidden),
-                                        passage.text().indexOf(hidden) + 1)
-                                .with("codePoint", codePoint)
-                                .report());
+        SourceMap map = examination.sourceMap().orElse(null);
+        boolean letters = Encoding.looksTcvn3(examination);
+        if (map != null) {
+            hidden(map.source().text(), letters, (start, end) -> findings.at("").source(new Span(start, end)));
+            return;
+        }
+        for (Passage passage : examination.passages()) {
+            hidden(passage.text(), letters, (start, end) -> findings.in(passage, start, end));
+        }
+    }
+
+    /**
+     * A text that has hundreds of them needs no more findings.
+     *
+     * @param letters whether soft hyphens may stand for letters
+     */
+    private static void hidden(String text, boolean letters, BiFunction<Integer, Integer, Findings.Entry> place) {
+        int reported = 0;
+        for (int i = 0; i < text.length() && reported < MOST; i++) {
+            char c = text.charAt(i);
+            if (HIDDEN.indexOf(c) < 0) {
+                continue;
             }
+            int end = i + 1;
+            while (end < text.length() && text.charAt(end) == c) {
+                end++;
+            }
+            boolean letter = c == SOFT_HYPHEN && letters;
+            String instead = c == NO_BREAK_SPACE ? " ".repeat(end - i) : "";
+            place.apply(i, end)
+                    .with("codePoint", String.format("U+%04X", (int) c))
+                    .suggest(letter ? null : instead)
+                    .report();
+            i = end - 1;
+            reported++;
         }
     }
 
@@ -53,6 +69,7 @@ final class Spaces {
                     findings.in(passage, i - 1, i + 1)
                             .variant("before")
                             .with("mark", text.charAt(i))
+                            .suggest(closedUp(text, i))
                             .report();
                 } else if (noSpaceAfter(text, i)) {
                     findings.in(passage, i, i + 2)
@@ -76,6 +93,13 @@ final class Spaces {
         }
         return (alone || Character.isLetter(next) || isQuote(next) || Character.isDigit(next))
                 && !betweenNumbers(text, at);
+    }
+
+    /** The mark without the space before it, with one after it where a word follows; null where a straight quotation mark does. */
+    private static @Nullable String closedUp(String text, int at) {
+        char next = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
+        boolean word = Character.isLetterOrDigit(next) || next == '\u201c' || next == '\u00ab' || next == '(';
+        return next == '"' ? null : text.charAt(at) + (word ? " " : "");
     }
 
     private static boolean betweenNumbers(String text, int at) {

@@ -15,15 +15,18 @@ public final class TypographyRules {
             Rule.error("TYP-03", BOTH, "TCVN 6909:2001", Encoding::notTcvn3),
             Rule.error("TYP-04", BOTH, "TCVN 6909:2001", Encoding::notVni),
             Rule.warning("TYP-05", BOTH, "TCVN 6909:2001", Encoding::notDecodedTwice),
+            Rule.warning("TYP-06", BOTH, "practice", LostLetters::none),
             Rule.error("TYP-07", BOTH, "logic", QuotationMarks::balanced),
-            Rule.info("TYP-08", BOTH, "consistency", QuotationMarks::oneFamily),
+            Rule.info("TYP-08", BOTH, "consistency", QuotationFamilies::one),
             Rule.info("TYP-09", BOTH, "consistency", Dashes::hyphenInCompounds),
             Rule.warning("TYP-10", BOTH, "practice", Spaces::noHiddenCharacters),
             Rule.warning("TYP-11", BOTH, "practice", Spaces::aroundPunctuation),
             Rule.info("TYP-12", BOTH, "practice", Blanks::tidy),
+            Rule.warning("TYP-13", BOTH, "practice", StrayCommas::none).onRequest(),
             Rule.info("TYP-14", BOTH, "consistency", ToneMarks::onePlacement),
             Rule.warning("TYP-15", BOTH, "30/2020/NĐ-CP, II; consistency", Capitals::samePhraseSameCapital),
             Rule.warning("TYP-16", BOTH, "practice", Residue::noPaths),
+            Rule.warning("TYP-17", BOTH, "practice", FixedPhrases::spelledRight).byRegistry(),
             Rule.info("TYP-18", BOTH, "practice", Residue::noMarkup));
 
     private TypographyRules() {}

@@ -1,15 +1,15 @@
-package io.github.huongdan.validation.rules.basis;
+package io.github.huongdan.validation.rules.acts;
 
 import io.github.huongdan.code.DocumentCode;
 import io.github.huongdan.validation.rule.CitedAct;
 
 /** How findings call an act. */
-final class ActNames {
+public final class ActNames {
 
     private ActNames() {}
 
     /** The citation's words up to the end of its code: {@code Chỉ thị số 26-CT/TW}. */
-    static String shortForm(CitedAct act) {
+    public static String shortForm(CitedAct act) {
         DocumentCode code = act.code();
         String text = act.citation().text();
         int found = code == null ? -1 : text.indexOf(code.text());

@@ -1,4 +1,4 @@
-package io.github.huongdan.validation.rules.basis;
+package io.github.huongdan.validation.rules.acts;
 
 import io.github.huongdan.model.Passage;
 import io.github.huongdan.validation.rule.CitedAct;
@@ -16,9 +16,10 @@ import java.util.Objects;
  * @param text as written
  * @param words the keys of its words
  */
-record CitedTitle(String text, List<String> words) {
+public record CitedTitle(String text, List<String> words) {
 
-    static CitedTitle of(CitedAct act, Examination examination) {
+    /** Returns the title of an act whose citation has one. */
+    public static CitedTitle of(CitedAct act, Examination examination) {
         String title = Objects.requireNonNull(act.citation().subject(), "subject");
         String passage = act.passage().text();
         boolean toTheEnd = passage.endsWith(title) || passage.stripTrailing().endsWith(title);
@@ -29,13 +30,14 @@ record CitedTitle(String text, List<String> words) {
         return new CitedTitle(title, keys(title));
     }
 
-    boolean agreesWith(CitedTitle other) {
+    /** Tells whether one of the titles begins with the other. */
+    public boolean agreesWith(CitedTitle other) {
         int shared = Math.min(words.size(), other.words.size());
         return words.subList(0, shared).equals(other.words.subList(0, shared));
     }
 
     /** Tells whether one of two names begins or ends with the other. */
-    static boolean overlap(String one, String other) {
+    public static boolean overlap(String one, String other) {
         List<String> left = keys(one);
         List<String> right = keys(other);
         int shared = Math.min(left.size(), right.size());

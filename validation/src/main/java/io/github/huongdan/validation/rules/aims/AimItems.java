@@ -1,0 +1,79 @@
+package io.github.huongdan.validation.rules.aims;
+
+import io.github.huongdan.model.AimsAndRequirements;
+import io.github.huongdan.model.Provision;
+import io.github.huongdan.model.Section;
+import io.github.huongdan.validation.rule.Examination;
+import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.vietnamese.PhraseTable;
+import io.github.huongdan.vietnamese.Word;
+import io.github.huongdan.vietnamese.Words;
+import java.util.List;
+
+/** How the section on aims and requirements is divided, and how its items begin. */
+final class AimItems {
+
+    private static final PhraseTable AIMS = PhraseTable.of("Mục đích");
+    private static final PhraseTable REQUIREMENTS = PhraseTable.of("Yêu cầu");
+    private static final PhraseTable NOUNS = PhraseTable.of("Việc", "Sự", "Những", "Một số");
+
+    private AimItems() {}
+
+    /** One item alone can't tell aims from requirements, nor can a heading for one of the two. */
+    static void distinguished(Examination examination, Findings findings) {
+        List<Section> sections = examination.document().sections();
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            String heading = section.heading();
+            if (!(section instanceof AimsAndRequirements aims) || heading == null || !namesBoth(heading)) {
+                continue;
+            }
+            boolean forAims = opens(AIMS, i, examination);
+            boolean forRequirements = opens(REQUIREMENTS, i, examination);
+            boolean single = aims.provisions().size() == 1
+                    && aims.provisions().get(0).provisions().isEmpty();
+            if (single || forAims != forRequirements) {
+                findings.at("/sections/" + i).with("heading", heading).report();
+            }
+        }
+    }
+
+    private static boolean namesBoth(String heading) {
+        List<Word> words = Words.of(heading);
+        boolean aims = false;
+        boolean requirements = false;
+        for (int i = 0; i < words.size(); i++) {
+            aims |= AIMS.match(words, i) > 0;
+            requirements |= REQUIREMENTS.match(words, i) > 0;
+        }
+        return aims && requirements;
+    }
+
+    private static boolean opens(PhraseTable name, int section, Examination examination) {
+        return examination.prose().stream()
+                .anyMatch(passage -> passage.pointer().startsWith("/sections/" + section + "/")
+                        && name.opening(passage.text()) >= 0);
+    }
+
+    /** Judges only words that can't begin a verb; an item that is a heading for others has none. */
+    static void beginWithVerb(Examination examination, Findings findings) {
+        List<Section> sections = examination.document().sections();
+        for (int i = 0; i < sections.size(); i++) {
+            if (sections.get(i) instanceof AimsAndRequirements aims) {
+                for (int j = 0; j < aims.provisions().size(); j++) {
+                    check(aims.provisions().get(j), "/sections/" + i + "/provisions/" + j, findings);
+                }
+            }
+        }
+    }
+
+    private static void check(Provision item, String pointer, Findings findings) {
+        int end = item.text() == null || item.label() == null ? -1 : NOUNS.opening(item.text());
+        if (end >= 0 && item.text() != null) {
+            findings.at(pointer + "/text")
+                    .range(0, end)
+                    .with("actual", item.text().substring(0, end))
+                    .report();
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.huongdan.validation.rules.content;
+
+import io.github.huongdan.model.Passage;
+import io.github.huongdan.validation.rule.Examination;
+import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.vietnamese.PhraseTable;
+import io.github.huongdan.vietnamese.Word;
+import io.github.huongdan.vietnamese.Words;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One organ under one name. Judged are the names of single organs, which have one way of writing their capitals ({@code Ban Tuyên giáo Tỉnh
+ * ủy}), and abbreviations that offices write in several ways ({@code GD&ĐT}, {@code GDĐT}).
+ */
+final class OrganVariants {
+
+    private static final PhraseTable ORGANS = PhraseTable.of(combinations());
+    private static final List<List<String>> ABBREVIATIONS =
+            List.of(List.of("GD&ĐT", "GDĐT", "GD-ĐT", "GD & ĐT"), List.of("TT&TT", "TTTT", "TT-TT"));
+
+    /** One of these stands in every name that is compared. */
+    private static final List<String> COMMITTEE_LETTERS = List.of("ủy", "uỷ", "Ủy", "Uỷ", "ương");
+
+    private OrganVariants() {}
+
+    /** Reports the first use of each name that departs from its first one. */
+    static void oneName(Examination examination, Findings findings) {
+        Map<String, String> first = new HashMap<>();
+        Set<String> reported = new HashSet<>();
+        Map<Integer, String> abbreviations = new HashMap<>();
+        for (Passage passage : examination.prose()) {
+            if (COMMITTEE_LETTERS.stream().anyMatch(passage.text()::contains)) {
+                organs(passage, first, reported, findings);
+            }
+            abbreviations(passage, abbreviations, reported, findings);
+        }
+    }
+
+    private static void organs(Passage passage, Map<String, String> first, Set<String> reported, Findings findings) {
+        String text = passage.text();
+        List<Word> words = Words.of(text);
+        for (int i = 0; i < words.size(); i++) {
+            int count = ORGANS.match(words, i);
+            if (count == 0) {
+                continue;
+            }
+            int start = words.get(i).start();
+            int end = words.get(i + count - 1).end();
+            String written = text.substring(start, end);
+            StringBuilder key = new StringBuilder();
+            words.subList(i, i + count).forEach(word -> key.append(word.key()).append(' '));
+            boolean opens = opensSentence(text, start);
+            String before = opens ? first.get(key.toString()) : first.putIfAbsent(key.toString(), written);
+            boolean departs = before != null
+                    && !capitals(before)
+                            .substring(opens ? 1 : 0)
+                            .equals(capitals(written).substring(opens ? 1 : 0));
+            if (departs && before != null && reported.add(key.toString())) {
+                report(findings, passage, start, end, before);
+            }
+        }
+    }
+
+    /** Where a sentence begins, the first letter is a capital anyway. */
+    private static boolean opensSentence(String text, int at) {
+        String before = text.substring(0, at).stripTrailing();
+        return before.isEmpty()
+                || (!Character.isLetterOrDigit(before.charAt(before.length() - 1)) && !before.endsWith(","));
+    }
+
+    private static void abbreviations(
+            Passage passage, Map<Integer, String> first, Set<String> reported, Findings findings) {
+        for (int group = 0; group < ABBREVIATIONS.size(); group++) {
+            for (String variant : ABBREVIATIONS.get(group)) {
+                int at = standingAlone(passage.text(), variant);
+                String before = at < 0 ? variant : first.putIfAbsent(group, variant);
+                if (before != null && !before.equals(variant) && reported.add(before)) {
+                    report(findings, passage, at, at + variant.length(), before);
+                }
+            }
+        }
+    }
+
+    /** The first place where the abbreviation is a word of its own, not a part of a code; -1 where there is none. */
+    private static int standingAlone(String text, String abbreviation) {
+        int at = text.indexOf(abbreviation);
+        while (at >= 0) {
+            int end = at + abbreviation.length();
+            boolean before = at == 0 || text.charAt(at - 1) == ' ';
+            boolean after = end == text.length() || " ,;.:)".indexOf(text.charAt(end)) >= 0;
+            if (before && after) {
+                return at;
+            }
+            at = text.indexOf(abbreviation, at + 1);
+        }
+        return -1;
+    }
+
+    private static void report(Findings findings, Passage passage, int start, int end, String first) {
+        findings.in(passage, start, end)
+                .with("actual", passage.text().substring(start, end))
+                .with("first", first)
+                .report();
+    }
+
+    /** Which letters are capitals, wherever the tone stands. */
+    private static String capitals(String name) {
+        StringBuilder marks = new StringBuilder();
+        Normalizer.normalize(name, Normalizer.Form.NFD)
+                .chars()
+                .filter(Character::isLetter)
+                .forEach(c -> marks.append(Character.isUpperCase(c) ? 'A' : 'a'));
+        return marks.toString();
+    }
+
+    private static List<String> combinations() {
+        List<String> organs = List.of(
+                "Ban Tuyên giáo",
+                "Ban Tổ chức",
+                "Ban Dân vận",
+                "Ban Nội chính",
+                "Văn phòng",
+                "Ủy ban Kiểm tra",
+                "Ban Thường vụ",
+                "Thường trực",
+                "Ban Tuyên giáo và Dân vận");
+        List<String> committees = List.of("Tỉnh ủy", "Thành ủy", "Trung ương", "Huyện ủy", "Quận ủy", "Thị ủy");
+        return organs.stream()
+                .flatMap(organ -> committees.stream().map(committee -> organ + " " + committee))
+                .toList();
+    }
+}

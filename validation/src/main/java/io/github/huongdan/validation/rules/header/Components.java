@@ -1,0 +1,72 @@
+package io.github.huongdan.validation.rules.header;
+
+import io.github.huongdan.model.Header;
+import io.github.huongdan.model.Passage;
+import io.github.huongdan.source.SourceMap;
+import io.github.huongdan.source.Span;
+import io.github.huongdan.validation.rule.Examination;
+import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.vietnamese.MatchingKey;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The order of the components, each of them once: the letterhead above the type name, the subject under it, then the text. Within the
+ * letterhead two columns run side by side, so any order passes.
+ */
+final class Components {
+
+    private static final List<String> LETTERHEAD = List.of(
+            "/header/title",
+            "/header/motto",
+            "/header/superior",
+            "/header/issuer",
+            "/header/code/text",
+            "/header/place",
+            "/header/issuedOn");
+
+    private Components() {}
+
+    /** Needs the source text. */
+    static void inOrderAndOnce(Examination examination, Findings findings) {
+        SourceMap map = examination.sourceMap().orElse(null);
+        Span typeName = map == null ? null : map.span("/typeName").orElse(null);
+        if (map == null || typeName == null) {
+            return;
+        }
+        for (String pointer : LETTERHEAD) {
+            Span span = map.span(pointer).orElse(typeName);
+            if (span.start() > typeName.end()) {
+                findings.at(pointer)
+                        .variant("order")
+                        .with("actual", map.source().text(span))
+                        .report();
+            }
+        }
+        repeated(examination, map, findings);
+    }
+
+    /** Only above the first section: what follows the text may have a letterhead of its own. */
+    private static void repeated(Examination examination, SourceMap map, Findings findings) {
+        Header header = examination.header();
+        int body = map.span("/sections/0").map(Span::start).orElse(0);
+        List<String> once = Stream.of(
+                        header.title(),
+                        header.motto(),
+                        header.issuer(),
+                        examination.document().typeName())
+                .filter(Objects::nonNull)
+                .map(MatchingKey::of)
+                .toList();
+        for (Passage passage : examination.passages()) {
+            boolean stray = passage.pointer().startsWith("/unclassified/")
+                    || passage.pointer().startsWith("/preamble/")
+                    || passage.pointer().startsWith("/header/marks/");
+            int start = map.span(passage.pointer()).map(Span::start).orElse(Integer.MAX_VALUE);
+            if (stray && start < body && once.contains(MatchingKey.of(passage.text()))) {
+                findings.at(passage.pointer()).with("actual", passage.text()).report();
+            }
+        }
+    }
+}

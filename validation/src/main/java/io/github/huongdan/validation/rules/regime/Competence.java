@@ -1,0 +1,59 @@
+package io.github.huongdan.validation.rules.regime;
+
+import io.github.huongdan.model.Authority;
+import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.model.Signatory;
+import io.github.huongdan.validation.rule.Examination;
+import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.vietnamese.PhraseTable;
+import io.github.huongdan.vietnamese.Word;
+import io.github.huongdan.vietnamese.Words;
+import java.util.List;
+
+/**
+ * Who may issue guidance: of the Party's grass-roots organisations only the standing committee (ban thường vụ), neither the committee
+ * itself nor a cell. A committee is judged only where its name says that it is of the grass roots.
+ */
+final class Competence {
+
+    private static final PhraseTable CELLS = PhraseTable.of("Chi bộ", "Chi ủy");
+    private static final PhraseTable GRASS_ROOTS = PhraseTable.of("Đảng ủy cơ sở", "Đảng bộ cơ sở");
+    private static final PhraseTable STANDING_COMMITTEE = PhraseTable.of("Ban Thường vụ", "Thường vụ", "BTV");
+    private static final PhraseTable GUIDANCE = PhraseTable.of("Hướng dẫn");
+
+    private Competence() {}
+
+    static void issuerMayGuide(Examination examination, Findings findings) {
+        String issuer = examination.header().issuer();
+        String typeName = examination.document().typeName();
+        if (issuer == null || typeName == null || GUIDANCE.opening(typeName) < 0) {
+            return;
+        }
+        if (CELLS.opening(issuer) >= 0) {
+            findings.at("/header/issuer").variant("cell").with("issuer", issuer).report();
+        } else if (mentions(GRASS_ROOTS, issuer) && !standingCommittee(issuer, examination.document())) {
+            findings.at("/header/issuer").with("issuer", issuer).report();
+        }
+    }
+
+    private static boolean standingCommittee(String issuer, GuidanceDocument document) {
+        boolean signs = document.signatories().isEmpty();
+        for (Signatory signatory : document.signatories()) {
+            for (Authority authority : signatory.authorities()) {
+                String organ = authority.onBehalfOf();
+                signs |= organ == null || mentions(STANDING_COMMITTEE, organ);
+            }
+        }
+        return signs || mentions(STANDING_COMMITTEE, issuer);
+    }
+
+    private static boolean mentions(PhraseTable phrases, String text) {
+        List<Word> words = Words.of(text);
+        for (int i = 0; i < words.size(); i++) {
+            if (phrases.match(words, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

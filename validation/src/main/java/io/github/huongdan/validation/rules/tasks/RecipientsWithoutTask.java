@@ -1,0 +1,121 @@
+package io.github.huongdan.validation.rules.tasks;
+
+import io.github.huongdan.model.Passage;
+import io.github.huongdan.model.Recipient;
+import io.github.huongdan.validation.rule.Examination;
+import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.vietnamese.PhraseTable;
+import io.github.huongdan.vietnamese.Word;
+import io.github.huongdan.vietnamese.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A recipient who is to carry the guidance out has a task in it. */
+final class RecipientsWithoutTask {
+
+    private static final PhraseTable CARRYING_OUT =
+            PhraseTable.of("để thực hiện", "để t/h", "thực hiện", "để triển khai", "để phối hợp", "để p/h", "phối hợp");
+    private static final PhraseTable NO_DOERS = PhraseTable.of(
+            "Như trên",
+            "Như kính gửi",
+            "Thường trực",
+            "Ban Thường vụ",
+            "Lãnh đạo",
+            "Đồng chí",
+            "Các đồng chí",
+            "Chủ tịch",
+            "Bộ trưởng",
+            "Giám đốc",
+            "Văn phòng",
+            "Cổng thông tin",
+            "Website");
+
+    private static final int HEAD = 5;
+
+    private RecipientsWithoutTask() {}
+
+    /**
+     * Judges documents whose tasks all name who does them. A recipient whom the sections mention anywhere, by the name of its organ or of the
+     * organisation, has a task. One without a purpose is judged only where it alone has none; names with abbreviations are not compared.
+     */
+    static void none(Examination examination, Findings findings) {
+        List<PlacedTask> tasks = PlacedTask.all(examination);
+        boolean named = !tasks.isEmpty()
+                && tasks.stream().noneMatch(task -> task.task().assignees().isEmpty());
+        if (!named) {
+            return;
+        }
+        Set<String> mentioned = new HashSet<>();
+        for (Passage passage : examination.passages()) {
+            if (passage.pointer().startsWith("/sections/")) {
+                mention(passage.text(), mentioned);
+            }
+        }
+        List<Recipient> recipients = examination.document().recipients();
+        List<Integer> untold = new ArrayList<>();
+        boolean others = false;
+        for (int i = 0; i < recipients.size(); i++) {
+            String name = judged(recipients.get(i));
+            String purpose = recipients.get(i).purpose();
+            boolean told = purpose != null && CARRYING_OUT.opening(purpose) >= 0;
+            if (name == null || (purpose != null && !told)) {
+                continue;
+            }
+            if (mentioned.contains(head(name))) {
+                others = true;
+            } else if (told) {
+                report(findings, i, name);
+            } else {
+                untold.add(i);
+            }
+        }
+        if (others && untold.size() == 1) {
+            int only = untold.get(0);
+            report(findings, only, String.valueOf(recipients.get(only).name()));
+        }
+    }
+
+    private static void report(Findings findings, int index, String name) {
+        findings.at("/recipients/" + index + "/name").with("name", name).report();
+    }
+
+    /** The name of a recipient that may have a task; null for the archive, superiors, and names that can't be compared. */
+    private static @Nullable String judged(Recipient recipient) {
+        String name = recipient.name();
+        boolean compared = name != null && !recipient.archive() && NO_DOERS.opening(name) < 0;
+        return compared && name != null && Words.of(name).stream().noneMatch(word -> abbreviated(name, word))
+                ? name
+                : null;
+    }
+
+    private static boolean abbreviated(String name, Word word) {
+        return name.substring(word.start(), word.end()).chars().skip(1).anyMatch(Character::isUpperCase);
+    }
+
+    /** Takes down every stretch of words that may be an organ's name, or its head. */
+    private static void mention(String text, Set<String> mentioned) {
+        String[] words = organisation(text);
+        for (int start = 0; start < words.length; start++) {
+            StringBuilder stretch = new StringBuilder();
+            for (int end = start; end < Math.min(words.length, start + HEAD); end++) {
+                mentioned.add(stretch.append(words[end]).append(' ').toString());
+            }
+        }
+    }
+
+    private static String head(String name) {
+        String[] words = organisation(name);
+        StringBuilder head = new StringBuilder();
+        for (int i = 0; i < Math.min(words.length, HEAD); i++) {
+            head.append(words[i]).append(' ');
+        }
+        return head.toString();
+    }
+
+    private static String[] organisation(String text) {
+        return OrganKey.of(text).organisation().words().strip().split(" ", -1);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.huongdan.validation.registry;
+
+import org.jspecify.annotations.NullMarked;
