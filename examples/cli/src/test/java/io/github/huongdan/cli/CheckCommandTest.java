@@ -51,7 +51,7 @@ class CheckCommandTest {
     void givesTheFindingsAsData() {
         Run run = Run.of("check", Run.SOURCE, "--report", "json", "--lang", "en");
 
-        JsonNode file = JsonMapper.shared().readTree(run.out()).at("/files/0");
+        JsonNode file = JsonMapper.shared().readTree(run.out()).at("/documents/0");
         assertThat(file.at("/regime").asString()).isEqualTo("PARTY_2017");
         assertThat(file.at("/counts/error").asInt()).isEqualTo(6);
         assertThat(file.at("/findings").valueStream().toList()).anySatisfy(finding -> {
@@ -84,7 +84,10 @@ class CheckCommandTest {
     void judgesByTheRegimeThatIsNamed() {
         Run run = Run.of("check", Run.SOURCE, "--regime", "STATE_2020", "--report", "json");
 
-        assertThat(JsonMapper.shared().readTree(run.out()).at("/files/0/regime").asString())
+        assertThat(JsonMapper.shared()
+                        .readTree(run.out())
+                        .at("/documents/0/regime")
+                        .asString())
                 .isEqualTo("STATE_2020");
     }
 

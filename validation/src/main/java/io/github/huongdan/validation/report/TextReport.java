@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class TextReport {
 
     private final Messages messages;
+    private final RuleTexts texts;
     private final Styling styling;
 
     private TextReport(Messages messages, Styling styling) {
-        this.messages = messages;
+        this.messages = Objects.requireNonNull(messages, "messages");
+        this.texts = RuleTexts.of(messages);
         this.styling = styling;
     }
 
@@ -34,7 +36,7 @@ public final class TextReport {
 
     /** Returns a report with these sentences, such as those of a catalogue with an application's own rules. */
     public static TextReport in(Messages messages) {
-        return new TextReport(Objects.requireNonNull(messages, "messages"), Styling.PLAIN);
+        return new TextReport(messages, Styling.PLAIN);
     }
 
     /** Returns this report with another styling. */
@@ -56,7 +58,12 @@ public final class TextReport {
         return out.append(summary(report)).append('\n').toString();
     }
 
-    /** Shows one finding, with the source line where there is one that is not blank. */
+    /** Shows all findings of a document and the summary. */
+    public String render(JudgedDocument judged) {
+        return render(judged.name(), judged.report(), judged.source());
+    }
+
+    /** Shows one finding, with the source line where there is one that is not blank, and the replacement it suggests. */
     public String render(String name, Finding finding, @Nullable SourceText source) {
         Place place = finding.place();
         String where = place == null ? finding.pointer() : place.start().toString();
@@ -78,10 +85,14 @@ public final class TextReport {
                     .append(styling.caret(finding.severity(), "^".repeat(excerpt.width())))
                     .append('\n');
         }
+        String suggestion = texts.suggestion(finding);
+        if (suggestion != null) {
+            out.append("    = ").append(Excerpt.shown(suggestion)).append('\n');
+        }
         return out.toString();
     }
 
-    /** Returns the line that counts the findings and names the regime with its acts. */
+    /** Returns the line that counts the findings and names the regime with its acts and the rules that could not be checked. */
     public String summary(Report report) {
         Map<String, String> facts = Map.of(
                 "errors", String.valueOf(report.count(Severity.ERROR)),
@@ -89,6 +100,10 @@ public final class TextReport {
                 "infos", String.valueOf(report.count(Severity.INFO)),
                 "regime", report.regime().id(),
                 "instruments", report.regime().instruments());
-        return messages.sentence(report.findings().isEmpty() ? "report.clean" : "report.summary", facts);
+        String counts = messages.sentence(report.findings().isEmpty() ? "report.clean" : "report.summary", facts);
+        return report.notChecked().isEmpty()
+                ? counts
+                : counts + "; "
+                        + texts.text("not-checked.list", Map.of("rules", String.join(", ", report.notChecked())));
     }
 }

@@ -43,6 +43,16 @@ class TextReportTest {
     }
 
     @Test
+    void showsTheReplacementAndWhatWasNotChecked() {
+        String text = TextReport.in(Locale.ENGLISH).render(JudgedExamples.everything());
+
+        assertThat(text.lines().filter(line -> line.startsWith("    = ")))
+                .hasSize(3)
+                .anyMatch(line -> line.contains("“05”"));
+        assertThat(text.lines().reduce((first, last) -> last).orElseThrow()).endsWith("BAS-15, BAS-16");
+    }
+
+    @Test
     void letsAnApplicationSetOffTheSeverity() {
         Styling loud = new Styling() {
             @Override
