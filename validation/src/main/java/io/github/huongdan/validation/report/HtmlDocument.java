@@ -29,7 +29,8 @@ final class HtmlDocument {
     /** The document's id in the page: letters and digits of its name as they are, all else as hexadecimal numbers. */
     static String id(String name) {
         StringBuilder id = new StringBuilder("d-");
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
             if (plain) {
                 id.append(c);

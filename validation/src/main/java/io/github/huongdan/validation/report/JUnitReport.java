@@ -21,9 +21,11 @@ import java.util.Map;
 public final class JUnitReport implements RunReport {
 
     private final RuleTexts texts;
+    private final TextReport text;
 
     private JUnitReport(RuleTexts texts) {
         this.texts = texts;
+        this.text = TextReport.in(texts.messages());
     }
 
     /** Returns a report in the locale's language: Vietnamese, or English for every other language. */
@@ -92,7 +94,6 @@ public final class JUnitReport implements RunReport {
 
     private void broken(JUnitSuite suite, JudgedDocument judged, List<Finding> findings) {
         Finding first = findings.get(0);
-        TextReport text = TextReport.in(texts.messages());
         StringBuilder details = new StringBuilder("\n");
         for (Finding finding : findings) {
             details.append(text.render(judged.name(), finding, judged.source()));
