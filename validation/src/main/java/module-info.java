@@ -7,7 +7,10 @@ module io.github.huongdan.validation {
     requires transitive io.github.huongdan.core;
     requires transitive jakarta.validation;
     requires org.hibernate.validator;
+    requires java.xml;
+    requires static com.samskivert.jmustache;
     requires static org.jspecify;
+    requires static tools.jackson.core;
 
     exports io.github.huongdan.validation;
     exports io.github.huongdan.validation.assertj;

@@ -48,7 +48,17 @@ class ArchitectureTest {
             .resideInAPackage(VALIDATION)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(SERIALIZATION, "tools.jackson..", "com.ctc.wstx..");
+            .resideInAnyPackage(SERIALIZATION, "tools.jackson.databind..", "com.ctc.wstx..");
+
+    @ArchTest
+    static final ArchRule onlyTheirReportsKnowTheOptionalLibraries = noClasses()
+            .that()
+            .resideInAPackage(VALIDATION)
+            .and()
+            .haveNameNotMatching(".*\\.report\\.(Json|Sarif|Html).*")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("tools.jackson..", "com.samskivert..");
 
     @ArchTest
     static final ArchRule onlyTheAssertionsKnowAssertJ = noClasses()

@@ -2,12 +2,16 @@ package io.github.huongdan.cli;
 
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.configuration.Configuration;
+import io.github.huongdan.validation.report.RunReport;
 import io.github.huongdan.validation.report.Styling;
+import io.github.huongdan.validation.report.Tally;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -39,6 +43,12 @@ final class CheckCommand implements Callable<Integer> {
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(
+            names = "--report-file",
+            paramLabel = "OUT",
+            description = "Write the report to this file, whole or not at all, and show the findings as text.")
+    private @Nullable Path reportFile;
+
+    @Option(
             names = "--fail-on",
             paramLabel = "LEVEL",
             description =
@@ -61,38 +71,61 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
         Configuration configuration = judging.configuration();
         GuidanceValidator validator = judging.validator(configuration);
         int atOnce = threads.count();
-        List<Input> inputs = InputFiles.of(paths, null);
+        Path file = reportFile;
+        if (file == null) {
+            List<Input> inputs = InputFiles.of(paths, null);
+            return check(validator, configuration, inputs, atOnce, format, null);
+        }
+        try (ReportFile target = ReportFile.at(file)) {
+            List<Input> inputs = target.without(InputFiles.of(paths, null), paths);
+            return check(validator, configuration, inputs, atOnce, ReportFormat.TEXT, target);
+        }
+    }
+
+    /** Shows a report on the screen and writes another to the file, if there is one. */
+    private int check(
+            GuidanceValidator validator,
+            Configuration configuration,
+            List<Input> inputs,
+            int atOnce,
+            ReportFormat shown,
+            @Nullable ReportFile file)
+            throws IOException, InterruptedException {
+        boolean several = inputs.size() > 1;
+        Styling styling = Ansi.AUTO.enabled() ? new AnsiStyling() : Styling.PLAIN;
+        List<RunReport> formats = new ArrayList<>();
+        formats.add(shown.in(language, validator.rules(), styling, several));
+        if (file != null) {
+            formats.add(format.in(language, validator.rules(), Styling.PLAIN, several));
+        }
         KnownFindings known = baseline.findings(inputs);
-        FileReports reports = reports(inputs.size() > 1);
-        Tally tally = new Tally();
+        SuppressionUse suppressions = new SuppressionUse();
+        Inspection inspection = new Inspection(validator, judging.names(), known, formats);
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
         try (Screen screen = Screen.withBar(out, err, inputs.size(), language.text("progress.check"))) {
-            Inspection inspection = new Inspection(validator, judging.names(), known, reports);
-            screen.print(reports.beginning());
+            Reports reports = Reports.open(
+                    formats, file == null ? List.of(screen.lines()) : List.of(screen.lines(), file.lines()));
             InOrder.work(inputs, atOnce, inspection::of, checked -> {
-                tally.add(checked);
+                reports.add(checked);
                 known.record(checked);
-                screen.print(checked.shown() + reports.separator(tally.files() == inputs.size()));
+                suppressions.add(checked);
                 if (checked.refusal() != null) {
                     screen.complain(checked.refusal());
                 }
                 screen.step();
             });
             known.finish(screen, language);
-            tally.suppressions().unusedOf(configuration).forEach(screen::complain);
+            suppressions.unusedOf(configuration).forEach(screen::complain);
+            reports.end();
+            if (file != null) {
+                file.complete();
+            }
+            Tally tally = reports.tally();
+            return tally.unreadable() > 0 ? Huongdan.UNREADABLE : failOn.fails(tally) ? Huongdan.FINDINGS : Huongdan.OK;
         }
-        out.print(reports.end(tally));
-        return tally.unreadable() > 0 ? Huongdan.UNREADABLE : failOn.fails(tally) ? Huongdan.FINDINGS : Huongdan.OK;
-    }
-
-    private FileReports reports(boolean several) {
-        return switch (format) {
-            case TEXT -> new TextReports(language, Ansi.AUTO.enabled() ? new AnsiStyling() : Styling.PLAIN, several);
-            case JSON -> new JsonReports(language);
-        };
     }
 }

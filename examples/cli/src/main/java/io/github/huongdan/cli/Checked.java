@@ -2,6 +2,7 @@ package io.github.huongdan.cli;
 
 import io.github.huongdan.validation.Report;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the file as the user named it, or as it was found
  * @param report what was found; null where the file could not be read
- * @param shown what the report on all files says of this one
+ * @param parts what each of the reports on all files says of this one; none where it could not be read
  * @param refusal the sentence that says why the file could not be read; null where it was
  */
 record Checked(
         Path file,
         @Nullable Report report,
-        String shown,
-        @Nullable String refusal) {}
+        List<String> parts,
+        @Nullable String refusal) {
+
+    /** What the reports call it. */
+    String name() {
+        return file.toString();
+    }
+}

@@ -1,5 +1,6 @@
 package io.github.huongdan.cli;
 
+import io.github.huongdan.validation.report.Tally;
 import io.github.huongdan.validation.rule.Severity;
 import java.util.Arrays;
 import java.util.Locale;

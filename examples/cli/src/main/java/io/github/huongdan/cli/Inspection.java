@@ -1,40 +1,40 @@
 package io.github.huongdan.cli;
 
-import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Report;
+import io.github.huongdan.validation.report.JudgedDocument;
+import io.github.huongdan.validation.report.RunReport;
+import java.util.List;
 
-/** Reads and judges one file; many threads may use it at once. */
+/** Reads and judges one file and makes its part of each report; many threads may use it at once. */
 final class Inspection {
 
     private final GuidanceValidator validator;
     private final DocumentNames names;
     private final KnownFindings known;
-    private final FileReports reports;
+    private final List<RunReport> formats;
 
-    Inspection(GuidanceValidator validator, DocumentNames names, KnownFindings known, FileReports reports) {
+    Inspection(GuidanceValidator validator, DocumentNames names, KnownFindings known, List<RunReport> formats) {
         this.validator = validator;
         this.names = names;
         this.known = known;
-        this.reports = reports;
+        this.formats = formats;
     }
 
     Checked of(Input input) {
         try {
             InputDocument read = input.read();
-            SourceMap map = read.sourceMap();
-            Report whole = validator.validate(read.document(), map, names.of(input.file()));
+            Report whole = validator.validate(read.document(), read.sourceMap(), names.of(input.file()));
             Report report = known.apart(input.file(), whole);
-            return new Checked(
-                    input.file(), report, reports.file(input.file(), report, map == null ? null : map.source()), null);
+            JudgedDocument judged =
+                    new JudgedDocument(input.file().toString(), read.document(), report, read.sourceMap());
+            List<String> parts =
+                    formats.stream().map(format -> format.document(judged)).toList();
+            return new Checked(input.file(), report, parts, null);
         } catch (UnreadableFileException e) {
-            return unreadable(input, e.sentence());
+            return new Checked(input.file(), null, List.of(), e.sentence());
         } catch (RuntimeException e) {
-            return unreadable(input, input.file() + ": " + Sentence.of(e));
+            return new Checked(input.file(), null, List.of(), input.file() + ": " + Sentence.of(e));
         }
-    }
-
-    private Checked unreadable(Input input, String sentence) {
-        return new Checked(input.file(), null, reports.unreadable(input.file(), sentence), sentence);
     }
 }

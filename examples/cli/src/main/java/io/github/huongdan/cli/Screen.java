@@ -75,6 +75,27 @@ final class Screen implements AutoCloseable {
         }
     }
 
+    /** Takes whole lines to print. */
+    Appendable lines() {
+        return new Appendable() {
+            @Override
+            public Appendable append(CharSequence lines) throws IOException {
+                print(lines.toString());
+                return this;
+            }
+
+            @Override
+            public Appendable append(CharSequence lines, int start, int end) throws IOException {
+                return append(lines.subSequence(start, end));
+            }
+
+            @Override
+            public Appendable append(char c) throws IOException {
+                return append(String.valueOf(c));
+            }
+        };
+    }
+
     /** Says on the error stream what went wrong. */
     void complain(String sentence) {
         say("huongdan: " + sentence);

@@ -14,17 +14,14 @@ final class SuppressionUse {
 
     private final Set<Suppression> used = new HashSet<>();
     private final Set<Suppression> unused = new HashSet<>();
-    private int suppressed;
 
-    void add(Report report) {
-        suppressed += report.suppressed().size();
+    void add(Checked checked) {
+        Report report = checked.report();
+        if (report == null) {
+            return;
+        }
         report.suppressed().stream().map(SuppressedFinding::suppression).forEach(used::add);
         unused.addAll(report.unusedSuppressions());
-    }
-
-    /** The findings that were suppressed. */
-    int suppressed() {
-        return suppressed;
     }
 
     /** A sentence for each suppression that matched nothing in its documents, and one that counts those whose documents were not checked. */

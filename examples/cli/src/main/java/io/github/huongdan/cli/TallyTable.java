@@ -1,6 +1,7 @@
 package io.github.huongdan.cli;
 
 import io.github.huongdan.validation.message.Messages;
+import io.github.huongdan.validation.report.Tally;
 import java.util.List;
 
 /** The broken rules as a table: id, how often, what the rule checks. */

@@ -1,17 +1,17 @@
 package io.github.huongdan.cli;
 
 import io.github.huongdan.source.SourceText;
-import io.github.huongdan.validation.Report;
+import io.github.huongdan.validation.report.JudgedDocument;
+import io.github.huongdan.validation.report.RunReport;
 import io.github.huongdan.validation.report.Styling;
+import io.github.huongdan.validation.report.Tally;
 import io.github.huongdan.validation.report.TextReport;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Severity;
-import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The findings as a compiler shows them; after several files, a table of the broken rules and a total. */
-final class TextReports implements FileReports {
+final class TextReports implements RunReport {
 
     private final Language language;
     private final Styling styling;
@@ -31,60 +31,54 @@ final class TextReports implements FileReports {
     }
 
     @Override
-    public String file(Path file, Report report, @Nullable SourceText source) {
-        String name = file.toString();
+    public String document(JudgedDocument judged) {
         if (!several) {
-            return text.render(name, report, source);
+            return text.render(judged);
         }
         StringBuilder out = new StringBuilder();
-        for (Finding finding : report.findings()) {
-            out.append(text.render(name, finding, source));
+        SourceText source =
+                judged.sourceMap() == null ? null : judged.sourceMap().source();
+        for (Finding finding : judged.report().findings()) {
+            out.append(text.render(judged.name(), finding, source));
         }
-        return out.append(styling.place(name))
+        return out.append(styling.place(judged.name()))
                 .append(": ")
-                .append(text.summary(report))
+                .append(text.summary(judged.report()))
                 .append('\n')
                 .toString();
     }
 
     @Override
-    public String unreadable(Path file, String sentence) {
+    public String unreadable(String name, String sentence) {
         return "";
     }
 
     @Override
-    public String separator(boolean last) {
+    public String separator() {
         return "";
     }
 
     @Override
     public String end(Tally tally) {
-        String notChecked = notChecked(tally);
         if (!several) {
-            return notChecked;
+            return "";
         }
+        List<String> notChecked =
+                tally.notChecked().stream().map(Tally.RuleCount::ruleId).toList();
         List<Tally.RuleCount> rules = tally.rules();
         String table = rules.isEmpty() ? "" : "\n" + new TallyTable(language).of(rules) + "\n";
-        return notChecked + table + total(tally) + "\n";
-    }
-
-    private String notChecked(Tally tally) {
-        return tally.notChecked().isEmpty()
-                ? ""
-                : language.text("check.notChecked", String.join(", ", tally.notChecked())) + "\n";
+        return (notChecked.isEmpty() ? "" : text.notChecked(notChecked) + "\n") + table + total(tally) + "\n";
     }
 
     private String total(Tally tally) {
         String total = language.text(
                 "total",
-                String.valueOf(tally.files()),
+                String.valueOf(tally.documents().size()),
                 String.valueOf(tally.count(Severity.ERROR)),
                 String.valueOf(tally.count(Severity.WARNING)),
                 String.valueOf(tally.count(Severity.INFO)),
                 String.valueOf(tally.unreadable()));
-        return total
-                + counted("total.known", tally.known())
-                + counted("total.suppressed", tally.suppressions().suppressed());
+        return total + counted("total.known", tally.known()) + counted("total.suppressed", tally.suppressed());
     }
 
     private String counted(String key, int count) {

@@ -51,7 +51,7 @@ class CheckCommandTest {
     void givesTheFindingsAsData() {
         Run run = Run.of("check", Run.SOURCE, "--report", "json", "--lang", "en");
 
-        JsonNode file = JsonMapper.shared().readTree(run.out()).at("/files/0");
+        JsonNode file = JsonMapper.shared().readTree(run.out()).at("/documents/0");
         assertThat(file.at("/regime").asString()).isEqualTo("PARTY_2017");
         assertThat(file.at("/counts/error").asInt()).isEqualTo(6);
         assertThat(file.at("/findings").valueStream().toList()).anySatisfy(finding -> {
@@ -84,7 +84,10 @@ class CheckCommandTest {
     void judgesByTheRegimeThatIsNamed() {
         Run run = Run.of("check", Run.SOURCE, "--regime", "STATE_2020", "--report", "json");
 
-        assertThat(JsonMapper.shared().readTree(run.out()).at("/files/0/regime").asString())
+        assertThat(JsonMapper.shared()
+                        .readTree(run.out())
+                        .at("/documents/0/regime")
+                        .asString())
                 .isEqualTo("STATE_2020");
     }
 
@@ -101,9 +104,7 @@ class CheckCommandTest {
         Run without = Run.of("check", Run.SOURCE, "--lang", "en");
         Run with = Run.of("check", Run.SOURCE, "--lang", "en", "--registry");
 
-        assertThat(without.out())
-                .contains("Not checked without --registry: REG-02, ")
-                .doesNotContain("BAS-13");
-        assertThat(with.out()).contains("BAS-13", "TYP-17 ").doesNotContain("Not checked");
+        assertThat(without.out()).contains("REG-02, ID-13, ").doesNotContain("BAS-13");
+        assertThat(with.out()).contains("BAS-13", "TYP-17 ").doesNotContain("REG-02, ID-13, ");
     }
 }

@@ -122,7 +122,7 @@ class ConfigurationOptionsTest {
     }
 
     private static JsonNode file(Run run) {
-        return JsonMapper.shared().readTree(run.out()).at("/files/0");
+        return JsonMapper.shared().readTree(run.out()).at("/documents/0");
     }
 
     private static List<String> severities(JsonNode file, String ruleId) {

@@ -38,7 +38,7 @@ class ManyFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "json"})
+    @ValueSource(strings = {"text", "json", "sarif", "junit", "html"})
     void theThreadsDoNotShowInWhatCheckPrints(String report) {
         Run one = Run.of("check", in, "--report", report, "--threads", 1);
         Run eight = Run.of("check", in, "--report", report, "--threads", 8);
@@ -88,17 +88,17 @@ class ManyFilesTest {
                         Run.of("check", in, "--report", "json", "--lang", "en").out());
 
         JsonNode summary = report.at("/summary");
-        assertThat(summary.at("/files").asInt()).isEqualTo(FILES);
+        assertThat(summary.at("/documents").asInt()).isEqualTo(FILES);
         assertThat(summary.at("/unreadable").asInt()).isEqualTo(FILES / 10);
         assertThat(summary.at("/counts/warning").asInt())
-                .isEqualTo(report.at("/files")
+                .isEqualTo(report.at("/documents")
                         .valueStream()
                         .mapToInt(file -> file.at("/counts/warning").asInt())
                         .sum());
         JsonNode most = summary.at("/rules/0");
         assertThat(most.at("/title").asString()).isNotBlank();
         assertThat(most.at("/count").asLong())
-                .isEqualTo(report.at("/files")
+                .isEqualTo(report.at("/documents")
                         .valueStream()
                         .flatMap(file -> file.at("/findings").valueStream())
                         .filter(finding -> finding.at("/rule").equals(most.at("/rule")))

@@ -94,7 +94,8 @@ final class Letterhead {
     /** A sign before an organ's name is what is left of a drawn line. */
     private void organ(Extract cell) {
         int name = 0;
-        while (!Character.isLetterOrDigit(cell.text().charAt(name))
+        while (name < cell.length() - 1
+                && !Character.isLetterOrDigit(cell.text().charAt(name))
                 && "“\"(".indexOf(cell.text().charAt(name)) < 0) {
             name++;
         }

@@ -44,7 +44,8 @@ final class OutlineItem {
         if (divided && !runIn) {
             return this;
         }
-        OutlineItem division = new OutlineItem(kind, label, headed ? words.part(0, colon) : null, label);
+        Extract head = headed && whole != null ? whole.part(0, whole.length() - words.length() + colon + 1) : label;
+        OutlineItem division = new OutlineItem(kind, label, headed ? words.part(0, colon) : null, head);
         Extract below = headed ? words.from(colon + 1) : words;
         if (!below.isEmpty()) {
             division.children.add(new OutlineItem(null, null, below, below));

@@ -128,6 +128,13 @@ class BodyTest {
     }
 
     @Test
+    void aSignThatCountsAsACapitalIsKept() {
+        GuidanceDocument document = GuidanceText.standard().read("\u24b6").document();
+
+        assertThat(document.header().issuer()).isEqualTo("\u24b6");
+    }
+
+    @Test
     void aWrappedLineGoesOnInSmallLettersHoweverShortTheLineAboveIs() {
         GuidanceDocument document = read("""
 

@@ -6,6 +6,7 @@ import io.github.huongdan.validation.message.Messages;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Place;
 import io.github.huongdan.validation.rule.Severity;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class TextReport {
 
     private final Messages messages;
+    private final RuleTexts texts;
     private final Styling styling;
 
     private TextReport(Messages messages, Styling styling) {
-        this.messages = messages;
+        this.messages = Objects.requireNonNull(messages, "messages");
+        this.texts = RuleTexts.of(messages);
         this.styling = styling;
     }
 
@@ -34,7 +37,7 @@ public final class TextReport {
 
     /** Returns a report with these sentences, such as those of a catalogue with an application's own rules. */
     public static TextReport in(Messages messages) {
-        return new TextReport(Objects.requireNonNull(messages, "messages"), Styling.PLAIN);
+        return new TextReport(messages, Styling.PLAIN);
     }
 
     /** Returns this report with another styling. */
@@ -43,7 +46,7 @@ public final class TextReport {
     }
 
     /**
-     * Shows all findings and the summary.
+     * Shows all findings, the summary and the rules that could not be checked.
      *
      * @param name how to call the document, such as its file's name
      * @param source the text that the document was read from; null where there is none
@@ -53,10 +56,19 @@ public final class TextReport {
         for (Finding finding : report.findings()) {
             out.append(render(name, finding, source));
         }
-        return out.append(summary(report)).append('\n').toString();
+        out.append(summary(report)).append('\n');
+        if (!report.notChecked().isEmpty()) {
+            out.append(notChecked(report.notChecked())).append('\n');
+        }
+        return out.toString();
     }
 
-    /** Shows one finding, with the source line where there is one that is not blank. */
+    /** Shows all findings of a document and the summary. */
+    public String render(JudgedDocument judged) {
+        return render(judged.name(), judged.report(), judged.source());
+    }
+
+    /** Shows one finding, with the source line where there is one that is not blank, and the replacement it suggests. */
     public String render(String name, Finding finding, @Nullable SourceText source) {
         Place place = finding.place();
         String where = place == null ? finding.pointer() : place.start().toString();
@@ -78,7 +90,16 @@ public final class TextReport {
                     .append(styling.caret(finding.severity(), "^".repeat(excerpt.width())))
                     .append('\n');
         }
+        String suggestion = texts.suggestion(finding);
+        if (suggestion != null) {
+            out.append("    = ").append(Excerpt.shown(suggestion)).append('\n');
+        }
         return out.toString();
+    }
+
+    /** Returns the line that names the rules that could not be checked for want of a registry. */
+    public String notChecked(List<String> ruleIds) {
+        return texts.text("not-checked.list", Map.of("rules", String.join(", ", ruleIds)));
     }
 
     /** Returns the line that counts the findings and names the regime with its acts; it counts what is known or suppressed, too. */

@@ -1,4 +1,4 @@
-/** Shows a report to people. */
+/** Shows reports to people and machines: text with carets, JSON, SARIF, JUnit XML, HTML. */
 @NullMarked
 package io.github.huongdan.validation.report;
 

@@ -31,7 +31,8 @@ class TextReportTest {
         assertThat(lines[0]).startsWith("hd.txt:9:4: warning: ID-06 ");
         assertThat(lines[1]).isEqualTo("    Số 5-HD/BTGTU");
         assertThat(lines[2]).isEqualTo("       ^");
-        assertThat(lines[3]).contains("PARTY_2018", "66-QĐ/TW");
+        assertThat(lines[3]).startsWith("    = ").contains("05");
+        assertThat(lines[4]).contains("PARTY_2018", "66-QĐ/TW");
     }
 
     @Test
@@ -40,6 +41,16 @@ class TextReportTest {
 
         assertThat(TextReport.in(Locale.forLanguageTag("vi-VN")).render("hd.json", report, null))
                 .startsWith("hd.json:/header/code/text: cảnh báo: ID-06 ");
+    }
+
+    @Test
+    void showsTheReplacementAndWhatWasNotChecked() {
+        String text = TextReport.in(Locale.ENGLISH).render(JudgedExamples.everything());
+
+        assertThat(text.lines().filter(line -> line.startsWith("    = ")))
+                .hasSize(3)
+                .anyMatch(line -> line.contains("“05”"));
+        assertThat(text.lines().reduce((first, last) -> last).orElseThrow()).endsWith("BAS-15, BAS-16");
     }
 
     @Test

@@ -1,0 +1,139 @@
+package io.github.huongdan.validation.report;
+
+import io.github.huongdan.code.DocumentCode;
+import io.github.huongdan.source.SourceText;
+import io.github.huongdan.validation.Report;
+import io.github.huongdan.validation.rule.Finding;
+import io.github.huongdan.validation.rule.Place;
+import io.github.huongdan.validation.rule.Severity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the page shows of one document, as the template asks for it. */
+final class HtmlDocument {
+
+    private final RuleTexts texts;
+    private final JudgedDocument judged;
+    private final String id;
+
+    HtmlDocument(RuleTexts texts, JudgedDocument judged) {
+        this.texts = texts;
+        this.judged = judged;
+        this.id = id(judged.name());
+    }
+
+    /** The document's id in the page: letters and digits of its name as they are, all else as hexadecimal numbers. */
+    static String id(String name) {
+        StringBuilder id = new StringBuilder("d-");
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (plain) {
+                id.append(c);
+            } else {
+                id.append('_').append(Integer.toHexString(c)).append('_');
+            }
+        }
+        return id.toString();
+    }
+
+    Map<String, Object> context() {
+        Report report = judged.report();
+        Map<String, Object> context = new LinkedHashMap<>();
+        context.put("id", id);
+        context.put("name", Characters.visible(judged.name()));
+        context.put("titleLine", titleLine());
+        context.put(
+                "severities",
+                Stream.of(Severity.values())
+                        .map(severity -> count(severity, report.count(severity)))
+                        .toList());
+        context.put("judgedBy", texts.text("judged-by"));
+        context.put("regime", report.regime().id());
+        context.put("instruments", report.regime().instruments());
+        if (!report.notChecked().isEmpty()) {
+            Map<String, Object> notChecked = Map.of(
+                    "word", texts.text("not-checked.short"),
+                    "reason", texts.text("not-checked"),
+                    "ids", String.join(", ", report.notChecked()));
+            context.put("notChecked", notChecked);
+        }
+        if (report.findings().isEmpty()) {
+            context.put("clean", texts.text("clean.short"));
+        } else {
+            context.put("list", list(report.findings()));
+        }
+        blocks(context);
+        return context;
+    }
+
+    /** The code and the subject, by which an office knows a document. */
+    private String titleLine() {
+        DocumentCode code = judged.document().header().code();
+        String subject = judged.document().subject();
+        String line = Stream.of(code == null ? "" : code.text(), subject == null ? "" : subject)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+        return Characters.visible(line);
+    }
+
+    private Map<String, Object> count(Severity severity, int number) {
+        return Map.of(
+                "level",
+                number == 0 ? "none" : RuleTexts.name(severity),
+                "number",
+                number,
+                "word",
+                texts.messages().severity(severity));
+    }
+
+    private Map<String, Object> list(List<Finding> findings) {
+        List<Map<String, Object>> entries = new ArrayList<>();
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            Place place = finding.place();
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("number", i + 1);
+            entry.put("level", RuleTexts.name(finding.severity()));
+            entry.put("word", texts.messages().severity(finding.severity()));
+            entry.put("rule", finding.ruleId());
+            entry.put("message", Characters.visible(texts.message(finding)));
+            entry.put("where", place == null ? part(finding.pointer()) : place.toString());
+            entries.add(entry);
+        }
+        boolean inText = judged.sourceMap() != null;
+        return Map.of(
+                "title", texts.text("findings"),
+                "placing", inText ? "in-text" : "in-parts",
+                "numberWord", texts.text("number"),
+                "place", texts.text(inText ? "line" : "part"),
+                "severity", texts.text("severity"),
+                "ruleWord", texts.text("rule"),
+                "content", texts.text("content"),
+                "entries", entries);
+    }
+
+    /** The findings without a place by the part they are about, then the text with all others. */
+    private void blocks(Map<String, Object> context) {
+        List<Finding> findings = judged.report().findings();
+        SourceText source = judged.source();
+        HtmlRows rows = new HtmlRows(texts, findings);
+        List<Map<String, Object>> blocks = new ArrayList<>();
+        List<Map<String, Object>> values = rows.byPart(judged.document(), source != null);
+        if (!values.isEmpty()) {
+            blocks.add(Map.of("title", texts.text("values"), "kind", "parts", "groups", values));
+        }
+        if (source != null) {
+            blocks.add(Map.of("title", texts.text("text"), "kind", "lines", "groups", rows.byLine(source)));
+        }
+        context.put("blocks", blocks);
+    }
+
+    private String part(String pointer) {
+        return pointer.isEmpty() ? texts.text("whole") : Characters.visible(pointer);
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.huongdan.validation.report;
+
+import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.model.Passage;
+import io.github.huongdan.model.Passages;
+import io.github.huongdan.source.SourceText;
+import io.github.huongdan.source.Span;
+import io.github.huongdan.validation.rule.Finding;
+import io.github.huongdan.validation.rule.Place;
+import io.github.huongdan.validation.rule.Provenance;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The groups of the page: a line or a part of the document with its findings beside it, and the lines after it that have none, so that
+ * the findings take up room beside these too.
+ */
+final class HtmlRows {
+
+    private final RuleTexts texts;
+    private final List<Finding> findings;
+
+    HtmlRows(RuleTexts texts, List<Finding> findings) {
+        this.texts = texts;
+        this.findings = findings;
+    }
+
+    /** Shows each line of the text, with the findings that begin in it. */
+    List<Map<String, Object>> byLine(SourceText source) {
+        Map<Integer, List<Mark>> marks = new HashMap<>();
+        Map<Integer, List<Integer>> numbers = new HashMap<>();
+        for (int i = 0; i < findings.size(); i++) {
+            Place place = findings.get(i).place();
+            if (place != null && place.start().line() <= source.lineCount()) {
+                numbers.computeIfAbsent(place.start().line(), line -> new ArrayList<>())
+                        .add(i + 1);
+                mark(source, place, i + 1, marks);
+            }
+        }
+        List<Map<String, Object>> groups = new ArrayList<>();
+        List<Map<String, Object>> lines = new ArrayList<>();
+        int first = 1;
+        for (int line = 1; line <= source.lineCount(); line++) {
+            if (line > 1 && numbers.containsKey(line)) {
+                groups.add(group(lines, numbers.getOrDefault(first, List.of())));
+                lines = new ArrayList<>();
+                first = line;
+            }
+            String text = source.text(source.line(line));
+            lines.add(line(String.valueOf(line), "L" + line, text, marks.getOrDefault(line, List.of())));
+        }
+        groups.add(group(lines, numbers.getOrDefault(first, List.of())));
+        return groups;
+    }
+
+    /** Shows the parts that findings without a place are about; all findings where there is no text to place them in. */
+    List<Map<String, Object>> byPart(GuidanceDocument document, boolean hasText) {
+        Map<String, List<Integer>> numbers = new LinkedHashMap<>();
+        for (int i = 0; i < findings.size(); i++) {
+            if (!hasText || findings.get(i).place() == null) {
+                numbers.computeIfAbsent(findings.get(i).pointer(), pointer -> new ArrayList<>())
+                        .add(i + 1);
+            }
+        }
+        Map<String, String> values = new HashMap<>();
+        if (!numbers.isEmpty()) {
+            for (Passage passage : Passages.of(document)) {
+                values.put(passage.pointer(), passage.text());
+            }
+        }
+        List<Map<String, Object>> groups = new ArrayList<>();
+        numbers.forEach((pointer, own) -> {
+            String label = pointer.isEmpty() ? texts.text("whole") : Characters.visible(pointer);
+            List<Mark> marks = new ArrayList<>();
+            for (int number : own) {
+                Span range = finding(number).range();
+                if (range != null) {
+                    marks.add(new Mark(number, finding(number).severity(), range.start(), range.end(), false));
+                }
+            }
+            String value = values.getOrDefault(pointer, "");
+            groups.add(group(List.of(line(label, "p" + (groups.size() + 1), value, marks)), own));
+        });
+        return groups;
+    }
+
+    /** Puts a mark on each line that the place reaches over. */
+    private void mark(SourceText source, Place place, int number, Map<Integer, List<Mark>> marks) {
+        int first = place.start().line();
+        int start = source.line(first).start() + place.start().column() - 1;
+        int end = Math.min(start + place.length(), source.text().length());
+        int last = Math.max(first, source.position(Math.max(start, end)).line());
+        for (int line = first; line <= last; line++) {
+            Span span = source.line(line);
+            int from = Math.max(start, span.start()) - span.start();
+            int to = Math.max(from, end - span.start());
+            if (line == first || to > from) {
+                marks.computeIfAbsent(line, key -> new ArrayList<>())
+                        .add(new Mark(number, finding(number).severity(), from, to, line > first));
+            }
+        }
+    }
+
+    /** Puts lines into one group; the findings are those of its first line. */
+    private Map<String, Object> group(List<Map<String, Object>> lines, List<Integer> numbers) {
+        Map<String, Object> group = new LinkedHashMap<>();
+        group.put("lines", lines);
+        if (!numbers.isEmpty()) {
+            group.put("notes", Map.of("items", numbers.stream().map(this::note).toList()));
+        }
+        return group;
+    }
+
+    private Map<String, Object> line(String label, String anchor, String text, List<Mark> marks) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("label", label);
+        line.put("anchor", anchor);
+        line.put(
+                "pieces",
+                MarkedText.pieces(Characters.visible(text), marks).stream()
+                        .map(this::piece)
+                        .toList());
+        return line;
+    }
+
+    private Map<String, Object> piece(MarkedText.Piece piece) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put(
+                "references",
+                piece.begin().stream()
+                        .map(mark -> Map.of(
+                                "number", mark.number(),
+                                "level", RuleTexts.name(mark.severity()),
+                                "gap", mark.end() == mark.start()))
+                        .toList());
+        shown.put("marking", piece.marking());
+        shown.put("marked", !piece.marking().isEmpty());
+        shown.put("piece", piece.text());
+        return shown;
+    }
+
+    private Map<String, Object> note(int number) {
+        Finding finding = finding(number);
+        Map<String, Object> note = new LinkedHashMap<>();
+        note.put("number", number);
+        note.put("level", RuleTexts.name(finding.severity()));
+        note.put("word", texts.messages().severity(finding.severity()));
+        note.put("rule", finding.ruleId());
+        note.put("message", Characters.visible(texts.message(finding)));
+        String suggestion = texts.suggestion(finding);
+        note.put("suggestion", suggestion == null ? List.of() : List.of(Characters.visible(suggestion)));
+        note.put("remark", remark(finding));
+        return note;
+    }
+
+    /** What the rule rests on, and whether the defect may come from a conversion. */
+    private String remark(Finding finding) {
+        String provision = texts.provision(finding);
+        return Stream.of(
+                        provision == null ? "" : texts.text("provision") + ": " + provision,
+                        finding.provenance() == Provenance.CONVERSION_LOSS ? texts.text("conversion") : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". "));
+    }
+
+    private Finding finding(int number) {
+        return findings.get(number - 1);
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.huongdan.validation.report;
+
+import io.github.huongdan.validation.rule.Application;
+import io.github.huongdan.validation.rule.Rule;
+import io.github.huongdan.validation.rule.Severity;
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes SARIF's description of the tool: its rules and its notifications. */
+final class SarifDriver {
+
+    static final String UNREADABLE = "unreadable";
+    static final String NOT_CHECKED = "not-checked";
+
+    private final JsonGenerator json;
+    private final RuleTexts texts;
+
+    SarifDriver(JsonGenerator json, RuleTexts texts) {
+        this.json = json;
+        this.texts = texts;
+    }
+
+    void write() {
+        json.writeObjectPropertyStart("driver");
+        json.writeStringProperty("name", "Huongdan");
+        json.writeArrayPropertyStart("rules");
+        texts.rules().forEach(this::rule);
+        failedRule();
+        json.writeEndArray();
+        json.writeArrayPropertyStart("notifications");
+        notification(UNREADABLE, "unreadable");
+        notification(NOT_CHECKED, "not-checked");
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void rule(Rule rule) {
+        json.writeStartObject();
+        json.writeStringProperty("id", rule.id());
+        message(json, "shortDescription", texts.title(rule.id()));
+        json.writeObjectPropertyStart("defaultConfiguration");
+        json.writeBooleanProperty("enabled", rule.application() == Application.ALWAYS);
+        json.writeStringProperty("level", level(rule.severity()));
+        json.writeEndObject();
+        message(json, "help", texts.text("provision") + ": " + texts.messages().provision(rule));
+        json.writeObjectPropertyStart("properties");
+        json.writeArrayPropertyStart("tags");
+        json.writeString(rule.part().name().toLowerCase(Locale.ROOT));
+        json.writeEndArray();
+        json.writeStringProperty("profile", rule.profile().name());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void failedRule() {
+        json.writeStartObject();
+        json.writeStringProperty("id", Rule.INTERNAL);
+        message(json, "shortDescription", texts.title(Rule.INTERNAL));
+        json.writeObjectPropertyStart("defaultConfiguration");
+        json.writeStringProperty("level", level(Severity.ERROR));
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void notification(String id, String key) {
+        json.writeStartObject();
+        json.writeStringProperty("id", id);
+        message(json, "shortDescription", texts.text(key));
+        json.writeEndObject();
+    }
+
+    static String level(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO -> "note";
+        };
+    }
+
+    static void message(JsonGenerator json, String key, String text) {
+        json.writeObjectPropertyStart(key);
+        json.writeStringProperty("text", Characters.wellFormed(text));
+        json.writeEndObject();
+    }
+
+    static void artifact(JsonGenerator json, String name) {
+        json.writeObjectPropertyStart("artifactLocation");
+        json.writeStringProperty("uri", UriReference.of(name));
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.huongdan.validation.report;
+
+import io.github.huongdan.source.Position;
+import io.github.huongdan.source.SourceMap;
+import io.github.huongdan.source.SourceText;
+import io.github.huongdan.source.Span;
+import io.github.huongdan.validation.rule.Finding;
+import io.github.huongdan.validation.rule.Place;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes a finding as a SARIF result. */
+final class SarifResult {
+
+    private final JsonGenerator json;
+    private final RuleTexts texts;
+    private final JudgedDocument judged;
+
+    SarifResult(JsonGenerator json, RuleTexts texts, JudgedDocument judged) {
+        this.json = json;
+        this.texts = texts;
+        this.judged = judged;
+    }
+
+    void write(Finding finding) {
+        json.writeStartObject();
+        json.writeStringProperty("ruleId", finding.ruleId());
+        json.writeStringProperty("level", SarifDriver.level(finding.severity()));
+        SarifDriver.message(json, "message", texts.message(finding));
+        location(finding);
+        fix(finding);
+        properties(finding);
+        json.writeEndObject();
+    }
+
+    private void location(Finding finding) {
+        json.writeArrayPropertyStart("locations");
+        json.writeStartObject();
+        json.writeObjectPropertyStart("physicalLocation");
+        SarifDriver.artifact(json, judged.name());
+        Place place = finding.place();
+        if (place != null) {
+            region("region", place);
+        }
+        json.writeEndObject();
+        if (!finding.pointer().isEmpty()) {
+            json.writeArrayPropertyStart("logicalLocations");
+            json.writeStartObject();
+            json.writeStringProperty("fullyQualifiedName", Characters.wellFormed(finding.pointer()));
+            json.writeEndObject();
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    private void region(String key, Place place) {
+        Position end = end(place);
+        json.writeObjectPropertyStart(key);
+        json.writeNumberProperty("startLine", place.start().line());
+        json.writeNumberProperty("startColumn", place.start().column());
+        if (end.line() != place.start().line()) {
+            json.writeNumberProperty("endLine", end.line());
+        }
+        json.writeNumberProperty("endColumn", end.column());
+        json.writeEndObject();
+    }
+
+    private Position end(Place place) {
+        Position start = place.start();
+        SourceText source = judged.source();
+        if (source == null || start.line() > source.lineCount()) {
+            return new Position(start.line(), start.column() + place.length());
+        }
+        int offset = source.line(start.line()).start() + start.column() - 1 + place.length();
+        return source.position(Math.min(offset, source.text().length()));
+    }
+
+    private void fix(Finding finding) {
+        String suggestion = finding.suggestion();
+        Place place = finding.place();
+        if (suggestion == null || place == null || !replaceable(finding, place)) {
+            return;
+        }
+        json.writeArrayPropertyStart("fixes");
+        json.writeStartObject();
+        SarifDriver.message(json, "description", String.valueOf(texts.suggestion(finding)));
+        json.writeArrayPropertyStart("artifactChanges");
+        json.writeStartObject();
+        SarifDriver.artifact(json, judged.name());
+        json.writeArrayPropertyStart("replacements");
+        json.writeStartObject();
+        region("deletedRegion", place);
+        SarifDriver.message(json, "insertedContent", suggestion);
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    /** A finding on a part without a place of its own is shown near where it should stand; a replacement there would be wrong. */
+    private boolean replaceable(Finding finding, Place place) {
+        SourceMap map = judged.sourceMap();
+        if (map == null || end(place).line() != place.start().line()) {
+            return false;
+        }
+        Span range = finding.range();
+        return (range == null ? map.span(finding.pointer()) : map.span(finding.pointer(), range.start(), range.end()))
+                .isPresent();
+    }
+
+    private void properties(Finding finding) {
+        JsonFinding facts = new JsonFinding(json, texts);
+        json.writeObjectPropertyStart("properties");
+        facts.string("variant", finding.variant());
+        facts.range(finding.range());
+        facts.arguments(finding);
+        facts.string("suggestion", finding.suggestion());
+        facts.provenance(finding);
+        json.writeStringProperty("regime", judged.report().regime().id());
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.huongdan.validation.report;
+
+import io.github.huongdan.validation.Report;
+import io.github.huongdan.validation.rule.Finding;
+import io.github.huongdan.validation.rule.Severity;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What was found in all documents of a run together. Keeps one line for each document, not its findings. Not thread-safe. */
+public final class Tally {
+
+    private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
+    private final Map<String, Integer> byRule = new HashMap<>();
+    private final Map<String, Integer> notChecked = new HashMap<>();
+    private final List<DocumentCount> documents = new ArrayList<>();
+    private int unreadable;
+    private int known;
+    private int suppressed;
+
+    /** Starts with nothing. */
+    public Tally() {}
+
+    /** How often a rule was broken, or in how many documents it could not be checked. */
+    public record RuleCount(String ruleId, int count) {}
+
+    /**
+     * What was found in one document.
+     *
+     * @param unreadable why it could not be read; null where it was read
+     */
+    public record DocumentCount(
+            String name,
+            int errors,
+            int warnings,
+            int infos,
+            @Nullable String unreadable) {}
+
+    /** Counts what was found in one document. */
+    public void add(String name, Report report) {
+        for (Finding finding : report.findings()) {
+            bySeverity.merge(finding.severity(), 1, Integer::sum);
+            byRule.merge(finding.ruleId(), 1, Integer::sum);
+        }
+        report.notChecked().forEach(id -> notChecked.merge(id, 1, Integer::sum));
+        known += report.known().size();
+        suppressed += report.suppressed().size();
+        int errors = report.count(Severity.ERROR);
+        documents.add(
+                new DocumentCount(name, errors, report.count(Severity.WARNING), report.count(Severity.INFO), null));
+    }
+
+    /** Counts a document that could not be read. */
+    public void addUnreadable(String name, String sentence) {
+        unreadable++;
+        documents.add(new DocumentCount(name, 0, 0, 0, sentence));
+    }
+
+    /** Lists all documents in the order they came, the unreadable ones too. */
+    public List<DocumentCount> documents() {
+        return Collections.unmodifiableList(documents);
+    }
+
+    /** Returns how many documents could not be read. */
+    public int unreadable() {
+        return unreadable;
+    }
+
+    /** Returns how many findings of one severity there are. */
+    public int count(Severity severity) {
+        return bySeverity.getOrDefault(severity, 0);
+    }
+
+    /** Returns how many findings a baseline holds already. */
+    public int known() {
+        return known;
+    }
+
+    /** Returns how many findings are suppressed. */
+    public int suppressed() {
+        return suppressed;
+    }
+
+    /** Lists the rules that were broken, those most often broken first, equals by their id. */
+    public List<RuleCount> rules() {
+        return sorted(
+                byRule, Comparator.comparingInt(RuleCount::count).reversed().thenComparing(RuleCount::ruleId));
+    }
+
+    /** Lists the rules that could not be checked for want of a registry, by their id, with the number of documents. */
+    public List<RuleCount> notChecked() {
+        return sorted(notChecked, Comparator.comparing(RuleCount::ruleId));
+    }
+
+    private static List<RuleCount> sorted(Map<String, Integer> counts, Comparator<RuleCount> order) {
+        return counts.entrySet().stream()
+                .map(entry -> new RuleCount(entry.getKey(), entry.getValue()))
+                .sorted(order)
+                .toList();
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.huongdan.validation.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HtmlReportTest {
+
+    private static final HtmlReport REPORT = HtmlReport.in(Locale.ENGLISH);
+    private static final Pattern TAG = Pattern.compile("<(/?)([a-z0-9]+)([^>]*)>");
+    private static final Set<String> WITHOUT_END = Set.of("meta");
+
+    static Stream<String> reports() {
+        return Stream.of(
+                REPORT.render(JudgedExamples.fromText()),
+                REPORT.render(JudgedExamples.fromJson()),
+                REPORT.render(JudgedExamples.clean()),
+                HtmlReport.in(Locale.forLanguageTag("vi")).render(JudgedExamples.everything()),
+                REPORT.render(JudgedExamples.hostile(true)),
+                REPORT.render(JudgedExamples.hostile(false)),
+                Run.of(REPORT, JudgedExamples.fromText(), JudgedExamples.hostile(true)),
+                Run.of(REPORT),
+                Run.ofNothing(REPORT));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void everyElementIsClosed(String page) {
+        Deque<String> open = new ArrayDeque<>();
+        for (MatchResult tag : matches(TAG, withoutStyle(page))) {
+            if (tag.group(1).isEmpty()) {
+                if (!WITHOUT_END.contains(tag.group(2))) {
+                    open.push(tag.group(2));
+                }
+            } else {
+                assertThat(tag.group(2)).isEqualTo(open.pop());
+            }
+        }
+        assertThat(open).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void everyLinkLeadsToOneElementOfThePage(String page) {
+        List<String> ids = groups(Pattern.compile(" id=\"([^\"]*)\""), page);
+
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(groups(Pattern.compile(" href=\"([^\"]*)\""), page))
+                .allSatisfy(href -> assertThat(href).startsWith("#"))
+                .allSatisfy(href -> assertThat(ids).contains(href.substring(1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void needsNoNetworkAndNoScript(String page) {
+        assertThat(page)
+                .doesNotContainIgnoringCase("<script", "<link", "<img", "src=", "url(", "@import", "http:", "https:")
+                .doesNotContainPattern("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\ud800\\ufffe]");
+    }
+
+    @Test
+    void saysItsLanguage() {
+        assertThat(HtmlReport.in(Locale.forLanguageTag("vi")).beginning()).contains("<html lang=\"vi\">");
+        assertThat(REPORT.beginning()).contains("<html lang=\"en\">");
+    }
+
+    @Test
+    void showsEveryLineOnceWithTheFindingsBesideIt() {
+        JudgedDocument judged = JudgedExamples.fromText();
+        String page = REPORT.render(judged);
+
+        assertThat(matches(Pattern.compile("<div class=\"line\""), page))
+                .hasSize(judged.sourceMap().source().lineCount());
+        assertThat(matches(Pattern.compile("<li class=\"[a-z]+\" id="), page))
+                .hasSize(judged.report().findings().size());
+        assertThat(page).contains("<mark class=\"warning\">5</mark>-HD/BTGTU");
+    }
+
+    @Test
+    void showsTheValueWhereThereIsNoText() {
+        String page = REPORT.render(JudgedExamples.fromJson());
+
+        assertThat(page).contains(">/header/code/text</a>", "<mark class=\"warning\">5</mark>-HD/BTGTU");
+    }
+
+    @Test
+    void findingsWithoutAPlaceStandBeforeTheText() {
+        String page = REPORT.render(JudgedExamples.everything());
+
+        assertThat(page.indexOf("class=\"sheet parts\""))
+                .isPositive()
+                .isLessThan(page.indexOf("class=\"sheet lines\""));
+        assertThat(page).contains("BAS-15, BAS-16", "<p class=\"suggestion\">");
+    }
+
+    @Test
+    void aPlaceOverSeveralLinesIsMarkedInEach() {
+        JudgedDocument judged = JudgedExamples.acrossLines();
+        String page = REPORT.render(judged);
+
+        assertThat(groups(Pattern.compile("<mark class=\"error\">([^<]*)</mark>"), page))
+                .containsExactly("HƯỚNG DẪN", "về ");
+        assertThat(matches(Pattern.compile("class=\"reference error"), page)).hasSize(1);
+    }
+
+    @Test
+    void manyDocumentsHaveAnIndexAndOneHasNone() {
+        String many = Run.of(REPORT, JudgedExamples.fromText(), JudgedExamples.clean());
+
+        assertThat(many).contains("<nav class=\"index\"");
+        assertThat(groups(Pattern.compile("<td><a href=\"#[^\"]*\">([^<]*)</a></td>"), many))
+                .containsExactly("văn bản/hd 5.txt", "clean.json", Run.REFUSED);
+        assertThat(REPORT.render(JudgedExamples.fromText())).doesNotContain("<nav");
+    }
+
+    private static String withoutStyle(String page) {
+        return page.substring(page.indexOf("<html"), page.indexOf("<style>")) + "<style>"
+                + page.substring(page.indexOf("</style>"));
+    }
+
+    private static List<MatchResult> matches(Pattern pattern, String page) {
+        return pattern.matcher(page).results().collect(Collectors.toList());
+    }
+
+    private static List<String> groups(Pattern pattern, String page) {
+        return pattern.matcher(page).results().map(match -> match.group(1)).toList();
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.huongdan.validation.report;
+
+import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.regime.Regimes;
+import io.github.huongdan.source.Position;
+import io.github.huongdan.source.SourceMap;
+import io.github.huongdan.source.Span;
+import io.github.huongdan.validation.CleanDocuments;
+import io.github.huongdan.validation.GuidanceValidator;
+import io.github.huongdan.validation.Report;
+import io.github.huongdan.validation.Typescript;
+import io.github.huongdan.validation.rule.Finding;
+import io.github.huongdan.validation.rule.Place;
+import io.github.huongdan.validation.rule.Provenance;
+import io.github.huongdan.validation.rule.Rule;
+import io.github.huongdan.validation.rule.Severity;
+import java.util.List;
+import java.util.Map;
+
+/** Judged documents for the tests of reports. */
+final class JudgedExamples {
+
+    /** What no format may let through as it is: markup, quotation marks, control characters, half of a surrogate pair. */
+    static final String HOSTILE =
+            "<script>alert(\"1\")</script> & 'x' ]]> \u0000\u001b[31m\u0085\ufffe\ud800 {{name}} $&";
+
+    private static final GuidanceDocument UNPADDED = CleanDocuments.party().toBuilder()
+            .header(header -> header.code("5-HD/BTGTU"))
+            .build();
+
+    private JudgedExamples() {}
+
+    /** A document read from text, with the findings of the catalogue. */
+    static JudgedDocument fromText() {
+        SourceMap map = Typescript.of(UNPADDED);
+        return new JudgedDocument(
+                "văn bản/hd 5.txt", UNPADDED, GuidanceValidator.standard().validate(UNPADDED, map), map);
+    }
+
+    /** The same document without its text. */
+    static JudgedDocument fromJson() {
+        return new JudgedDocument(
+                "hd.json", UNPADDED, GuidanceValidator.standard().validate(UNPADDED), null);
+    }
+
+    static JudgedDocument clean() {
+        return new JudgedDocument("clean.json", CleanDocuments.party(), report(List.of(), List.of()), null);
+    }
+
+    /** Findings of each severity: with and without place, range, variant, arguments, suggestion; and a rule that was not checked. */
+    static JudgedDocument everything() {
+        GuidanceDocument document =
+                UNPADDED.toBuilder().header(header -> header.issuer(null)).build();
+        SourceMap map = Typescript.of(document);
+        Place code = place(map, "/header/code/text");
+        Place subject = place(map, "/subject");
+        List<Finding> findings = List.of(
+                new Finding(
+                        "HDR-04",
+                        "absent",
+                        Severity.ERROR,
+                        "/header/issuer",
+                        null,
+                        new Place(new Position(1, 1), 0),
+                        Map.of(),
+                        Provenance.CONVERSION_LOSS,
+                        "BAN TUYÊN GIÁO"),
+                new Finding(
+                        "ID-06",
+                        null,
+                        Severity.WARNING,
+                        "/header/code/text",
+                        new Span(0, 1),
+                        new Place(code.start(), 1),
+                        Map.of("actual", "5", "expected", "05"),
+                        Provenance.AUTHORED,
+                        "05"),
+                new Finding(
+                        "TYP-12",
+                        "double",
+                        Severity.INFO,
+                        "/subject",
+                        new Span(2, 3),
+                        new Place(
+                                new Position(
+                                        subject.start().line(), subject.start().column() + 2),
+                                1),
+                        Map.of(),
+                        Provenance.AUTHORED,
+                        ""),
+                new Finding(
+                        "HDR-01",
+                        "absent",
+                        Severity.ERROR,
+                        "/header/title",
+                        null,
+                        null,
+                        Map.of("expected", "ĐẢNG"),
+                        Provenance.AUTHORED,
+                        null),
+                new Finding(
+                        Rule.INTERNAL,
+                        null,
+                        Severity.ERROR,
+                        "",
+                        null,
+                        null,
+                        Map.of("rule", "TYP-01", "failure", "ArithmeticException"),
+                        Provenance.AUTHORED,
+                        null));
+        return new JudgedDocument("all.txt", document, report(findings, List.of("BAS-15", "BAS-16")), map);
+    }
+
+    /** A document whose name, values and findings hold {@link #HOSTILE}. */
+    static JudgedDocument hostile(boolean text) {
+        GuidanceDocument document =
+                CleanDocuments.party().toBuilder().subject(HOSTILE).build();
+        SourceMap map = Typescript.of(document);
+        Finding finding = new Finding(
+                "TYP-16",
+                null,
+                Severity.WARNING,
+                "/subject",
+                new Span(0, 8),
+                text ? new Place(place(map, "/subject").start(), 8) : null,
+                Map.of("actual", HOSTILE),
+                Provenance.AUTHORED,
+                HOSTILE);
+        return new JudgedDocument(HOSTILE, document, report(List.of(finding), List.of()), text ? map : null);
+    }
+
+    /** A finding that reaches from one line over a blank one into a third. */
+    static JudgedDocument acrossLines() {
+        SourceMap map = Typescript.of(UNPADDED);
+        Place type = place(map, "/typeName");
+        Finding finding = new Finding(
+                "REG-01",
+                null,
+                Severity.ERROR,
+                "",
+                null,
+                new Place(type.start(), type.length() + 5),
+                Map.of(),
+                Provenance.AUTHORED,
+                null);
+        return new JudgedDocument("lines.txt", UNPADDED, report(List.of(finding), List.of()), map);
+    }
+
+    private static Report report(List<Finding> findings, List<String> notChecked) {
+        return new Report(Regimes.standard().byId("PARTY_2018").orElseThrow(), findings, notChecked);
+    }
+
+    private static Place place(SourceMap map, String pointer) {
+        Span span = map.span(pointer).orElseThrow();
+        return new Place(map.source().position(span.start()), span.length());
+    }
+}
