@@ -115,7 +115,8 @@ final class Paragraphs {
         while (word < text.length() && !Blank.is(text.charAt(word))) {
             word++;
         }
-        return line.end() + 1 + word > width - SLACK;
+        int slack = closed(line) ? SLACK : width / 10;
+        return line.end() + 1 + word > width - slack;
     }
 
     /** The page's width: where most of the longest lines end. */

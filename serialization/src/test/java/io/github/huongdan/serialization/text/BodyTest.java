@@ -151,6 +151,27 @@ class BodyTest {
     }
 
     @Test
+    void aWrappedHeadingGoesOnWithACapitalThoughItsLineIsNotQuiteFull() {
+        GuidanceDocument document = read("""
+
+                I. NỘI DUNG
+                1. Rà soát số tài liệu tuyên truyền đã cấp cho các huyện, thị xã,
+                TTVH bán ra trong năm
+                - Các huyện rà soát tất cả tài liệu đã cấp, lập danh sách gửi Ban Tuyên giáo
+                Tỉnh ủy theo mẫu kèm theo và báo cáo kết quả trước ngày quy định của tỉnh;
+                - Các xã rà soát tất cả tài liệu đã cấp, lập danh sách gửi Ban Tuyên giáo ủy
+                theo mẫu kèm theo và báo cáo kết quả trước ngày quy định của huyện, của xã.
+                """);
+
+        assertThat(document.propagandaContent()
+                        .orElseThrow()
+                        .provisions()
+                        .get(0)
+                        .text())
+                .isEqualTo("Rà soát số tài liệu tuyên truyền đã cấp cho các huyện, thị xã, TTVH bán ra trong năm");
+    }
+
+    @Test
     void lettersMayCountTheTopDivisions() {
         GuidanceDocument document = read("""
 
