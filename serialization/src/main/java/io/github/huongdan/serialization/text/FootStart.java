@@ -89,7 +89,8 @@ final class FootStart {
 
     private static boolean opensAnnex(TextLine line) {
         String text = firstCell(line).text();
-        return text.length() <= LONGEST_ANNEX_LINE && Vocabulary.ANNEXES.opening(text) >= 0;
+        boolean annex = text.length() <= LONGEST_ANNEX_LINE && Vocabulary.ANNEXES.opening(text) >= 0;
+        return annex || Cells.of(line, GAP).stream().anyMatch(cell -> Letterhead.isTitle(cell.words()));
     }
 
     private static boolean signs(TextLine line) {

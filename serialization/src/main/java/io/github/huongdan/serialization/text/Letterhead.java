@@ -144,7 +144,7 @@ final class Letterhead {
         return NUMBER.opening(cell.text()) < 0 ? null : CodeScanner.scanLabelled(cell.text(), 0);
     }
 
-    private static boolean isTitle(Extract cell) {
+    static boolean isTitle(Extract cell) {
         return Vocabulary.PARTY_TITLES.isWhole(cell.text()) || Vocabulary.STATE_TITLE.isWhole(cell.text());
     }
 

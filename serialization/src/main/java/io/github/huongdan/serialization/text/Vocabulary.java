@@ -65,7 +65,7 @@ final class Vocabulary {
     static final PhraseTable STATE_TITLE = PhraseTable.of("Cộng hòa xã hội chủ nghĩa Việt Nam");
     static final PhraseTable MOTTO = PhraseTable.of("Độc lập Tự do Hạnh phúc");
     static final PhraseTable RECIPIENTS = PhraseTable.of("Nơi nhận", "Noi nhận", "Nơi nhân", "Noi nhan");
-    /** What an annex below the signature opens with: {@code PHỤ LỤC}, {@code Mẫu số 1}, the letterhead of a form. */
+    /** What an annex below the signature opens with: {@code PHỤ LỤC}, {@code Mẫu số 1}. */
     static final PhraseTable ANNEXES = read("annexes");
 
     static final PhraseTable ADDRESSEES = PhraseTable.of("Kính gửi", "Kính trình");

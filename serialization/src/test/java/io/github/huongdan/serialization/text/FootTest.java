@@ -7,6 +7,8 @@ import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Recipient;
 import io.github.huongdan.model.Signatory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FootTest {
 
@@ -132,8 +134,9 @@ class FootTest {
         assertThat(document.unclassified()).containsExactly("CHỦ TỊCH UBND HUYỆN");
     }
 
-    @Test
-    void theFormsOfAnAnnexHaveNoPartInTheFoot() {
+    @ParameterizedTest
+    @ValueSource(strings = {"PHỤ LỤC 1", "Mẫu số 2", "ĐẢNG CỘNG SẢN VIỆT NAM", "Đề cương tuyên truyền"})
+    void theFormsOfAnAnnexHaveNoPartInTheFoot(String annex) {
         GuidanceDocument document = read("""
                 Nơi nhận:
                 - Các chi bộ;
@@ -143,7 +146,7 @@ class FootTest {
 
                 Lê Thị Hoa
 
-                PHỤ LỤC 1
+                %s
 
                 ĐẢNG ỦY XÃ A
 
@@ -153,11 +156,11 @@ class FootTest {
                 BÍ THƯ
 
                 Nguyễn Văn B
-                """);
+                """.formatted(annex));
 
         assertThat(document.recipients()).extracting(Recipient::name).containsExactly("Các chi bộ", "VP");
         assertThat(document.signatories()).extracting(Signatory::name).containsExactly("Lê Thị Hoa");
-        assertThat(document.unclassified()).contains("PHỤ LỤC 1", "- Đảng ủy cấp trên.", "Nguyễn Văn B");
+        assertThat(document.unclassified()).contains(annex, "- Đảng ủy cấp trên.", "Nguyễn Văn B");
     }
 
     private static GuidanceDocument read(String foot) {
