@@ -66,6 +66,15 @@ class RealFormsTest {
     }
 
     @Test
+    void anAnnouncementNeedsNoEnactingClause() {
+        assertThat(raisedBy(CleanDocuments.state().toBuilder()
+                        .typeName("THÔNG BÁO")
+                        .basis(basis -> basis.enactingClause(null))
+                        .build()))
+                .doesNotContain("BAS-02");
+    }
+
+    @Test
     void aPositionUnderTheNameIsTheSignatorysSecondOne() {
         assertThat(raisedBy(party(doc -> doc.signatories(List.of(
                         Signatory.of("TRƯỞNG BAN", "Nguyễn Văn Bình"),

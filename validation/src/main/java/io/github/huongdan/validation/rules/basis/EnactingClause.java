@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.rules.basis;
 
+import io.github.huongdan.code.DocumentType;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
@@ -23,7 +24,10 @@ final class EnactingClause {
 
     private EnactingClause() {}
 
-    /** A guidance by articles is enacted by its articles, and a letter says what it wants in its own words; a reader may have left the clause in the preamble. */
+    /**
+     * A guidance by articles is enacted by its articles; a letter or a document of another type says what it wants in its own words; a
+     * reader may have left the clause in the preamble.
+     */
     static void present(Examination examination, Findings findings) {
         GuidanceDocument document = examination.document();
         String clause = document.basis().enactingClause();
@@ -41,7 +45,12 @@ final class EnactingClause {
         boolean inPreamble =
                 document.preamble().stream().anyMatch(text -> text.strip().endsWith(":"));
         boolean letter = document.typeName() == null && !document.addressees().isEmpty();
-        if (!articles && !inPreamble && !letter) {
+        String typeName = document.typeName();
+        boolean otherType = typeName != null
+                && DocumentType.named(typeName)
+                        .filter(type -> type != DocumentType.GUIDANCE)
+                        .isPresent();
+        if (!articles && !inPreamble && !letter && !otherType) {
             int last = document.basis().grounds().size() - 1;
             findings.at(POINTER)
                     .near(last < 0 ? "/subject" : "/basis/grounds/" + last + "/text")
