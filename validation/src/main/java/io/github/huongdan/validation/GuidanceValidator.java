@@ -1,5 +1,6 @@
 package io.github.huongdan.validation;
 
+import io.github.huongdan.code.IssuingSystem;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.regime.Regime;
 import io.github.huongdan.regime.Regimes;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Judges guidance documents by the rules of the catalogue.
  *
- * <p>A document is judged by the regime of its system and date, unless {@link #withRegime(String)} names another. The system is the
+ * <p>A document is judged by the regime of its system and date, unless {@link #withRegime(String)} names another or
+ * {@link #withSystem} the system. The system is the
  * letterhead's, else the one whose grammar the code follows, else the Party's; the date is the date of issue, else the latest date
  * of an act it cites, else the latest date in its grounds and preamble, else today's rules hold: the latest regime.
  *
@@ -30,24 +32,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GuidanceValidator {
 
-    private static final GuidanceValidator STANDARD =
-            new GuidanceValidator(RuleCatalogue.RULES, Regimes.standard(), null, Configuration.standard(), null);
+    private static final GuidanceValidator STANDARD = new GuidanceValidator(
+            RuleCatalogue.RULES, Regimes.standard(), RegimeChoice.BY_DOCUMENT, Configuration.standard(), null);
 
     private final List<Rule> rules;
     private final Regimes regimes;
-    private final @Nullable Regime named;
+    private final RegimeChoice choice;
     private final Configuration configuration;
     private final @Nullable Registry registry;
 
     private GuidanceValidator(
             List<Rule> rules,
             Regimes regimes,
-            @Nullable Regime named,
+            RegimeChoice choice,
             Configuration configuration,
             @Nullable Registry registry) {
         this.rules = rules;
         this.regimes = regimes;
-        this.named = named;
+        this.choice = choice;
         this.configuration = configuration;
         this.registry = registry;
     }
@@ -59,12 +61,12 @@ public final class GuidanceValidator {
 
     /** Returns a validator that judges every document by the given regime. */
     public GuidanceValidator withRegime(Regime regime) {
-        return new GuidanceValidator(rules, regimes, Objects.requireNonNull(regime, "regime"), configuration, registry);
+        return choosing(RegimeChoice.of(Objects.requireNonNull(regime, "regime")));
     }
 
     /** Returns a validator that chooses among these regimes by a document's system and date. */
     public GuidanceValidator withRegimes(Regimes known) {
-        return new GuidanceValidator(rules, Objects.requireNonNull(known, "known"), named, configuration, registry);
+        return new GuidanceValidator(rules, Objects.requireNonNull(known, "known"), choice, configuration, registry);
     }
 
     /**
@@ -76,7 +78,8 @@ public final class GuidanceValidator {
      */
     public GuidanceValidator withConfiguration(Configuration changes) {
         changes.verify(rules, regimes);
-        Regime judging = changes.regime().flatMap(regimes::byId).orElse(named);
+        RegimeChoice judging =
+                changes.regime().flatMap(regimes::byId).map(RegimeChoice::of).orElse(choice);
         return new GuidanceValidator(rules, regimes, judging, changes, registry);
     }
 
@@ -88,6 +91,14 @@ public final class GuidanceValidator {
     public GuidanceValidator withRegime(String id) {
         return withRegime(
                 regimes.byId(id).orElseThrow(() -> new IllegalArgumentException("No regime has the id " + id)));
+    }
+
+    /**
+     * Returns a validator that judges every document by the regimes of this system, chosen by the document's date, whatever system the
+     * document itself belongs to. A regime named before no longer judges.
+     */
+    public GuidanceValidator withSystem(IssuingSystem system) {
+        return choosing(RegimeChoice.among(Objects.requireNonNull(system, "system")));
     }
 
     /**
@@ -114,12 +125,12 @@ public final class GuidanceValidator {
                 throw new IllegalArgumentException("Two rules have the id " + rule.id());
             }
         }
-        return new GuidanceValidator(List.copyOf(all), regimes, named, configuration, registry);
+        return new GuidanceValidator(List.copyOf(all), regimes, choice, configuration, registry);
     }
 
     /** Returns a validator that also judges by the rules that need a registry, which {@link Report#notChecked} lists without one. */
     public GuidanceValidator withRegistry(Registry known) {
-        return new GuidanceValidator(rules, regimes, named, configuration, Objects.requireNonNull(known, "registry"));
+        return new GuidanceValidator(rules, regimes, choice, configuration, Objects.requireNonNull(known, "registry"));
     }
 
     /** Lists the rules: those of the catalogue by part of the document and by id, then those that were added. */
@@ -150,8 +161,8 @@ public final class GuidanceValidator {
      *     the suppressions for every document hold
      */
     public Report validate(GuidanceDocument document, @Nullable SourceMap sourceMap, @Nullable String name) {
-        Regime regime = named != null ? named : RegimeChoice.of(document, regimes);
-        Examination examination = new Examination(document, regime, named != null, sourceMap, registry);
+        Regime regime = choice.regime(document, regimes);
+        Examination examination = new Examination(document, regime, choice.named() != null, sourceMap, registry);
         List<Finding> found = new ArrayList<>();
         List<String> notChecked = new ArrayList<>();
         for (Rule rule : rules) {
@@ -167,6 +178,10 @@ public final class GuidanceValidator {
         }
         found.sort(FindingOrder.INSTANCE);
         return SuppressionPass.apply(new Report(regime, found, notChecked), configuration.suppressions(), name);
+    }
+
+    private GuidanceValidator choosing(RegimeChoice other) {
+        return new GuidanceValidator(rules, regimes, other, configuration, registry);
     }
 
     private static List<Finding> apply(Rule rule, Severity severity, Examination examination) {

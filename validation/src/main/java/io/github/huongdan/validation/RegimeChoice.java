@@ -9,16 +9,34 @@ import io.github.huongdan.regime.Regime;
 import io.github.huongdan.regime.Regimes;
 import io.github.huongdan.validation.rules.regime.LatestDate;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** Chooses the regime by a document's system and date. */
-final class RegimeChoice {
+/**
+ * How the regime is found that judges a document.
+ *
+ * @param named the regime for every document; null where the date chooses it
+ * @param system the system whose regimes the date chooses among; null for the document's own
+ */
+record RegimeChoice(@Nullable Regime named, @Nullable IssuingSystem system) {
 
-    private RegimeChoice() {}
+    static final RegimeChoice BY_DOCUMENT = new RegimeChoice(null, null);
 
-    static Regime of(GuidanceDocument document, Regimes regimes) {
+    static RegimeChoice of(Regime named) {
+        return new RegimeChoice(named, null);
+    }
+
+    static RegimeChoice among(IssuingSystem system) {
+        return new RegimeChoice(null, system);
+    }
+
+    Regime regime(GuidanceDocument document, Regimes regimes) {
+        if (named != null) {
+            return named;
+        }
         Header header = document.header();
         LocalDate issuedOn = header.issuedOn();
-        return regimes.inForce(system(header), issuedOn != null ? issuedOn : LatestDate.in(document));
+        return regimes.inForce(
+                system != null ? system : system(header), issuedOn != null ? issuedOn : LatestDate.in(document));
     }
 
     private static IssuingSystem system(Header header) {

@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.jakarta;
 
+import io.github.huongdan.validation.rule.Profile;
 import io.github.huongdan.validation.rule.Severity;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -15,6 +16,9 @@ import java.lang.annotation.Target;
  * <p>Each finding is a violation of its own, with the path of the part it is about ({@code sections[2].tasks[0].text}). The finding
  * itself, with its severity, is the violation's dynamic payload: {@code
  * violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(Finding.class)}.
+ *
+ * <p>The rules are those of {@link io.github.huongdan.validation.GuidanceValidator#standard()}, or of the application's own validator that
+ * {@link GuidanceConstraints#judgedBy} names.
  */
 @Documented
 @Constraint(validatedBy = ConformsToValidator.class)
@@ -31,6 +35,12 @@ public @interface ConformsTo {
 
     /** Names the regime that judges the document, such as {@code PARTY_2018}; empty for the one of its system and date. */
     String regime() default "";
+
+    /**
+     * Names the system whose form the document must have, by the regime of its date: a document of the other system is judged by it, too.
+     * {@code BOTH} stands for the document's own system. Not beside {@link #regime}, which names a system already.
+     */
+    Profile profile() default Profile.BOTH;
 
     /** Says how grave a finding must be to count as a violation. */
     Severity minimum() default Severity.ERROR;

@@ -1,10 +1,12 @@
 package io.github.huongdan.validation.jakarta;
 
+import io.github.huongdan.code.IssuingSystem;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.message.Messages;
 import io.github.huongdan.validation.rule.Finding;
+import io.github.huongdan.validation.rule.Profile;
 import io.github.huongdan.validation.rule.Severity;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -16,32 +18,48 @@ public final class ConformsToValidator implements ConstraintValidator<ConformsTo
 
     private static final String KEY = "io.github.huongdan.validation.";
 
-    private GuidanceValidator validator = GuidanceValidator.standard();
+    private String regime = "";
+    private Profile profile = Profile.BOTH;
     private Severity minimum = Severity.ERROR;
 
     /** Made by the provider of Jakarta Validation. */
     public ConformsToValidator() {}
 
-    /** Takes over the annotation's regime and severity; throws {@link IllegalArgumentException} for an unknown regime. */
+    /** Takes over what the annotation names; throws {@link IllegalArgumentException} where it names both a regime and a profile. */
     @Override
     public void initialize(ConformsTo constraint) {
+        regime = constraint.regime();
+        profile = constraint.profile();
         minimum = constraint.minimum();
-        if (!constraint.regime().isEmpty()) {
-            validator = GuidanceValidator.standard().withRegime(constraint.regime());
+        if (!regime.isEmpty() && profile != Profile.BOTH) {
+            throw new IllegalArgumentException(
+                    "@ConformsTo names the regime " + regime + " and the profile " + profile + "; name one of them");
         }
     }
 
+    /** Runs the rules; throws {@link IllegalArgumentException} for a regime that the validator does not know. */
     @Override
     public boolean isValid(@Nullable GuidanceDocument document, ConstraintValidatorContext context) {
         if (document == null) {
             return true;
         }
-        Report report = validator.validate(document).atLeast(minimum);
+        HibernateConstraintValidatorContext hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
+        GuidanceValidator own = hibernate.getConstraintValidatorPayload(GuidanceValidator.class);
+        Report report = choosing(own != null ? own : GuidanceValidator.standard())
+                .validate(document)
+                .atLeast(minimum);
         context.disableDefaultConstraintViolation();
         for (Finding finding : report.findings()) {
-            addViolation(finding, context.unwrap(HibernateConstraintValidatorContext.class));
+            addViolation(finding, hibernate);
         }
         return report.findings().isEmpty();
+    }
+
+    private GuidanceValidator choosing(GuidanceValidator validator) {
+        if (!regime.isEmpty()) {
+            return validator.withRegime(regime);
+        }
+        return profile == Profile.BOTH ? validator : validator.withSystem(IssuingSystem.valueOf(profile.name()));
     }
 
     /** The arguments go in as message parameters: what a document says is never interpolated. */

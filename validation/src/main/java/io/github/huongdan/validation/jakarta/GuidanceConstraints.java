@@ -1,7 +1,9 @@
 package io.github.huongdan.validation.jakarta;
 
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.rule.Severity;
+import java.util.Objects;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.GenericConstraintDef;
@@ -10,10 +12,10 @@ import org.hibernate.validator.cfg.GenericConstraintDef;
  * Makes {@code validator.validate(document)} run the rules, beside the model's built-in constraints ({@code addTo}) or in place of them
  * ({@code addRulesOnly}).
  *
- * <p>A part that must not be absent can break both a built-in constraint and a rule, and then gives two violations. The built-in
- * constraints' messages are the provider's own: Hibernate Validator has none in Vietnamese, and texts for them would hold for every type
- * of the application, not only for the model's. A host that wants one violation for one defect, in its own language, takes {@link
- * #addRulesOnly}, or has the mapping of its own ignore the model's annotations ({@code ignoreAllAnnotations}).
+ * <p>A part that must not be absent can break both a built-in constraint and a rule, and then gives two violations. A host that wants one
+ * violation for one defect takes {@link #addRulesOnly}, or has the mapping of its own ignore the model's annotations ({@code
+ * ignoreAllAnnotations}). Hibernate Validator has no Vietnamese for the built-in constraints: {@code ContributorValidationMessages} gives
+ * those that the model uses, for every type of the application; the application's own {@code ValidationMessages} go first.
  */
 public final class GuidanceConstraints {
 
@@ -41,6 +43,20 @@ public final class GuidanceConstraints {
         ConstraintMapping mapping = configuration.createConstraintMapping();
         mapping.type(GuidanceDocument.class).ignoreAllAnnotations().constraint(rules(minimum));
         return configuration.addMapping(mapping);
+    }
+
+    /**
+     * Has {@link ConformsTo} judge by an application's own validator: its configuration, its regimes, its registry, its rules. The validator
+     * is the configuration's constraint validator payload, of which Hibernate Validator holds one. An application that needs that payload
+     * itself gives the validator to one {@code Validator} of the factory: {@code
+     * factory.unwrap(HibernateValidatorFactory.class).usingContext().constraintValidatorPayload(validator).getValidator()}.
+     *
+     * <p>The sentences of an application's own rules stand in its {@code ValidationMessages}, under {@code
+     * io.github.huongdan.validation.ID.message}.
+     */
+    public static HibernateValidatorConfiguration judgedBy(
+            HibernateValidatorConfiguration configuration, GuidanceValidator validator) {
+        return configuration.constraintValidatorPayload(Objects.requireNonNull(validator, "validator"));
     }
 
     private static GenericConstraintDef<ConformsTo> rules(Severity minimum) {

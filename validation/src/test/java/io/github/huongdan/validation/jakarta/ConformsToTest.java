@@ -8,17 +8,14 @@ import io.github.huongdan.validation.CleanDocuments;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Severity;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
 class ConformsToTest {
@@ -32,7 +29,7 @@ class ConformsToTest {
 
     @Test
     void builtInConstraintsSpeakWithoutTheDoor() {
-        try (ValidatorFactory factory = configuration(Locale.ENGLISH).buildValidatorFactory()) {
+        try (ValidatorFactory factory = Bootstrap.in(Locale.ENGLISH).buildValidatorFactory()) {
             assertThat(paths(factory.getValidator()
                             .validate(GuidanceDocument.builder().subject(" ").build())))
                     .contains("header.code", "header.issuedOn", "sections", "recipients", "signatories", "subject");
@@ -42,7 +39,7 @@ class ConformsToTest {
     @Test
     void theDoorRunsTheRulesOnEveryDocument() {
         HibernateValidatorConfiguration configuration =
-                GuidanceConstraints.addTo(configuration(Locale.ENGLISH), Severity.WARNING);
+                GuidanceConstraints.addTo(Bootstrap.in(Locale.ENGLISH), Severity.WARNING);
         try (ValidatorFactory factory = configuration.buildValidatorFactory()) {
             Set<ConstraintViolation<GuidanceDocument>> violations =
                     factory.getValidator().validate(UNPADDED);
@@ -58,8 +55,8 @@ class ConformsToTest {
                 CleanDocuments.party().toBuilder().header(h -> h.issuer(null)).build();
         Locale vietnamese = Locale.forLanguageTag("vi");
         try (ValidatorFactory both =
-                        GuidanceConstraints.addTo(configuration(vietnamese)).buildValidatorFactory();
-                ValidatorFactory rulesOnly = GuidanceConstraints.addRulesOnly(configuration(vietnamese), Severity.ERROR)
+                        GuidanceConstraints.addTo(Bootstrap.in(vietnamese)).buildValidatorFactory();
+                ValidatorFactory rulesOnly = GuidanceConstraints.addRulesOnly(Bootstrap.in(vietnamese), Severity.ERROR)
                         .buildValidatorFactory()) {
             assertThat(both.getValidator().validate(nameless))
                     .extracting(ConstraintViolation::getMessage)
@@ -139,22 +136,12 @@ class ConformsToTest {
     }
 
     private static ConstraintViolation<Submission> single(Locale locale, GuidanceDocument document) {
-        try (ValidatorFactory factory = configuration(locale).buildValidatorFactory()) {
+        try (ValidatorFactory factory = Bootstrap.in(locale).buildValidatorFactory()) {
             Validator validator = factory.getValidator();
             Set<ConstraintViolation<Submission>> violations = validator.validate(new Submission(document));
             assertThat(violations).hasSize(1);
             return violations.iterator().next();
         }
-    }
-
-    private static HibernateValidatorConfiguration configuration(Locale locale) {
-        return Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .locales(Set.of(Locale.ENGLISH, Locale.forLanguageTag("vi")))
-                .defaultLocale(locale)
-                .localeResolver(context -> locale)
-                .messageInterpolator(new ParameterMessageInterpolator(
-                        Set.of(Locale.ENGLISH, Locale.forLanguageTag("vi")), locale, false));
     }
 
     private static Set<String> paths(Set<? extends ConstraintViolation<?>> violations) {

@@ -3,8 +3,11 @@ package io.github.huongdan.validation.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.huongdan.validation.CleanDocuments;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.rule.Finding;
+import io.github.huongdan.validation.rule.Profile;
+import io.github.huongdan.validation.rule.Rule;
 import io.github.huongdan.validation.rules.Examples;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +24,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,17 +45,35 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
+    void everyRuleHasASentence(String language) throws IOException {
+        Set<String> keys = places(file(language)).keySet();
+
+        assertThat(GuidanceValidator.standard().rules())
+                .allSatisfy(rule -> assertThat(keys).anyMatch(key -> key.startsWith(rule.id() + ".message")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
     void sentencesUseExactlyTheArgumentsThatTheirRulesDeliver(String language) throws IOException {
         Map<String, Set<String>> written = places(file(language));
-        Map<String, Set<String>> delivered = new TreeMap<>();
-        for (Finding finding : exampleFindings()) {
-            String variant = finding.variant() == null ? "" : "." + finding.variant();
-            delivered.put(
-                    finding.ruleId() + ".message" + variant,
-                    new TreeSet<>(finding.arguments().keySet()));
-        }
 
-        assertThat(written).containsExactlyEntriesOf(delivered);
+        assertThat(findings())
+                .allSatisfy(finding -> assertThat(finding.arguments().keySet())
+                        .as(key(finding))
+                        .isEqualTo(written.get(key(finding))));
+        assertThat(findings().stream().map(MessagesTest::key).collect(Collectors.toSet()))
+                .isEqualTo(written.keySet());
+    }
+
+    @Test
+    void bothLanguagesHaveTheSamePlacesForArguments() throws IOException {
+        Properties vietnamese = file("vi");
+        Properties english = file("en");
+
+        assertThat(english.stringPropertyNames())
+                .allSatisfy(key -> assertThat(placesIn(vietnamese.getProperty(key)))
+                        .as(key)
+                        .isEqualTo(placesIn(english.getProperty(key))));
     }
 
     @Test
@@ -64,7 +87,9 @@ class MessagesTest {
         Map<String, String> bundle = new HashMap<>();
         Properties contributed =
                 load("/ContributorValidationMessages" + (language.equals("vi") ? "_vi" : "") + ".properties");
-        contributed.stringPropertyNames().forEach(key -> bundle.put(key, contributed.getProperty(key)));
+        contributed.stringPropertyNames().stream()
+                .filter(key -> !key.startsWith("jakarta.validation.constraints."))
+                .forEach(key -> bundle.put(key, contributed.getProperty(key)));
         Map<String, String> catalogue = new HashMap<>();
         Properties sentences = file(language);
         sentences.stringPropertyNames().stream()
@@ -88,7 +113,7 @@ class MessagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
     void sentencesShowDaysAsDocumentsWriteThem(String language) {
-        Finding finding = exampleFindings().stream()
+        Finding finding = findings().stream()
                 .filter(found -> found.ruleId().equals("BAS-11") && "date".equals(found.variant()))
                 .findFirst()
                 .orElseThrow();
@@ -112,25 +137,43 @@ class MessagesTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static List<Finding> exampleFindings() {
-        return Examples.all().stream()
-                .flatMap(example -> example.findings().stream())
+    /** The findings of all examples, and that of a rule which fails. */
+    private static List<Finding> findings() {
+        Rule failing = Rule.error("HDR-99", Profile.BOTH, "none", (examination, findings) -> {
+            throw new IllegalStateException();
+        });
+        return Stream.concat(
+                        Examples.all().stream().flatMap(example -> example.findings().stream()),
+                        GuidanceValidator.standard()
+                                .withRule(failing)
+                                .validate(CleanDocuments.party())
+                                .findings()
+                                .stream()
+                                .filter(finding -> finding.ruleId().equals(Rule.INTERNAL)))
                 .toList();
+    }
+
+    private static String key(Finding finding) {
+        return finding.ruleId() + ".message" + (finding.variant() == null ? "" : "." + finding.variant());
     }
 
     private static Map<String, Set<String>> places(Properties file) {
         Map<String, Set<String>> places = new TreeMap<>();
         for (String key : file.stringPropertyNames()) {
-            if (key.contains(".message") && !key.startsWith("internal")) {
-                Set<String> names = new TreeSet<>();
-                Matcher matcher = PLACE.matcher(file.getProperty(key));
-                while (matcher.find()) {
-                    names.add(matcher.group(1));
-                }
-                places.put(key, names);
+            if (key.contains(".message")) {
+                places.put(key, placesIn(file.getProperty(key)));
             }
         }
         return places;
+    }
+
+    private static Set<String> placesIn(String sentence) {
+        Set<String> names = new TreeSet<>();
+        Matcher matcher = PLACE.matcher(sentence);
+        while (matcher.find()) {
+            names.add(matcher.group(1));
+        }
+        return names;
     }
 
     private static Properties file(String language) throws IOException {

@@ -77,25 +77,25 @@ public record Example(
         return new Example(ruleId, defect, builder.build(), change, edit, regime, also);
     }
 
-    public List<Finding> findings() {
+    /** Returns the bad document. */
+    public GuidanceDocument document() {
         GuidanceDocumentBuilder builder = clean.toBuilder();
         change.accept(builder);
-        GuidanceDocument bad = builder.build();
-        return validate(bad, edit).findings();
+        return builder.build();
+    }
+
+    public List<Finding> findings() {
+        return report().findings();
     }
 
     /** Judges the bad document as typed. */
     Report report() {
-        GuidanceDocumentBuilder builder = clean.toBuilder();
-        change.accept(builder);
-        return validate(builder.build(), edit);
+        return validate(document(), edit);
     }
 
     /** Judges the bad document after a suggestion was followed: in the value, or where that has no such range, in the text. */
     Report applying(Finding finding) {
-        GuidanceDocumentBuilder builder = clean.toBuilder();
-        change.accept(builder);
-        GuidanceDocument bad = builder.build();
+        GuidanceDocument bad = document();
         String replacement = Objects.requireNonNull(finding.suggestion());
         Span range = finding.range();
         if (range == null) {

@@ -25,7 +25,7 @@ final class ArchiveLine {
         int last = recipients.size() - 1;
         int found = find(examination);
         if (last >= 0 && found < 0) {
-            findings.at(RecipientRules.pointer(last + 1))
+            findings.at("/recipients")
                     .variant("absent")
                     .near(RecipientRules.pointer(last))
                     .report();
