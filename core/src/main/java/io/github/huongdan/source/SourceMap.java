@@ -92,6 +92,21 @@ public final class SourceMap {
         return span(pointer).map(span -> source.position(span.start()));
     }
 
+    /** Tells whether a value has a place and its pieces follow one another there, in its own order and with nothing between them. */
+    public boolean inOneStretch(String pointer) {
+        Place place = places.get(pointer);
+        if (place == null) {
+            return false;
+        }
+        for (int i = 1; i < place.pieces().size(); i++) {
+            if (place.pieces().get(i - 1).source().end()
+                    != place.pieces().get(i).source().start()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Covers the pieces that hold a part of a value. */
     private static Span stretch(List<Piece> pieces, int start, int end) {
         int first = Piece.indexAt(pieces, start);

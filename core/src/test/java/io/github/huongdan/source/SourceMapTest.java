@@ -85,4 +85,17 @@ class SourceMapTest {
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> map.pointers().remove("/subject"));
     }
+
+    @Test
+    void tellsWhatStandsInOneStretch() {
+        SourceMap map = SourceMap.builder(SOURCE)
+                .put("/whole", new Span(3, 7))
+                .put("/adjacent", List.of(new Piece(0, new Span(3, 5)), new Piece(2, new Span(5, 7))))
+                .put("/wrapped", List.of(new Piece(0, new Span(3, 7)), new Piece(5, new Span(8, 15))))
+                .put("/turned", List.of(new Piece(0, new Span(8, 15)), new Piece(8, new Span(3, 7))))
+                .build();
+
+        assertThat(map.pointers().stream().filter(map::inOneStretch)).containsExactly("/whole", "/adjacent");
+        assertThat(map.inOneStretch("/absent")).isFalse();
+    }
 }

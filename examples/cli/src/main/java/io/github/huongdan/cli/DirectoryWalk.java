@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** Collects the documents below a directory, through links too; what fails on the way is kept as a refused input. */
 final class DirectoryWalk extends SimpleFileVisitor<Path> {
 
-    private static final List<String> ENDINGS = List.of(".txt", ".json", ".xml");
-
     private final Path root;
     private final @Nullable Path passedBy;
+    private final List<String> endings;
     private final List<Input> found = new ArrayList<>();
 
-    DirectoryWalk(Path root, @Nullable Path passedBy) {
+    DirectoryWalk(Path root, @Nullable Path passedBy, List<String> endings) {
         this.root = root;
+        this.endings = endings;
         this.passedBy = passedBy != null && Files.exists(passedBy) ? passedBy : null;
     }
 
@@ -43,7 +43,7 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
         }
         if (attributes.isSymbolicLink()) {
             found.add(Input.refused(file, file + ": the symbolic link leads nowhere"));
-        } else if (attributes.isRegularFile() && ENDINGS.stream().anyMatch(name::endsWith)) {
+        } else if (attributes.isRegularFile() && endings.stream().anyMatch(name::endsWith)) {
             found.add(Input.found(root, file));
         }
         return FileVisitResult.CONTINUE;

@@ -8,15 +8,18 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line with its three commands. */
+/** The command line with its four commands. */
 @Command(
         name = "huongdan",
         description = "Reads, converts and checks Vietnamese guidance documents (hướng dẫn).",
         mixinStandardHelpOptions = true,
         versionProvider = ProjectVersion.class,
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Exit codes: 0 done, 1 findings at or above --fail-on, 2 unreadable input or bad usage."},
-        subcommands = {ReadCommand.class, CheckCommand.class, RulesCommand.class})
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 findings at or above --fail-on or replacements not written, 2 unreadable input or bad usage."
+        },
+        subcommands = {ReadCommand.class, CheckCommand.class, FixCommand.class, RulesCommand.class})
 final class Huongdan implements Runnable {
 
     static final int OK = 0;
@@ -44,6 +47,6 @@ final class Huongdan implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: read, check or rules");
+        throw new ParameterException(spec.commandLine(), "Missing command: read, check, fix or rules");
     }
 }

@@ -26,10 +26,14 @@ record Input(Path file, Path relative, @Nullable String refusal) {
     }
 
     InputDocument read() throws UnreadableFileException {
+        return InputDocument.of(file, content());
+    }
+
+    byte[] content() throws UnreadableFileException {
         if (refusal != null) {
             throw new UnreadableFileException(refusal);
         }
-        return InputDocument.read(file);
+        return InputDocument.content(file);
     }
 
     private static Path name(Path file) {

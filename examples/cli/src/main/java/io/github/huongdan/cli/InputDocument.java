@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 record InputDocument(
         Path file, GuidanceDocument document, @Nullable SourceMap sourceMap) {
 
-    static InputDocument read(Path file) throws UnreadableFileException {
-        byte[] content = content(file);
+    static InputDocument of(Path file, byte[] content) throws UnreadableFileException {
         try {
             return switch (DocumentFormat.detect(content)) {
                 case JSON -> new InputDocument(file, GuidanceJson.standard().read(content), null);
@@ -44,7 +43,8 @@ record InputDocument(
         return new InputDocument(file, read.document(), read.sourceMap());
     }
 
-    private static byte[] content(Path file) throws UnreadableFileException {
+    /** Reads the bytes of a file that has some, and not more than the limit. */
+    static byte[] content(Path file) throws UnreadableFileException {
         try {
             if (Files.isDirectory(file)) {
                 throw new UnreadableFileException(file + ": is a directory, expected a file");

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes the files that the user named, and for a directory all documents below it in the order of their names. */
 final class InputFiles {
 
+    private static final List<String> TEXTS = List.of(".txt");
+    private static final List<String> DOCUMENTS = List.of(".txt", ".json", ".xml");
+
     private InputFiles() {}
 
     /**
@@ -21,10 +24,19 @@ final class InputFiles {
      * @param output a directory whose files are results of earlier runs, so that a walk passes it by; null where there is none
      */
     static List<Input> of(List<Path> named, @Nullable Path output) throws IOException {
+        return of(named, output, DOCUMENTS);
+    }
+
+    /** Lists the text files to work on; other documents in a directory are passed by. */
+    static List<Input> texts(List<Path> named) throws IOException {
+        return of(named, null, TEXTS);
+    }
+
+    private static List<Input> of(List<Path> named, @Nullable Path output, List<String> endings) throws IOException {
         List<Input> inputs = new ArrayList<>();
         for (Path path : named) {
             if (Files.isDirectory(path)) {
-                inputs.addAll(below(path, output));
+                inputs.addAll(below(path, output, endings));
             } else {
                 inputs.add(Input.named(path));
             }
@@ -39,14 +51,19 @@ final class InputFiles {
                 .toList();
     }
 
-    private static List<Input> below(Path directory, @Nullable Path output) throws IOException {
-        DirectoryWalk walk = new DirectoryWalk(directory, output);
+    private static List<Input> below(Path directory, @Nullable Path output, List<String> endings) throws IOException {
+        DirectoryWalk walk = new DirectoryWalk(directory, output, endings);
         Files.walkFileTree(directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
         List<Input> found = walk.found();
         if (found.isEmpty()) {
-            return List.of(Input.refused(directory, directory + ": the directory has no .txt, .json or .xml file"));
+            return List.of(Input.refused(directory, directory + ": the directory has no " + listed(endings) + " file"));
         }
         found.sort(Comparator.comparing(Input::file));
         return found;
+    }
+
+    private static String listed(List<String> endings) {
+        int last = endings.size() - 1;
+        return last == 0 ? endings.get(0) : String.join(", ", endings.subList(0, last)) + " or " + endings.get(last);
     }
 }

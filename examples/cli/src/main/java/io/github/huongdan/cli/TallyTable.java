@@ -10,14 +10,21 @@ final class TallyTable {
     private static final String GAP = "  ";
 
     private final Language language;
+    private final String countKey;
 
     TallyTable(Language language) {
+        this(language, "tally.count");
+    }
+
+    /** Says otherwise what is counted. */
+    TallyTable(Language language, String countKey) {
         this.language = language;
+        this.countKey = countKey;
     }
 
     String of(List<Tally.RuleCount> rules) {
         String id = language.text("rules.id");
-        String count = language.text("tally.count");
+        String count = language.text(countKey);
         int idWidth = id.length();
         int countWidth = count.length();
         for (Tally.RuleCount rule : rules) {

@@ -1,0 +1,27 @@
+package io.github.huongdan.cli;
+
+import io.github.huongdan.validation.rule.Finding;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text file with what its findings suggest, not yet written; or one that could not be read.
+ *
+ * @param text the new text; null where nothing changes
+ * @param applied the findings whose suggestions the new text holds
+ * @param settled whether no suggestion is left that could be applied
+ * @param diff what changes; empty where nothing does
+ * @param refusal the sentence that says why the file could not be read; null where it was
+ */
+record FixedFile(
+        Input input,
+        @Nullable String text,
+        List<Finding> applied,
+        boolean settled,
+        String diff,
+        @Nullable String refusal) {
+
+    static FixedFile refused(Input input, String sentence) {
+        return new FixedFile(input, null, List.of(), true, "", sentence);
+    }
+}

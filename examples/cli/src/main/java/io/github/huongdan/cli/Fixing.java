@@ -1,0 +1,60 @@
+package io.github.huongdan.cli;
+
+import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.serialization.text.GuidanceText;
+import io.github.huongdan.serialization.text.ReadResult;
+import io.github.huongdan.source.SourceMap;
+import io.github.huongdan.validation.GuidanceValidator;
+import io.github.huongdan.validation.Report;
+import io.github.huongdan.validation.fix.FixedText;
+import io.github.huongdan.validation.fix.Suggestions;
+import io.github.huongdan.validation.report.JudgedDocument;
+import java.nio.charset.StandardCharsets;
+
+/** Reads a text file and writes what its findings suggest into its text, in memory; many threads may use it at once. */
+final class Fixing {
+
+    private final GuidanceValidator validator;
+    private final DocumentNames names;
+    private final RuleSelection rules;
+
+    Fixing(GuidanceValidator validator, DocumentNames names, RuleSelection rules) {
+        this.validator = validator;
+        this.names = names;
+        this.rules = rules;
+    }
+
+    FixedFile of(Input input) {
+        try {
+            return fixed(input);
+        } catch (UnreadableFileException e) {
+            return FixedFile.refused(input, e.sentence());
+        } catch (RuntimeException e) {
+            return FixedFile.refused(input, input.file() + ": " + Sentence.of(e));
+        }
+    }
+
+    private FixedFile fixed(Input input) throws UnreadableFileException {
+        byte[] content = input.content();
+        if (InputDocument.of(input.file(), content).sourceMap() == null) {
+            throw new UnreadableFileException(
+                    input.file() + ": is JSON or XML, expected a text file: only these can be fixed");
+        }
+        String text = new String(content, StandardCharsets.UTF_8);
+        String name = names.of(input.file());
+        FixedText fixed = Suggestions.applyAll(text, version -> judged(version, name));
+        if (fixed.text().equals(text)) {
+            return new FixedFile(input, null, fixed.applied(), fixed.settled(), "", null);
+        }
+        String diff = UnifiedDiff.of(input.file().toString(), text, fixed.text());
+        return new FixedFile(input, fixed.text(), fixed.applied(), fixed.settled(), diff, null);
+    }
+
+    private JudgedDocument judged(String text, String name) {
+        ReadResult read = GuidanceText.standard().read(text);
+        GuidanceDocument document = read.document();
+        SourceMap map = read.sourceMap();
+        Report report = validator.validate(document, map, name).filter(finding -> rules.holds(finding.ruleId()));
+        return new JudgedDocument(name, document, report, map);
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.huongdan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FilesInPlaceTest {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void keepsPermissions() throws IOException, UnreadableFileException {
+        Path file = Files.writeString(directory.resolve("a.txt"), "cũ");
+        assumeThat(Files.getFileStore(file).supportsFileAttributeView("posix")).isTrue();
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+
+        try (FilesInPlace files = new FilesInPlace()) {
+            files.write(file, "mới");
+        }
+
+        assertThat(file).hasContent("mới");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-r-----");
+    }
+
+    @Test
+    void writesWhereALinkLeads() throws IOException, UnreadableFileException {
+        Path file = Files.writeString(directory.resolve("a.txt"), "cũ");
+        Path link = Files.createSymbolicLink(directory.resolve("link.txt"), file);
+
+        try (FilesInPlace files = new FilesInPlace()) {
+            files.write(link, "mới");
+        }
+
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasContent("mới");
+    }
+
+    @Test
+    void saysInOneSentenceWhatCannotBeWritten() {
+        Path gone = directory.resolve("gone.txt");
+
+        try (FilesInPlace files = new FilesInPlace()) {
+            assertThatExceptionOfType(UnreadableFileException.class)
+                    .isThrownBy(() -> files.write(gone, "mới"))
+                    .satisfies(e -> assertThat(e.sentence()).startsWith(gone + ": "));
+        }
+        assertThat(directory).isEmptyDirectory();
+    }
+}
