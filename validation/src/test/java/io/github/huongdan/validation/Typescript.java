@@ -41,6 +41,7 @@ public final class Typescript {
         for (Passage passage : Passages.of(document)) {
             if (passage.pointer().startsWith("/sections/")) {
                 if (passage.pointer().endsWith("/label")) {
+                    add(label, "");
                     label = passage.text();
                 } else {
                     add(label == null ? passage.text() : label + " " + passage.text(), "");
@@ -48,6 +49,7 @@ public final class Typescript {
                 }
             }
         }
+        add(label, "");
         document.closing().forEach(text -> add(text, ""));
         foot(document);
     }

@@ -6,6 +6,7 @@ import io.github.huongdan.validation.rule.Rule;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Column;
@@ -13,13 +14,23 @@ import picocli.CommandLine.Help.Column.Overflow;
 import picocli.CommandLine.Help.TextTable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows the catalogue of rules as a table. */
-@Command(name = "rules", description = "Shows the catalogue of rules.", mixinStandardHelpOptions = true)
+/** Shows the catalogue of rules as a table, or explains one rule. */
+@Command(
+        name = "rules",
+        description = "Shows the catalogue of rules, or explains one rule.",
+        mixinStandardHelpOptions = true)
 final class RulesCommand implements Callable<Integer> {
 
     private static final int INDENT = 2;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "ID",
+            description = "The rule to explain, such as HDR-01. Default: all rules.")
+    private @Nullable String id;
 
     @Option(
             names = "--lang",
@@ -34,8 +45,22 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Messages messages = Messages.in(language.locale());
         List<Rule> rules = GuidanceValidator.standard().rules();
+        String wanted = id;
+        if (wanted == null) {
+            table(rules);
+        } else {
+            Rule rule = rules.stream()
+                    .filter(known -> known.id().equalsIgnoreCase(wanted))
+                    .findFirst()
+                    .orElseThrow(() -> new UnknownRuleException(wanted));
+            spec.commandLine().getOut().print(RuleExplanation.of(rule, language));
+        }
+        return Huongdan.OK;
+    }
+
+    private void table(List<Rule> rules) {
+        Messages messages = Messages.in(language.locale());
         int titleWidth = INDENT
                 + rules.stream()
                         .mapToInt(rule -> messages.title(rule.id()).length())
@@ -73,6 +98,5 @@ final class RulesCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.print(table);
         out.println(language.text("rules.count", String.valueOf(rules.size())));
-        return Huongdan.OK;
     }
 }

@@ -28,6 +28,7 @@ final class Sentence {
         }
         String message = failure.getMessage();
         boolean told = failure instanceof UnreadableFileException
+                || failure instanceof UnknownRuleException
                 || failure instanceof MalformedFileException
                 || failure instanceof IOException;
         return told && message != null ? message : "unexpected " + kind(failure) + described(message);

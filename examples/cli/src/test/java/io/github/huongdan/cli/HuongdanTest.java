@@ -3,6 +3,8 @@ package io.github.huongdan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huongdan.validation.GuidanceValidator;
+import io.github.huongdan.validation.message.Messages;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,5 +36,35 @@ class HuongdanTest {
                         .toList());
         assertThat(run.out().lines())
                 .hasSize(GuidanceValidator.standard().rules().size() + 2);
+    }
+
+    @Test
+    void explainsOneRule() {
+        Run run = Run.of("rules", "ID-04", "--lang", "en");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .startsWith("ID-04 " + Messages.in(Locale.ENGLISH).title("ID-04") + "\n")
+                .contains("warning; PARTY_2026B: error\n", "Party\n", "always\n", "05-HD/VPTW");
+        assertThat(Run.of("rules", "reg-05").out())
+                .startsWith("REG-05 ")
+                .contains("PARTY_1997, PARTY_2004", "không áp dụng");
+    }
+
+    @Test
+    void explainsEveryRule() {
+        assertThat(GuidanceValidator.standard().rules())
+                .allSatisfy(rule -> assertThat(Run.of("rules", rule.id()).out())
+                        .startsWith(rule.id() + " ")
+                        .hasLineCount(5));
+    }
+
+    @Test
+    void anUnknownRuleCostsOneSentence() {
+        Run run = Run.of("rules", "HDR-99");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).singleElement().asString().contains("HDR-99");
     }
 }

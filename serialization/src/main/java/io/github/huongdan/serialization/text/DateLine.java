@@ -44,7 +44,12 @@ record DateLine(
         return null;
     }
 
-    /** Tells whether a text is a date with blanks to fill in and nothing else. */
+    /** Tells whether the date has blanks to fill in. */
+    boolean blank() {
+        return date == null && WrittenDate.in(written.text()).isEmpty();
+    }
+
+    /** Tells whether a text is a date without a day of the calendar, as one with blanks to fill in, and nothing else. */
     static boolean leavesBlanks(String text) {
         DateLine read = read(Extract.of(SourceText.of(text), new Span(0, text.length())));
         return read != null && read.place == null && read.date == null;

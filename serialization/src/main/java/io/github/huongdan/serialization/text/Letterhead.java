@@ -84,11 +84,20 @@ final class Letterhead {
         String text = cell.text();
         if (inSubject) {
             subjectLines.add(cell);
-        } else if (codeText == null && Capitals.only(text) && text.length() <= LONGEST_ORGAN) {
+        } else if (codeText == null && text.length() <= LONGEST_ORGAN && isOrgan(text)) {
             organ(cell);
         } else {
             rest.add(cell);
         }
+    }
+
+    /** Capitals, as the form wants them; without them only what opens as an organ's name and ends no sentence. */
+    private boolean isOrgan(String text) {
+        return Capitals.only(text)
+                || (title != null
+                        && Character.isUpperCase(text.charAt(0))
+                        && Character.isLetter(text.charAt(text.length() - 1))
+                        && OrganNames.opens(text));
     }
 
     /** A sign before an organ's name is what is left of a drawn line. */
@@ -107,7 +116,9 @@ final class Letterhead {
 
     private boolean readsMark(Extract cell) {
         String text = cell.text();
-        boolean mark = RuleLine.isMark(text) || (Vocabulary.MARKS.opening(text) >= 0 && Capitals.only(text));
+        int end = Vocabulary.MARKS.opening(text);
+        boolean worded = end >= 0 && (Capitals.only(text.substring(0, end)) || Vocabulary.MARKS.isWhole(text));
+        boolean mark = worded || RuleLine.isMark(text);
         if (mark) {
             marks.add(cell);
             inSubject = false;
@@ -155,10 +166,9 @@ final class Letterhead {
         }
         place = read.place();
         issuedOn = read.date();
-        if (issuedOn != null) {
-            writtenDate = read.written();
-        } else {
-            blankDate = read.written();
+        writtenDate = read.blank() ? null : read.written();
+        blankDate = read.blank() ? read.written() : null;
+        if (issuedOn == null) {
             rest.add(0, read.written());
         }
         inSubject = false;

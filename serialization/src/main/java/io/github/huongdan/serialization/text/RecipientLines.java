@@ -25,7 +25,8 @@ final class RecipientLines {
 
     /**
      * Tells whether a line may belong to the list: it carries a bullet or stands directly below another; where no line carries one, blank
-     * lines may stand between them. Below the archive line only what stands directly below it goes on with it.
+     * lines may stand between them. Below the archive line only what stands directly below it goes on with it, or a bullet where the archive
+     * line ends with a semicolon.
      *
      * @param adjacent whether nothing, not even a blank line, stands between it and the last line of the list
      * @param interrupted whether a line of the signature stands between them
@@ -41,10 +42,20 @@ final class RecipientLines {
                             || (!closed() && line.text().startsWith("(")));
         }
         if (RecipientLine.isArchive(last().get(0))) {
-            return adjacent;
+            return adjacent || (announcesMore() && Label.of(line.text()) != null);
         }
         boolean bulleted = Label.of(listed.get(0).get(0).text()) != null;
-        return Label.of(line.text()) != null || !afterBlank || !closed() || (!bulleted && !Capitals.only(line.text()));
+        return Label.of(line.text()) != null
+                || !afterBlank
+                || !closed()
+                || line.text().endsWith(";")
+                || (!bulleted && !Capitals.only(line.text()));
+    }
+
+    /** Whether a semicolon closes the last line. */
+    private boolean announcesMore() {
+        List<Extract> lines = last();
+        return lines.get(lines.size() - 1).text().endsWith(";");
     }
 
     /** Whether a mark closes the last line; in a list with bullets a comma does not. */

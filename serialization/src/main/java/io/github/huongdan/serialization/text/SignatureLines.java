@@ -77,11 +77,13 @@ final class SignatureLines {
         return words >= 2 && words <= LONGEST_NAME && Capitals.eachWord(name.text());
     }
 
-    /** Tells whether the line, where a name has to stand, may be one that is not written as names are: {@code NGUYỄN VĂN AN}. */
+    /** Tells whether the line, where a name has to stand, may be one that is not written as names are: {@code NGUYỄN VĂN AN},
+     * {@code An}. */
     static boolean mayBeName(Extract line) {
         Extract name = line.from(rankEnd(line));
         int words = Words.of(name.text(), 0, LONGEST_UNUSUAL_NAME + 1).size();
-        return words >= 2
+        boolean single = words == 1 && name.length() > 1 && Capitals.eachWord(name.text());
+        return (single || words >= 2)
                 && words <= LONGEST_UNUSUAL_NAME
                 && !isStamp(line)
                 && Character.isUpperCase(name.text().charAt(0))

@@ -56,6 +56,13 @@ final class RuleTexts {
         return rule == null ? null : messages.provision(rule);
     }
 
+    /** The page of the project's documentation that explains the rule, from the project's root; null for an application's own rule. */
+    @Nullable
+    String page(Rule rule) {
+        boolean own = GuidanceValidator.standard().rules().contains(rule);
+        return own ? "docs/rules/" + rule.part().prefix() + ".md#" + rule.id().toLowerCase(Locale.ROOT) : null;
+    }
+
     String text(String key) {
         return messages.sentence("report." + key, Map.of());
     }

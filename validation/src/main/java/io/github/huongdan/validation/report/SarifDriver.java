@@ -42,13 +42,26 @@ final class SarifDriver {
         json.writeBooleanProperty("enabled", rule.application() == Application.ALWAYS);
         json.writeStringProperty("level", level(rule.severity()));
         json.writeEndObject();
-        message(json, "help", texts.text("provision") + ": " + texts.messages().provision(rule));
+        help(rule);
         json.writeObjectPropertyStart("properties");
         json.writeArrayPropertyStart("tags");
         json.writeString(rule.part().name().toLowerCase(Locale.ROOT));
         json.writeEndArray();
         json.writeStringProperty("profile", rule.profile().name());
         json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** The provision, and for the library's own rules their page in the project's documentation, which has no fixed address. */
+    private void help(Rule rule) {
+        String provision = texts.text("provision") + ": "
+                + Characters.wellFormed(texts.messages().provision(rule));
+        String page = texts.page(rule);
+        json.writeObjectPropertyStart("help");
+        json.writeStringProperty("text", page == null ? provision : provision + "\n" + page);
+        if (page != null) {
+            json.writeStringProperty("markdown", provision + "\n\n`" + page + "`");
+        }
         json.writeEndObject();
     }
 

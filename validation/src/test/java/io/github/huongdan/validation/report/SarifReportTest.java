@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.SpecificationVersion;
 import io.github.huongdan.validation.GuidanceValidator;
+import io.github.huongdan.validation.rule.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +61,22 @@ class SarifReportTest {
         assertThat(rules.valueStream())
                 .allSatisfy(rule ->
                         assertThat(rule.at("/shortDescription/text").asString()).isNotBlank());
+    }
+
+    @Test
+    void aRuleLeadsToItsPage() throws IOException {
+        JsonNode rules = run(REPORT.render(JudgedExamples.clean())).at("/tool/driver/rules");
+
+        for (Rule rule : GuidanceValidator.standard().rules()) {
+            String help = rules.valueStream()
+                    .filter(shown -> shown.at("/id").asString().equals(rule.id()))
+                    .map(shown -> shown.at("/help/text").asString())
+                    .collect(Collectors.joining());
+            String[] page = help.substring(help.lastIndexOf('\n') + 1).split("#", 2);
+
+            assertThat(Files.readString(Path.of("..", page[0]))).contains("## " + rule.id() + "\n");
+            assertThat(page[1]).isEqualTo(rule.id().toLowerCase(Locale.ROOT));
+        }
     }
 
     @Test

@@ -93,6 +93,16 @@ public record Example(
         return validate(document(), edit);
     }
 
+    /** Types the good document out. */
+    public String goodText() {
+        return Typescript.of(clean).source().text();
+    }
+
+    /** Types the bad document out. */
+    public String badText() {
+        return Typescript.of(document(), edit).source().text();
+    }
+
     /** Judges the bad document after a suggestion was followed: in the value, or where that has no such range, in the text. */
     Report applying(Finding finding) {
         GuidanceDocument bad = document();
@@ -137,18 +147,23 @@ public record Example(
         return ids;
     }
 
-    Set<String> expected() {
+    public Set<String> expected() {
         Set<String> ids = new TreeSet<>(also);
         ids.add(ruleId);
         return ids;
     }
 
     private Report validate(GuidanceDocument document, UnaryOperator<String> edited) {
+        return judge(document, Typescript.of(document, edited));
+    }
+
+    /** Judges a document as this example is judged: under its regime, with the registry, by every rule. */
+    public Report judge(GuidanceDocument document, SourceMap map) {
         GuidanceValidator standard = GuidanceValidator.standard()
                 .withRegistry(ExampleRegistry.INSTANCE)
                 .withConfiguration(Configuration.standard().withOn("CNT-09").withOn("TYP-13"));
         GuidanceValidator validator = regime.isEmpty() ? standard : standard.withRegime(regime);
-        return validator.validate(document, Typescript.of(document, edited));
+        return validator.validate(document, map);
     }
 
     private static Set<String> ids(List<Finding> findings) {

@@ -16,10 +16,11 @@ final class PlaceAndDate {
 
     private PlaceAndDate() {}
 
-    /** A draft has no date yet. */
+    /** A draft has no date yet; a written one that no calendar has is another rule's matter. */
     static void present(Examination examination, Findings findings) {
         Header header = examination.header();
-        boolean noDate = header.issuedOn() == null && !HeaderMarks.draft(header);
+        boolean written = !WrittenDate.in(examination.sourceOf(DATE).orElse("")).isEmpty();
+        boolean noDate = header.issuedOn() == null && !written && !HeaderMarks.draft(header);
         if (header.place() == null && noDate) {
             findings.at(DATE)
                     .near("/header/code/text")

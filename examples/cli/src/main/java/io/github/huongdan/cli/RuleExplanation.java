@@ -1,0 +1,58 @@
+package io.github.huongdan.cli;
+
+import io.github.huongdan.regime.Regime;
+import io.github.huongdan.regime.Regimes;
+import io.github.huongdan.validation.message.Messages;
+import io.github.huongdan.validation.rule.Rule;
+import io.github.huongdan.validation.rule.Severity;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What one rule checks, how much it weighs under which regime, for whom and when it is applied, and what it rests on. */
+final class RuleExplanation {
+
+    private final Rule rule;
+    private final Language language;
+    private final Messages messages;
+
+    private RuleExplanation(Rule rule, Language language) {
+        this.rule = rule;
+        this.language = language;
+        this.messages = Messages.in(language.locale());
+    }
+
+    static String of(Rule rule, Language language) {
+        return new RuleExplanation(rule, language).text();
+    }
+
+    private String text() {
+        return rule.id() + " " + messages.title(rule.id()) + "\n"
+                + line("severity", severities())
+                + line("profile", language.text("profile." + rule.profile()))
+                + line("application", language.text("application." + rule.application()))
+                + line("provision", messages.provision(rule));
+    }
+
+    private String line(String key, String value) {
+        return language.text("rules." + key) + ": " + value + "\n";
+    }
+
+    /** The rule's own severity, then the regimes that give it another. */
+    private String severities() {
+        Map<String, String> others = new LinkedHashMap<>();
+        for (Regime regime : Regimes.standard().all()) {
+            String severity = regime.severities().get(rule.id());
+            if (severity != null && !severity.equals(rule.severity().name())) {
+                others.merge(severity, regime.id(), (ids, id) -> ids + ", " + id);
+            }
+        }
+        StringBuilder out = new StringBuilder(messages.severity(rule.severity()));
+        others.forEach(
+                (severity, ids) -> out.append("; ").append(ids).append(": ").append(word(severity)));
+        return out.toString();
+    }
+
+    private String word(String severity) {
+        return severity.equals("OFF") ? language.text("rules.off") : messages.severity(Severity.valueOf(severity));
+    }
+}
