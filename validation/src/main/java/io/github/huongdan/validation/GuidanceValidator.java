@@ -150,8 +150,10 @@ public final class GuidanceValidator {
      *     the suppressions for every document hold
      */
     public Report validate(GuidanceDocument document, @Nullable SourceMap sourceMap, @Nullable String name) {
-        Regime regime = named != null ? named : RegimeChoice.of(document, regimes);
-        Examination examination = new Examination(document, regime, named != null, sourceMap, registry);
+        Examination examination = named != null
+                ? new Examination(document, named, true, sourceMap, registry)
+                : RegimeChoice.examine(document, regimes, sourceMap, registry);
+        Regime regime = examination.regime();
         List<Finding> found = new ArrayList<>();
         List<String> notChecked = new ArrayList<>();
         for (Rule rule : rules) {

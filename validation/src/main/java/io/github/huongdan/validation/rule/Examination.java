@@ -69,6 +69,16 @@ public final class Examination {
         this.registry = registry;
     }
 
+    /** Returns the examination of the same document under another regime; what the regime does not change is not derived again. */
+    public Examination judgedBy(Regime other) {
+        Examination examination = new Examination(document, other, regimeNamed, sourceMap, registry);
+        examination.passages = passages;
+        examination.prose = prose;
+        examination.citedActs = citedActs;
+        examination.words.putAll(words);
+        return examination;
+    }
+
     /** Returns the document. */
     public GuidanceDocument document() {
         return document;
