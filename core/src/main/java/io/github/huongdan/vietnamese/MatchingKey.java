@@ -18,8 +18,39 @@ public final class MatchingKey {
 
     /** Makes the key of a text; leading and trailing white space does not count. */
     public static String of(CharSequence text) {
-        String lower = text.toString().toLowerCase(Locale.ROOT);
-        String decomposed = isAscii(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD);
+        return of(text, 0, text.length());
+    }
+
+    /** Makes the key of a stretch of a text. */
+    static String of(CharSequence text, int start, int end) {
+        return LetterTable.covers(text, start, end)
+                ? ofComposed(text, start, end)
+                : ofAny(text.subSequence(start, end).toString());
+    }
+
+    private static String ofComposed(CharSequence text, int start, int end) {
+        StringBuilder key = new StringBuilder(2 * (end - start) + 1);
+        int tone = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            int letter = LetterTable.letter(c);
+            if (letter == 0) {
+                tone = flush(key, tone);
+                append(key, isBlank(c) ? ' ' : c);
+                continue;
+            }
+            key.append(LetterTable.base(letter));
+            if (LetterTable.shape(letter) != 0) {
+                key.append(LetterTable.shape(letter));
+            }
+            char mark = LetterTable.tone(letter);
+            tone = mark == 0 ? tone : TONES.indexOf(mark) + 1;
+        }
+        return finish(key, tone);
+    }
+
+    private static String ofAny(String text) {
+        String decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         StringBuilder key = new StringBuilder(decomposed.length() + 4);
         int tone = 0;
         for (int i = 0; i < decomposed.length(); i++) {
@@ -34,10 +65,18 @@ public final class MatchingKey {
                 tone = flush(key, tone);
                 c = isBlank(c) ? ' ' : c;
             }
-            if (c != ' ' || (!key.isEmpty() && key.charAt(key.length() - 1) != ' ')) {
-                key.append(c);
-            }
+            append(key, c);
         }
+        return finish(key, tone);
+    }
+
+    private static void append(StringBuilder key, char c) {
+        if (c != ' ' || (!key.isEmpty() && key.charAt(key.length() - 1) != ' ')) {
+            key.append(c);
+        }
+    }
+
+    private static String finish(StringBuilder key, int tone) {
         flush(key, tone);
         int end = key.length();
         return end > 0 && key.charAt(end - 1) == ' ' ? key.substring(0, end - 1) : key.toString();
@@ -54,12 +93,8 @@ public final class MatchingKey {
         return Character.isWhitespace(c) || c == '\u00a0';
     }
 
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 0x7f) {
-                return false;
-            }
-        }
-        return true;
+    /** Tells whether a character is one of the marks of tone. */
+    static boolean isTone(char c) {
+        return TONES.indexOf(c) >= 0;
     }
 }

@@ -46,6 +46,16 @@ public final class PhraseTable {
         return of(List.of(phrases));
     }
 
+    /** Tells whether one of the phrases stands anywhere among the words. */
+    public boolean occursIn(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (match(words, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns how many words the longest phrase takes that begins with the word at {@code index}; 0 where none does. */
     public int match(List<Word> words, int index) {
         Node node = root;
@@ -64,9 +74,29 @@ public final class PhraseTable {
 
     /** Returns the offset after the longest phrase that the text opens with; -1 where it opens with none. */
     public int opening(CharSequence text) {
-        List<Word> words = Words.of(text, 0, LONGEST);
-        int count = match(words, 0);
-        return count == 0 ? -1 : words.get(count - 1).end();
+        return opening(text, 0);
+    }
+
+    /**
+     * Returns the offset after the longest phrase that the text opens with from an offset on; -1 where it opens with none there.
+     *
+     * @param start where to begin, between 0 and the text's length
+     */
+    public int opening(CharSequence text, int start) {
+        Node node = root;
+        int at = start;
+        int found = -1;
+        for (int count = 0; count < LONGEST; count++) {
+            int from = Words.begin(text, at);
+            int end = Words.end(text, from);
+            node = from == end ? null : node.next.get(MatchingKey.of(text, from, end));
+            if (node == null) {
+                break;
+            }
+            found = node.end ? end : found;
+            at = end;
+        }
+        return found;
     }
 
     /** Tells whether the text is one of the phrases and nothing else but punctuation. */

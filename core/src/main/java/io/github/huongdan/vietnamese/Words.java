@@ -21,23 +21,37 @@ public final class Words {
      */
     public static List<Word> of(CharSequence text, int start, int most) {
         List<Word> words = new ArrayList<>();
-        int at = start;
+        int at = begin(text, start);
         while (at < text.length() && words.size() < most) {
-            if (!isPart(text.charAt(at))) {
-                at++;
-                continue;
-            }
-            int end = at + 1;
-            while (end < text.length() && isPart(text.charAt(end))) {
-                end++;
-            }
-            words.add(new Word(at, end, MatchingKey.of(text.subSequence(at, end))));
-            at = end;
+            int end = end(text, at);
+            words.add(new Word(at, end, MatchingKey.of(text, at, end)));
+            at = begin(text, end);
         }
         return words;
     }
 
+    /** Returns where the first word from an offset on begins; the text's length where there is none. */
+    static int begin(CharSequence text, int from) {
+        int at = from;
+        while (at < text.length() && !isPart(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Returns where the word ends that goes on at an offset; the offset where none does. */
+    static int end(CharSequence text, int from) {
+        int at = from;
+        while (at < text.length() && isPart(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     private static boolean isPart(char c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

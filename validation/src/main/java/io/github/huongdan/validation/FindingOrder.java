@@ -54,18 +54,30 @@ final class FindingOrder implements Comparator<Finding> {
         return range == null ? -1 : range.start();
     }
 
+    /** Compares step by step: the part of the document by its place, numbers by value, else by name; the shorter pointer first. */
     private static int comparePointers(String one, String other) {
-        String[] left = one.split("/", -1);
-        String[] right = other.split("/", -1);
-        for (int i = 1; i < Math.min(left.length, right.length); i++) {
-            int order = i == 1
-                    ? Integer.compare(PARTS.indexOf(left[1]), PARTS.indexOf(right[1]))
-                    : compareSteps(left[i], right[i]);
+        int left = 0;
+        int right = 0;
+        for (int step = 0; left < one.length() && right < other.length(); step++) {
+            int leftEnd = stepEnd(one, left + 1);
+            int rightEnd = stepEnd(other, right + 1);
+            String first = one.substring(left + 1, leftEnd);
+            String second = other.substring(right + 1, rightEnd);
+            int order = step == 0
+                    ? Integer.compare(PARTS.indexOf(first), PARTS.indexOf(second))
+                    : compareSteps(first, second);
             if (order != 0) {
                 return order;
             }
+            left = leftEnd;
+            right = rightEnd;
         }
-        return Integer.compare(left.length, right.length);
+        return Boolean.compare(left < one.length(), right < other.length());
+    }
+
+    private static int stepEnd(String pointer, int from) {
+        int end = pointer.indexOf('/', from);
+        return end < 0 ? pointer.length() : end;
     }
 
     private static int compareSteps(String one, String other) {

@@ -161,8 +161,8 @@ public final class GuidanceValidator {
      *     the suppressions for every document hold
      */
     public Report validate(GuidanceDocument document, @Nullable SourceMap sourceMap, @Nullable String name) {
-        Regime regime = choice.regime(document, regimes);
-        Examination examination = new Examination(document, regime, choice.named() != null, sourceMap, registry);
+        Examination examination = choice.examine(document, regimes, sourceMap, registry);
+        Regime regime = examination.regime();
         List<Finding> found = new ArrayList<>();
         List<String> notChecked = new ArrayList<>();
         for (Rule rule : rules) {

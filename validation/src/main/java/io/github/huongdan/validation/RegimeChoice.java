@@ -7,6 +7,9 @@ import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Header;
 import io.github.huongdan.regime.Regime;
 import io.github.huongdan.regime.Regimes;
+import io.github.huongdan.source.SourceMap;
+import io.github.huongdan.validation.registry.Registry;
+import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rules.regime.LatestDate;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +32,19 @@ record RegimeChoice(@Nullable Regime named, @Nullable IssuingSystem system) {
         return new RegimeChoice(null, system);
     }
 
-    Regime regime(GuidanceDocument document, Regimes regimes) {
+    /** Prepares the examination of a document by the regime found. */
+    Examination examine(
+            GuidanceDocument document, Regimes regimes, @Nullable SourceMap sourceMap, @Nullable Registry registry) {
         if (named != null) {
-            return named;
+            return new Examination(document, named, true, sourceMap, registry);
         }
         Header header = document.header();
+        IssuingSystem among = system != null ? system : system(header);
         LocalDate issuedOn = header.issuedOn();
-        return regimes.inForce(
-                system != null ? system : system(header), issuedOn != null ? issuedOn : LatestDate.in(document));
+        Examination examination =
+                new Examination(document, regimes.inForce(among, issuedOn), false, sourceMap, registry);
+        LocalDate latest = issuedOn != null ? null : LatestDate.in(examination);
+        return latest == null ? examination : examination.judgedBy(regimes.inForce(among, latest));
     }
 
     private static IssuingSystem system(Header header) {

@@ -10,9 +10,12 @@ import io.github.huongdan.model.Passages;
 import io.github.huongdan.regime.Regime;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.validation.registry.Registry;
+import io.github.huongdan.vietnamese.Word;
+import io.github.huongdan.vietnamese.Words;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +35,7 @@ public final class Examination {
     private final @Nullable SourceMap sourceMap;
     private final @Nullable Registry registry;
     private final Map<Class<?>, Object> derived = new HashMap<>();
+    private final Map<Passage, List<Word>> words = new IdentityHashMap<>();
     private @Nullable List<Passage> passages;
     private @Nullable List<Passage> prose;
     private @Nullable List<CitedAct> citedActs;
@@ -63,6 +67,16 @@ public final class Examination {
         this.regimeNamed = regimeNamed;
         this.sourceMap = sourceMap;
         this.registry = registry;
+    }
+
+    /** Returns the examination of the same document under another regime; what the regime does not change is not derived again. */
+    public Examination judgedBy(Regime other) {
+        Examination examination = new Examination(document, other, regimeNamed, sourceMap, registry);
+        examination.passages = passages;
+        examination.prose = prose;
+        examination.citedActs = citedActs;
+        examination.words.putAll(words);
+        return examination;
     }
 
     /** Returns the document. */
@@ -114,6 +128,11 @@ public final class Examination {
             prose = passages().stream().filter(Examination::runs).toList();
         }
         return prose;
+    }
+
+    /** Lists the words of one of the document's passages, in order; not to be changed. */
+    public List<Word> words(Passage passage) {
+        return words.computeIfAbsent(passage, known -> Words.of(known.text()));
     }
 
     /** Lists the citations of the running text, in order. Decomposed text is not searched: it must be composed first. */

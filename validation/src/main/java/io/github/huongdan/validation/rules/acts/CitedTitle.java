@@ -6,7 +6,9 @@ import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rules.content.BrokenParagraphs;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -18,16 +20,34 @@ import java.util.Objects;
  */
 public record CitedTitle(String text, List<String> words) {
 
+    /** The titles that were asked for, of one document. */
+    private record Known(Map<CitedAct, CitedTitle> titles) {}
+
     /** Returns the title of an act whose citation has one. */
     public static CitedTitle of(CitedAct act, Examination examination) {
+        return examination
+                .derived(Known.class, made -> new Known(new IdentityHashMap<>()))
+                .titles()
+                .computeIfAbsent(act, cited -> made(cited, examination));
+    }
+
+    private static CitedTitle made(CitedAct act, Examination examination) {
         String title = Objects.requireNonNull(act.citation().subject(), "subject");
-        String passage = act.passage().text();
-        boolean toTheEnd = passage.endsWith(title) || passage.stripTrailing().endsWith(title);
-        if (toTheEnd) {
+        if (endsPassage(act, title)) {
             Passage rest = BrokenParagraphs.of(examination).continuation(act.passage());
             title = rest == null ? title : title + " " + firstClause(rest.text());
         }
         return new CitedTitle(title, keys(title));
+    }
+
+    /** Tells whether nothing follows a citation's title in its passage. */
+    public static boolean endsPassage(CitedAct act, String title) {
+        String text = act.passage().text();
+        int at = act.start() + Math.max(0, act.citation().text().lastIndexOf(title)) + title.length();
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at >= text.length();
     }
 
     /** Tells whether one of the titles begins with the other. */

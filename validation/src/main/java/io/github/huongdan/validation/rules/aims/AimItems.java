@@ -28,8 +28,8 @@ final class AimItems {
             if (!(section instanceof AimsAndRequirements aims) || heading == null || !namesBoth(heading)) {
                 continue;
             }
-            boolean forAims = opens(AIMS, i, examination);
-            boolean forRequirements = opens(REQUIREMENTS, i, examination);
+            boolean forAims = opens(AIMS, aims.provisions());
+            boolean forRequirements = opens(REQUIREMENTS, aims.provisions());
             boolean single = aims.provisions().size() == 1
                     && aims.provisions().get(0).provisions().isEmpty();
             if (single || forAims != forRequirements) {
@@ -49,10 +49,14 @@ final class AimItems {
         return aims && requirements;
     }
 
-    private static boolean opens(PhraseTable name, int section, Examination examination) {
-        return examination.prose().stream()
-                .anyMatch(passage -> passage.pointer().startsWith("/sections/" + section + "/")
-                        && name.opening(passage.text()) >= 0);
+    private static boolean opens(PhraseTable name, List<Provision> items) {
+        for (Provision item : items) {
+            String text = item.text();
+            if ((text != null && name.opening(text) >= 0) || opens(name, item.provisions())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Judges only words that can't begin a verb; an item that is a heading for others has none. */

@@ -75,7 +75,7 @@ final class ActsOnRecord {
     /** A ground that the registry says had ended before the document; its form regulations are another rule's. */
     static void groundsAreInForce(Examination examination, Findings findings) {
         LocalDate issuedOn = examination.header().issuedOn();
-        LocalDate day = issuedOn != null ? issuedOn : LatestDate.in(examination.document());
+        LocalDate day = issuedOn != null ? issuedOn : LatestDate.in(examination);
         KnownActs acts = KnownActs.of(examination);
         for (CitedAct cited : examination.citedActs()) {
             KnownAct known = acts.act(cited);

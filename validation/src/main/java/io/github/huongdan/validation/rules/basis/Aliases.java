@@ -3,10 +3,7 @@ package io.github.huongdan.validation.rules.basis;
 import io.github.huongdan.model.Passage;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
-import io.github.huongdan.vietnamese.MatchingKey;
 import io.github.huongdan.vietnamese.PhraseTable;
-import io.github.huongdan.vietnamese.Word;
-import io.github.huongdan.vietnamese.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,34 +22,21 @@ final class Aliases {
             "gọi tắt là",
             "viết tắt là");
 
-    private static final String NUMBER = MatchingKey.of("số");
-
-    /** A short name and where it is given. */
-    private record Alias(Passage passage, int start, int end, String name) {}
-
     private static final int MOST = 32;
+    private static final int LONGEST = 200;
 
     private Aliases() {}
 
     static void givenThenUsed(Examination examination, Findings findings) {
-        for (Alias alias : in(examination)) {
-            boolean used = false;
-            boolean early = false;
-            boolean later = false;
-            for (Passage passage : examination.passages()) {
-                boolean here = passage.pointer().equals(alias.passage.pointer());
-                if (here) {
-                    used |= mentions(passage.text().substring(alias.end), alias.name);
-                } else if (mentions(passage.text(), alias.name)) {
-                    used |= later;
-                    early |= !later && passage.pointer().startsWith("/sections/");
-                }
-                later |= here;
-            }
-            if (!used || (early && distinct(alias.name))) {
-                findings.in(alias.passage, alias.start, alias.end)
+        List<Alias> aliases = in(examination);
+        AliasUses uses = aliases.isEmpty() ? null : new AliasUses(aliases, examination);
+        for (Alias alias : aliases) {
+            boolean used = uses != null && uses.later(alias);
+            boolean early = uses != null && uses.earlier(alias);
+            if (!used || (early && distinct(alias.name()))) {
+                findings.in(alias.passage(), alias.start(), alias.end())
                         .variant(used ? "early" : null)
-                        .with("alias", alias.name)
+                        .with("alias", alias.name())
                         .report();
             }
         }
@@ -63,44 +47,41 @@ final class Aliases {
         List<Alias> aliases = new ArrayList<>();
         for (Passage passage : examination.prose()) {
             String text = passage.text();
-            for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
-                int close = text.indexOf(')', open);
-                int given = GIVING.opening(text.substring(open + 1)) + open + 1;
-                if (given > open && close > given) {
-                    String name = text.substring(given, close).strip();
-                    String bare = name.startsWith(":") ? name.substring(1).strip() : name;
-                    String inner = bare.length() > 2 && "\"\u201c".indexOf(bare.charAt(0)) >= 0
-                            ? bare.substring(1, bare.length() - 1)
-                            : bare;
-                    boolean single = inner.indexOf(',') < 0 && !inner.contains(" hoặc ") && !inner.isBlank();
-                    if (single && aliases.size() < MOST) {
-                        int start = text.indexOf(inner, given);
-                        aliases.add(new Alias(passage, start, start + inner.length(), inner));
-                    }
+            int close = 0;
+            for (int open = text.indexOf('('); open >= 0 && close >= 0; open = text.indexOf('(', open + 1)) {
+                int given = startsPhrase(text, open + 1) ? GIVING.opening(text, open + 1) : -1;
+                close = close > open ? close : text.indexOf(')', open);
+                boolean whole = given > open && close > given && close - given <= LONGEST;
+                String name = whole ? name(text.substring(given, close).strip()) : "";
+                if (!name.isBlank() && aliases.size() < MOST) {
+                    int start = text.indexOf(name, given);
+                    aliases.add(new Alias(passage, start, start + name.length(), name));
                 }
             }
         }
         return aliases;
     }
 
+    /** Whether a word stands there before the next parenthesis. */
+    private static boolean startsPhrase(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) != '(' && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && text.charAt(at) != '(';
+    }
+
+    /** The name without a colon and quotation marks; empty where there are several. */
+    private static String name(String given) {
+        String bare = given.startsWith(":") ? given.substring(1).strip() : given;
+        String inner = bare.length() > 2 && "\"\u201c".indexOf(bare.charAt(0)) >= 0
+                ? bare.substring(1, bare.length() - 1)
+                : bare;
+        return inner.indexOf(',') < 0 && !inner.contains(" hoặc ") ? inner : "";
+    }
+
     /** A name of one ordinary word may have been used in its ordinary sense before. */
     private static boolean distinct(String name) {
         return name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 1;
-    }
-
-    /** Whether a text has the name as words of its own, not as the head of a code. */
-    private static boolean mentions(String text, String name) {
-        PhraseTable phrase = PhraseTable.of(name);
-        List<Word> words = Words.of(text).stream()
-                .filter(word -> !word.key().equals(NUMBER))
-                .toList();
-        for (int i = 0; i < words.size(); i++) {
-            int count = phrase.match(words, i);
-            int end = count == 0 ? text.length() : words.get(i + count - 1).end();
-            if (count > 0 && (end == text.length() || "-/".indexOf(text.charAt(end)) < 0)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

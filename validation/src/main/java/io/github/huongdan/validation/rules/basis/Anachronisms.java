@@ -8,7 +8,6 @@ import io.github.huongdan.validation.rules.acts.Chronology;
 import io.github.huongdan.validation.rules.acts.KnownActs;
 import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
-import io.github.huongdan.vietnamese.Words;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -44,9 +43,11 @@ final class Anachronisms {
     private static void laterActs(
             List<CitedAct> acts, int index, LocalDate date, Examination examination, Findings findings) {
         CitedAct act = acts.get(index);
-        for (int i = index + 1; i < acts.size() && inTitle(act, acts.get(i), examination); i++) {
+        List<TitlePart> title = TitlePart.of(act, examination);
+        for (int i = index + 1; i < acts.size() && in(title, acts.get(i)); i++) {
             CitedAct event = acts.get(i);
-            LocalDate later = carriedOut(event) ? KnownActs.of(examination).date(event) : null;
+            LocalDate later =
+                    carriedOut(event, examination) ? KnownActs.of(examination).date(event) : null;
             if (later != null && later.isAfter(date)) {
                 findings.in(
                                 event.passage(),
@@ -62,9 +63,9 @@ final class Anachronisms {
         }
     }
 
-    private static boolean inTitle(CitedAct act, CitedAct event, Examination examination) {
+    private static boolean in(List<TitlePart> title, CitedAct event) {
         int end = event.occurrence().span().end();
-        for (TitlePart part : TitlePart.of(act, examination)) {
+        for (TitlePart part : title) {
             boolean here = part.passage().pointer().equals(event.passage().pointer());
             if (here && event.start() >= part.start() && end <= part.end()) {
                 return true;
@@ -73,13 +74,29 @@ final class Anachronisms {
         return false;
     }
 
-    private static boolean carriedOut(CitedAct event) {
-        List<Word> before = Words.of(event.passage().text().substring(0, event.start()));
+    private static boolean carriedOut(CitedAct event, Examination examination) {
+        List<Word> words = examination.words(event.passage());
+        List<Word> before = words.subList(0, wordAt(words, event.start()));
         for (int i = Math.max(0, before.size() - 3); i < before.size(); i++) {
             if (i + CARRYING_OUT.match(before, i) == before.size()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The index of the first word from an offset on. */
+    private static int wordAt(List<Word> words, int offset) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

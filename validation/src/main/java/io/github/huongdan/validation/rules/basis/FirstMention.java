@@ -8,7 +8,8 @@ import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.validation.rules.acts.ActNames;
 import io.github.huongdan.vietnamese.PhraseTable;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -78,7 +79,7 @@ final class FirstMention {
 
     /** The citations that stand within another one. */
     private static Set<CitedAct> inTitles(Examination examination) {
-        Set<CitedAct> inner = new HashSet<>();
+        Set<CitedAct> inner = Collections.newSetFromMap(new IdentityHashMap<>());
         CitedAct outer = null;
         for (CitedAct act : examination.citedActs()) {
             boolean here = outer != null && outer.passage().equals(act.passage());

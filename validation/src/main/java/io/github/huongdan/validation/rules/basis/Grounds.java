@@ -55,21 +55,17 @@ final class Grounds {
     }
 
     static void consolidatedTextInParentheses(Examination examination, Findings findings) {
+        Parentheses parentheses = new Parentheses();
         for (CitedAct act : examination.citedActs()) {
             boolean consolidated = DocumentType.CONSOLIDATED_TEXT
                     .symbol(examination.system())
                     .equals(act.citation().type());
-            if (act.passage().pointer().startsWith("/basis/grounds/") && consolidated && !inParentheses(act)) {
+            if (act.passage().pointer().startsWith("/basis/grounds/") && consolidated && !parentheses.hold(act)) {
                 findings.in(act.passage(), act.start(), act.occurrence().span().end())
                         .with("act", act.citation().text())
                         .report();
             }
         }
-    }
-
-    private static boolean inParentheses(CitedAct act) {
-        String before = act.passage().text().substring(0, act.start());
-        return before.lastIndexOf('(') > before.lastIndexOf(')');
     }
 
     static void noDash(Examination examination, Findings findings) {

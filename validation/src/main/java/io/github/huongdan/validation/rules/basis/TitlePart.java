@@ -3,6 +3,7 @@ package io.github.huongdan.validation.rules.basis;
 import io.github.huongdan.model.Passage;
 import io.github.huongdan.validation.rule.CitedAct;
 import io.github.huongdan.validation.rule.Examination;
+import io.github.huongdan.validation.rules.acts.CitedTitle;
 import io.github.huongdan.validation.rules.content.BrokenParagraphs;
 import java.util.List;
 
@@ -16,8 +17,9 @@ record TitlePart(Passage passage, int start, int end) {
         String title = String.valueOf(act.citation().subject());
         int start = act.start() + Math.max(0, act.citation().text().lastIndexOf(title));
         TitlePart first = new TitlePart(act.passage(), start, start + title.length());
-        boolean toTheEnd = act.passage().text().stripTrailing().endsWith(title);
-        Passage rest = toTheEnd ? BrokenParagraphs.of(examination).continuation(act.passage()) : null;
+        Passage rest = CitedTitle.endsPassage(act, title)
+                ? BrokenParagraphs.of(examination).continuation(act.passage())
+                : null;
         return rest == null ? List.of(first) : List.of(first, new TitlePart(rest, 0, firstClause(rest.text())));
     }
 

@@ -31,15 +31,15 @@ public final class BrokenParagraphs {
         List<Passage> prose = examination.prose();
         for (int i = 0; i + 1 < prose.size(); i++) {
             Passage next = prose.get(i + 1);
-            boolean paragraph = !labelled.contains(parent(next.pointer()))
+            boolean paragraph = goesOn(next.text())
+                    && !labelled.contains(parent(next.pointer()))
                     && !next.pointer().startsWith("/basis/")
                     && !next.pointer().startsWith("/closing/");
-            boolean sameSection =
-                    section(next.pointer()).equals(section(prose.get(i).pointer()));
-            boolean broken = breaksOff(prose.get(i).text())
-                    && goesOn(next.text())
+            boolean broken = paragraph
+                    && section(next.pointer()).equals(section(prose.get(i).pointer()))
+                    && breaksOff(prose.get(i).text())
                     && !footnote(prose.get(i).text());
-            if (paragraph && sameSection && broken && apart(examination, prose.get(i), next)) {
+            if (broken && apart(examination, prose.get(i), next)) {
                 continuations.put(prose.get(i).pointer(), next);
             }
         }

@@ -29,7 +29,7 @@ final class Mottoes {
         }
         for (Passage passage : examination.prose()) {
             String text = passage.text();
-            List<Word> words = text.contains("hương châm") ? Words.of(text) : List.of();
+            List<Word> words = text.contains("hương châm") ? examination.words(passage) : List.of();
             for (int i = 0; i < words.size(); i++) {
                 int count = MOTTO.match(words, i);
                 int open =

@@ -5,7 +5,6 @@ import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
-import io.github.huongdan.vietnamese.Words;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,15 +34,15 @@ final class OrganVariants {
         Map<Integer, String> abbreviations = new HashMap<>();
         for (Passage passage : examination.prose()) {
             if (COMMITTEE_LETTERS.stream().anyMatch(passage.text()::contains)) {
-                organs(passage, first, reported, findings);
+                organs(passage, examination.words(passage), first, reported, findings);
             }
             abbreviations(passage, abbreviations, reported, findings);
         }
     }
 
-    private static void organs(Passage passage, Map<String, String> first, Set<String> reported, Findings findings) {
+    private static void organs(
+            Passage passage, List<Word> words, Map<String, String> first, Set<String> reported, Findings findings) {
         String text = passage.text();
-        List<Word> words = Words.of(text);
         for (int i = 0; i < words.size(); i++) {
             int count = ORGANS.match(words, i);
             if (count == 0) {
@@ -68,9 +67,11 @@ final class OrganVariants {
 
     /** Where a sentence begins, the first letter is a capital anyway. */
     private static boolean opensSentence(String text, int at) {
-        String before = text.substring(0, at).stripTrailing();
-        return before.isEmpty()
-                || (!Character.isLetterOrDigit(before.charAt(before.length() - 1)) && !before.endsWith(","));
+        int end = at;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end == 0 || (!Character.isLetterOrDigit(text.charAt(end - 1)) && text.charAt(end - 1) != ',');
     }
 
     private static void abbreviations(

@@ -5,7 +5,6 @@ import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.vietnamese.MatchingKey;
 import io.github.huongdan.vietnamese.Word;
-import io.github.huongdan.vietnamese.Words;
 import java.util.List;
 import java.util.Set;
 
@@ -20,7 +19,7 @@ final class References {
     static void capitals(Examination examination, Findings findings) {
         for (Passage passage : examination.prose()) {
             String text = passage.text();
-            List<Word> words = Words.of(text);
+            List<Word> words = examination.words(passage);
             for (int i = 0; i + 1 < words.size(); i++) {
                 Word word = words.get(i);
                 Word next = words.get(i + 1);

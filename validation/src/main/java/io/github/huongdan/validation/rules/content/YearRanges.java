@@ -55,7 +55,7 @@ final class YearRanges {
                 } else if (style == null) {
                     style = range.between;
                 } else if (!mixed && !style.equals(range.between)) {
-                    entry.variant("mixed").suggest(range.in(style)).report();
+                    entry.variant("mixed").report();
                     mixed = true;
                 }
             }

@@ -9,7 +9,9 @@ import io.github.huongdan.validation.rules.organ.IssuerName;
 import io.github.huongdan.validation.rules.organ.PartyLevel;
 import io.github.huongdan.validation.rules.organ.PartyOrgan;
 import io.github.huongdan.vietnamese.MatchingKey;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,6 +30,7 @@ final class SuperiorOrgan {
             return;
         }
         Optional<PartyLevel> ownLevel = PartyLevel.in(issuer);
+        Map<PartyLevel, Boolean> named = new EnumMap<>(PartyLevel.class);
         for (CitedAct act : examination.citedActs()) {
             String organ = act.citation().issuer();
             boolean ground = act.passage().pointer().startsWith("/basis/grounds/");
@@ -37,11 +40,15 @@ final class SuperiorOrgan {
             Optional<PartyLevel> level = PartyLevel.in(organ);
             if (level.isPresent()
                     && !level.equals(ownLevel)
-                    && recipients.stream().noneMatch(known -> names(known, level.get()))) {
+                    && !named.computeIfAbsent(level.get(), known -> names(recipients, known))) {
                 findings.at("/recipients").with("organ", organ).report();
                 return;
             }
         }
+    }
+
+    private static boolean names(List<Recipient> recipients, PartyLevel level) {
+        return recipients.stream().anyMatch(known -> names(known, level));
     }
 
     /** A recipient that names the level, or writes its symbol as the end of an abbreviation: {@code BTGTU}. */

@@ -6,7 +6,6 @@ import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
-import io.github.huongdan.vietnamese.Words;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +28,7 @@ final class ActsMentionedAbove {
         Set<String> seen = new HashSet<>();
         for (Passage passage : examination.passages()) {
             String text = passage.text();
-            List<Word> words = Words.of(text);
+            List<Word> words = examination.words(passage);
             for (int i = 0; i < words.size(); i++) {
                 int count = TYPES.match(words, i);
                 if (count == 0) {

@@ -62,7 +62,7 @@ final class Appendices {
     private static void missing(Examination examination, @Nullable Set<String> there, Findings findings) {
         for (Passage passage : examination.prose()) {
             String text = passage.text();
-            List<Word> words = isHeading(text) || !speaks(text) ? List.of() : Words.of(text);
+            List<Word> words = isHeading(text) || !speaks(text) ? List.of() : examination.words(passage);
             for (int i = 0; i + 1 < words.size(); i++) {
                 if (!(words.get(i).key() + " " + words.get(i + 1).key()).equals(APPENDIX)) {
                     continue;

@@ -36,7 +36,7 @@ final class InternalReferences {
                     && !passage.pointer().startsWith("/closing/")) {
                 continue;
             }
-            List<Word> words = Words.of(text);
+            List<Word> words = examination.words(passage);
             for (int i = 0; i + 1 < words.size(); i++) {
                 Word number = words.get(i + 1);
                 boolean joined = number.start() == words.get(i).end() + 1;

@@ -6,10 +6,7 @@ import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
-import io.github.huongdan.vietnamese.Words;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** A document that replaces, amends or ends another names it by number and date. */
 final class Replacements {
@@ -22,27 +19,31 @@ final class Replacements {
             "văn bản này thay thế",
             "và thay thế");
 
+    private static final PhraseTable OWN = PhraseTable.of("Hướng dẫn này", "văn bản này");
+
     private Replacements() {}
 
     static void nameTheAct(Examination examination, Findings findings) {
+        CitedActs acts = new CitedActs(examination);
         for (Passage passage : examination.prose()) {
             String text = passage.text();
-            List<Word> words =
-                    text.contains("thay") || text.contains("sửa") || text.contains("bãi") ? Words.of(text) : List.of();
+            List<Word> words = text.contains("thay") || text.contains("sửa") || text.contains("bãi")
+                    ? examination.words(passage)
+                    : List.of();
             for (int i = 0; i < words.size(); i++) {
                 int count = STATEMENTS.match(words, i);
                 if (count == 0 || !ofThisDocument(words, i)) {
                     continue;
                 }
                 int end = words.get(i + count - 1).end();
-                CitedAct act = after(examination, passage, end);
+                CitedAct act = acts.after(passage, end);
                 String statement = text.substring(words.get(i).start(), end);
                 if (act == null) {
                     findings.in(passage, words.get(i).start(), end)
                             .variant("unnamed")
                             .with("statement", statement)
                             .report();
-                } else if (act.code() == null || !dated(act, examination)) {
+                } else if (act.code() == null || !acts.dated(act.code())) {
                     findings.in(passage, act.start(), act.occurrence().span().end())
                             .with("act", act.citation().text())
                             .report();
@@ -53,30 +54,11 @@ final class Replacements {
 
     /** {@code và thay thế} speaks of this document only after {@code Hướng dẫn này có hiệu lực}. */
     private static boolean ofThisDocument(List<Word> words, int index) {
-        PhraseTable own = PhraseTable.of("Hướng dẫn này", "văn bản này");
         for (int i = Math.max(0, index - 20); i <= index; i++) {
-            if (own.match(words, i) > 0) {
+            if (OWN.match(words, i) > 0) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** The first act cited after the statement, in the same sentence; null where none is. */
-    private static @Nullable CitedAct after(Examination examination, Passage passage, int from) {
-        for (CitedAct act : examination.citedActs()) {
-            boolean here = act.passage().pointer().equals(passage.pointer()) && act.start() >= from;
-            if (here && passage.text().substring(from, act.start()).indexOf(". ") < 0) {
-                return act;
-            }
-        }
-        return null;
-    }
-
-    /** The date may stand with an earlier mention. */
-    private static boolean dated(CitedAct act, Examination examination) {
-        return examination.citedActs().stream()
-                .filter(other -> Objects.equals(other.code(), act.code()))
-                .anyMatch(other -> other.citation().issuedOn() != null);
     }
 }

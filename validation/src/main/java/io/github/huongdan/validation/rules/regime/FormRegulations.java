@@ -17,7 +17,7 @@ final class FormRegulations {
 
     static void inForce(Examination examination, Findings findings) {
         LocalDate issuedOn = examination.header().issuedOn();
-        LocalDate day = issuedOn != null ? issuedOn : LatestDate.in(examination.document());
+        LocalDate day = issuedOn != null ? issuedOn : LatestDate.in(examination);
         KnownActs acts = KnownActs.of(examination);
         for (CitedAct cited : examination.citedActs()) {
             KnownAct known = acts.act(cited);

@@ -1,15 +1,11 @@
 package io.github.huongdan.validation.rules.regime;
 
-import io.github.huongdan.citation.CitationOccurrence;
-import io.github.huongdan.citation.Citations;
-import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Passage;
-import io.github.huongdan.model.Passages;
+import io.github.huongdan.validation.rule.CitedAct;
+import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.vietnamese.WrittenDate;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,27 +16,37 @@ public final class LatestDate {
 
     private LatestDate() {}
 
+    /** The day, made once for a document. */
+    private record Found(@Nullable LocalDate day) {}
+
     /** Finds the day, or null where the document writes none that counts. */
-    public static @Nullable LocalDate in(GuidanceDocument document) {
-        List<Passage> passages = Passages.of(document);
-        LocalDate cited = latest(passages.stream()
-                .filter(passage -> opens(passage) || passage.pointer().startsWith("/sections/"))
-                .flatMap(passage -> Citations.in(passage.text()).stream())
-                .map(CitationOccurrence::citation)
-                .map(citation -> citation.issuedOn()));
-        return cited != null
-                ? cited
-                : latest(passages.stream()
-                        .filter(LatestDate::opens)
-                        .flatMap(passage -> WrittenDate.in(passage.text()).stream())
-                        .map(written -> written.date()));
+    public static @Nullable LocalDate in(Examination examination) {
+        return examination.derived(Found.class, LatestDate::find).day();
+    }
+
+    private static Found find(Examination examination) {
+        LocalDate cited = null;
+        for (CitedAct act : examination.citedActs()) {
+            cited = counts(act.passage()) ? later(cited, act.citation().issuedOn()) : cited;
+        }
+        LocalDate written = null;
+        for (Passage passage : cited == null ? examination.prose() : List.<Passage>of()) {
+            for (WrittenDate date : opens(passage) ? WrittenDate.in(passage.text()) : List.<WrittenDate>of()) {
+                written = later(written, date.date());
+            }
+        }
+        return new Found(cited != null ? cited : written);
+    }
+
+    private static boolean counts(Passage passage) {
+        return opens(passage) || passage.pointer().startsWith("/sections/");
     }
 
     private static boolean opens(Passage passage) {
         return passage.pointer().startsWith("/basis/") || passage.pointer().startsWith("/preamble/");
     }
 
-    private static @Nullable LocalDate latest(Stream<@Nullable LocalDate> dates) {
-        return dates.filter(Objects::nonNull).max(LocalDate::compareTo).orElse(null);
+    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || (other != null && other.isAfter(one)) ? other : one;
     }
 }

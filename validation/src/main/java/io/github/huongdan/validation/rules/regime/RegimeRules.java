@@ -52,7 +52,7 @@ public final class RegimeRules {
         if (examination.regimeNamed() || examination.header().issuedOn() != null) {
             return;
         }
-        LocalDate latest = LatestDate.in(examination.document());
+        LocalDate latest = LatestDate.in(examination);
         Findings.Entry entry = findings.at("/header/issuedOn")
                 .near("/header/code/text")
                 .with("regime", examination.regime().id());

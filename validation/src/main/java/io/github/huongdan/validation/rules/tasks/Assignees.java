@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who has the tasks. */
 final class Assignees {
@@ -106,11 +108,23 @@ final class Assignees {
         }
     }
 
+    /** The names of the issuer, for comparing. */
+    private record IssuerKeys(List<OrganKey> names) {
+
+        private static IssuerKeys of(Examination examination) {
+            IssuerName issuer = IssuerName.of(examination);
+            return new IssuerKeys(
+                    Stream.of(Optional.ofNullable(issuer.letterhead()), Optional.ofNullable(issuer.clause()))
+                            .flatMap(Optional::stream)
+                            .map(OrganKey::of)
+                            .toList());
+        }
+    }
+
     private static boolean isIssuer(Examination examination, String assignee) {
-        IssuerName issuer = IssuerName.of(examination);
         OrganKey key = OrganKey.of(assignee);
-        return (issuer.letterhead() != null && key.matches(OrganKey.of(issuer.letterhead())))
-                || (issuer.clause() != null && key.matches(OrganKey.of(issuer.clause())));
+        return examination.derived(IssuerKeys.class, IssuerKeys::of).names().stream()
+                .anyMatch(key::matches);
     }
 
     private static Findings.Entry at(Findings findings, PlacedTask placed, String assignee) {

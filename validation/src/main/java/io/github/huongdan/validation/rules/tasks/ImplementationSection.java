@@ -7,8 +7,6 @@ import io.github.huongdan.model.SectionKind;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.vietnamese.PhraseTable;
-import io.github.huongdan.vietnamese.Word;
-import io.github.huongdan.vietnamese.Words;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -85,7 +83,7 @@ final class ImplementationSection {
         }
         for (Passage passage : examination.prose()) {
             String part = part(passage.pointer());
-            if (!parts.contains(part) && mentions(FOLLOW_UP, passage.text())) {
+            if (!parts.contains(part) && FOLLOW_UP.occursIn(examination.words(passage))) {
                 parts.add(part);
             }
         }
@@ -127,19 +125,9 @@ final class ImplementationSection {
         int last = document.sections().size() - 1;
         boolean said = prose.stream()
                 .filter(passage -> passage.pointer().startsWith("/sections/" + last + "/"))
-                .anyMatch(passage -> mentions(CLOSING, passage.text()));
+                .anyMatch(passage -> CLOSING.occursIn(examination.words(passage)));
         if (!said) {
             findings.at("/closing").near(prose.get(prose.size() - 1).pointer()).report();
         }
-    }
-
-    private static boolean mentions(PhraseTable phrases, String text) {
-        List<Word> words = Words.of(text);
-        for (int i = 0; i < words.size(); i++) {
-            if (phrases.match(words, i) > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,7 +1,9 @@
 package io.github.huongdan.validation.rules.tasks;
 
 import io.github.huongdan.vietnamese.MatchingKey;
+import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +25,20 @@ record OrganKey(String words) {
                 .map(word -> word.key())
                 .filter(word -> !PLURALS.contains(word))
                 .collect(Collectors.joining(" ", " ", " ")));
+    }
+
+    /** The keys of words that may name an organ, without plural words and with the organisation in the place of its organ. */
+    static List<String> organisation(List<Word> words) {
+        List<String> keys = new ArrayList<>(words.size());
+        boolean party = false;
+        for (Word word : words) {
+            String key = word.key();
+            if (!PLURALS.contains(key)) {
+                keys.add(party && key.equals(COMMITTEE) ? MEMBERSHIP : key);
+                party = PARTY_WORDS.contains(key);
+            }
+        }
+        return keys;
     }
 
     /** Tells whether one of the names contains the other. */

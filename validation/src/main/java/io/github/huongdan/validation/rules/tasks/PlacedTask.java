@@ -10,8 +10,15 @@ import java.util.List;
 /** A task and its JSON pointer. */
 record PlacedTask(Task task, String pointer) {
 
+    /** All tasks of a document. */
+    private record All(List<PlacedTask> tasks) {}
+
     /** Lists the tasks of all implementation sections, in order. */
     static List<PlacedTask> all(Examination examination) {
+        return examination.derived(All.class, PlacedTask::place).tasks();
+    }
+
+    private static All place(Examination examination) {
         List<PlacedTask> tasks = new ArrayList<>();
         List<Section> sections = examination.document().sections();
         for (int i = 0; i < sections.size(); i++) {
@@ -21,7 +28,7 @@ record PlacedTask(Task task, String pointer) {
                 }
             }
         }
-        return tasks;
+        return new All(tasks);
     }
 
     /** Returns the words of the task, empty where it has none. */

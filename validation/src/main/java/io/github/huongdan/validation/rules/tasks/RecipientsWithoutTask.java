@@ -1,6 +1,5 @@
 package io.github.huongdan.validation.rules.tasks;
 
-import io.github.huongdan.model.Passage;
 import io.github.huongdan.model.Recipient;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
@@ -8,9 +7,7 @@ import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A recipient who is to carry the guidance out has a task in it. */
@@ -33,8 +30,6 @@ final class RecipientsWithoutTask {
             "Cổng thông tin",
             "Website");
 
-    private static final int HEAD = 5;
-
     private RecipientsWithoutTask() {}
 
     /**
@@ -48,13 +43,8 @@ final class RecipientsWithoutTask {
         if (!named) {
             return;
         }
-        Set<String> mentioned = new HashSet<>();
-        for (Passage passage : examination.passages()) {
-            if (passage.pointer().startsWith("/sections/")) {
-                mention(passage.text(), mentioned);
-            }
-        }
         List<Recipient> recipients = examination.document().recipients();
+        MentionedOrgans mentioned = MentionedOrgans.of(recipients, examination);
         List<Integer> untold = new ArrayList<>();
         boolean others = false;
         for (int i = 0; i < recipients.size(); i++) {
@@ -64,7 +54,7 @@ final class RecipientsWithoutTask {
             if (name == null || (purpose != null && !told)) {
                 continue;
             }
-            if (mentioned.contains(head(name))) {
+            if (mentioned.contains(name)) {
                 others = true;
             } else if (told) {
                 report(findings, i, name);
@@ -93,29 +83,5 @@ final class RecipientsWithoutTask {
 
     private static boolean abbreviated(String name, Word word) {
         return name.substring(word.start(), word.end()).chars().skip(1).anyMatch(Character::isUpperCase);
-    }
-
-    /** Takes down every stretch of words that may be an organ's name, or its head. */
-    private static void mention(String text, Set<String> mentioned) {
-        String[] words = organisation(text);
-        for (int start = 0; start < words.length; start++) {
-            StringBuilder stretch = new StringBuilder();
-            for (int end = start; end < Math.min(words.length, start + HEAD); end++) {
-                mentioned.add(stretch.append(words[end]).append(' ').toString());
-            }
-        }
-    }
-
-    private static String head(String name) {
-        String[] words = organisation(name);
-        StringBuilder head = new StringBuilder();
-        for (int i = 0; i < Math.min(words.length, HEAD); i++) {
-            head.append(words[i]).append(' ');
-        }
-        return head.toString();
-    }
-
-    private static String[] organisation(String text) {
-        return OrganKey.of(text).organisation().words().strip().split(" ", -1);
     }
 }

@@ -6,7 +6,6 @@ import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.vietnamese.MatchingKey;
 import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
-import io.github.huongdan.vietnamese.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +44,7 @@ final class Capitals {
         List<Use> uses = new ArrayList<>();
         Set<String> withCapital = new HashSet<>();
         for (Passage passage : examination.prose()) {
-            for (Use use : in(passage)) {
+            for (Use use : in(passage, examination.words(passage))) {
                 uses.add(use);
                 if (use.capital) {
                     withCapital.add(use.phrase);
@@ -61,9 +60,8 @@ final class Capitals {
         }
     }
 
-    private static List<Use> in(Passage passage) {
+    private static List<Use> in(Passage passage, List<Word> words) {
         String text = passage.text();
-        List<Word> words = Words.of(text);
         List<Use> uses = new ArrayList<>();
         for (int i = 2; i < words.size(); i++) {
             int count = NAMES.match(words, i);

@@ -17,7 +17,7 @@ final class FixedPhrases {
         List<String> phrases =
                 examination.registry().map(registry -> registry.fixedPhrases()).orElse(List.of());
         for (Passage passage : examination.prose()) {
-            List<Word> words = Words.of(passage.text());
+            List<Word> words = examination.words(passage);
             for (String phrase : phrases) {
                 search(passage, words, phrase, findings);
             }

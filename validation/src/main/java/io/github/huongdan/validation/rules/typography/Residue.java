@@ -33,17 +33,17 @@ final class Residue {
     static void noMarkup(Examination examination, Findings findings) {
         for (Passage passage : examination.passages()) {
             String text = passage.text();
-            for (String entity : ENTITIES) {
+            boolean markup = text.indexOf('&') >= 0 || text.indexOf('<') >= 0;
+            for (String entity : markup ? ENTITIES : List.<String>of()) {
                 int at = text.indexOf(entity);
                 if (at >= 0) {
                     report(findings, passage, at, at + entity.length());
                 }
             }
-            int page = PAGE.opening(text);
-            boolean number = page > 0
-                    && text.length() <= LONGEST_PAGE_LINE
-                    && text.substring(page).chars().anyMatch(Character::isDigit);
-            if (number && passage.pointer().startsWith("/unclassified/")) {
+            boolean stray =
+                    text.length() <= LONGEST_PAGE_LINE && passage.pointer().startsWith("/unclassified/");
+            int page = stray ? PAGE.opening(text) : -1;
+            if (page > 0 && text.substring(page).chars().anyMatch(Character::isDigit)) {
                 report(findings, passage, 0, text.length());
             }
         }

@@ -18,6 +18,7 @@ final class Spaces {
     private static final String PAUSES = ",;:";
     private static final int LONG_WORD = 3;
     private static final int LONGEST_ENTITY = 8;
+    private static final int LONGEST_ADDRESS = 254;
 
     private Spaces() {}
 
@@ -142,7 +143,7 @@ final class Spaces {
             return false;
         }
         int end = at + 1;
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+        while (end < text.length() && end - at < LONGEST_ADDRESS && !Character.isWhitespace(text.charAt(end))) {
             end++;
         }
         return Character.isLetter(text.charAt(at - 1))

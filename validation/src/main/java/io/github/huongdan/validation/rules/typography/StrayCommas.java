@@ -5,7 +5,6 @@ import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
-import io.github.huongdan.vietnamese.Words;
 import java.util.List;
 
 /** Commas between a noun and what says which: {@code các nhiệm vụ, kinh tế}. A guess: a list may begin so, too. */
@@ -29,7 +28,7 @@ final class StrayCommas {
     static void none(Examination examination, Findings findings) {
         for (Passage passage : examination.prose()) {
             String text = passage.text();
-            List<Word> words = Words.of(text);
+            List<Word> words = examination.words(passage);
             for (int i = 0; i < words.size(); i++) {
                 int count = NOUNS.match(words, i);
                 int comma = count == 0 ? -1 : words.get(i + count - 1).end();

@@ -4,7 +4,6 @@ import io.github.huongdan.model.Passage;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.vietnamese.Word;
-import io.github.huongdan.vietnamese.Words;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -12,6 +11,9 @@ import java.util.Locale;
 final class ToneMarks {
 
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+    /** What the syllables that are looked at end in, with or without a tone. */
+    private static final String ENDS = "aeyAEYàáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ" + TONES;
+
     private static final int NONE = 0;
     private static final int FIRST_VOWEL = 1;
     private static final int SECOND_VOWEL = 2;
@@ -24,7 +26,10 @@ final class ToneMarks {
         String example = "";
         for (Passage passage : examination.passages()) {
             String text = passage.text();
-            for (Word word : Words.of(text)) {
+            for (Word word : examination.words(passage)) {
+                if (ENDS.indexOf(text.charAt(word.end() - 1)) < 0) {
+                    continue;
+                }
                 String written = text.substring(word.start(), word.end());
                 int placement = placement(written);
                 if (placement == NONE) {

@@ -1,0 +1,91 @@
+package io.github.huongdan.validation.rules.basis;
+
+import io.github.huongdan.model.Passage;
+import io.github.huongdan.validation.rule.Examination;
+import io.github.huongdan.vietnamese.MatchingKey;
+import io.github.huongdan.vietnamese.PhraseTable;
+import io.github.huongdan.vietnamese.Word;
+import io.github.huongdan.vietnamese.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where a document uses its short names, found in one pass: as words of their own, not as the head of a code. */
+final class AliasUses {
+
+    private static final String NUMBER = MatchingKey.of("số");
+
+    /** What is known of one short name as the pass goes on. */
+    private static final class Uses {
+
+        private final Alias alias;
+        private final PhraseTable phrase;
+        private boolean given;
+        private boolean earlier;
+        private boolean later;
+
+        private Uses(Alias alias) {
+            this.alias = alias;
+            this.phrase = PhraseTable.of(alias.name());
+        }
+
+        private void mentioned(Passage passage, int start) {
+            if (passage != alias.passage()) {
+                later |= given;
+                earlier |= !given && passage.pointer().startsWith("/sections/");
+            } else if (start >= alias.end()) {
+                later = true;
+            }
+        }
+    }
+
+    private final List<Uses> all = new ArrayList<>();
+    private final Map<String, List<Uses>> byFirstWord = new HashMap<>();
+
+    AliasUses(List<Alias> aliases, Examination examination) {
+        for (Alias alias : aliases) {
+            Uses uses = new Uses(alias);
+            all.add(uses);
+            for (Word first : Words.of(alias.name(), 0, 1)) {
+                byFirstWord
+                        .computeIfAbsent(first.key(), key -> new ArrayList<>())
+                        .add(uses);
+            }
+        }
+        for (Passage passage : examination.passages()) {
+            search(passage, examination.words(passage));
+            all.forEach(uses -> uses.given |= uses.alias.passage() == passage);
+        }
+    }
+
+    boolean later(Alias alias) {
+        return of(alias).later;
+    }
+
+    boolean earlier(Alias alias) {
+        return of(alias).earlier;
+    }
+
+    private Uses of(Alias alias) {
+        return all.stream().filter(uses -> uses.alias == alias).findFirst().orElseThrow();
+    }
+
+    private void search(Passage passage, List<Word> all) {
+        List<Word> words =
+                all.stream().filter(word -> !word.key().equals(NUMBER)).toList();
+        for (int i = 0; i < words.size(); i++) {
+            for (Uses uses : byFirstWord.getOrDefault(words.get(i).key(), List.of())) {
+                int count = uses.phrase.match(words, i);
+                if (count > 0
+                        && !headsCode(passage.text(), words.get(i + count - 1).end())) {
+                    uses.mentioned(passage, words.get(i).start());
+                }
+            }
+        }
+    }
+
+    private static boolean headsCode(String text, int end) {
+        return end < text.length() && "-/".indexOf(text.charAt(end)) >= 0;
+    }
+}
