@@ -35,7 +35,7 @@ public final class Examination {
     private final @Nullable SourceMap sourceMap;
     private final @Nullable Registry registry;
     private final Map<Class<?>, Object> derived = new HashMap<>();
-    private final Map<Passage, List<Word>> words = new IdentityHashMap<>();
+    private final IdentityHashMap<Passage, List<Word>> words = new IdentityHashMap<>();
     private @Nullable List<Passage> passages;
     private @Nullable List<Passage> prose;
     private @Nullable List<CitedAct> citedActs;
