@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Where a document uses its short names, found in one pass: as words of their own, not as the head of a code. */
 final class AliasUses {
@@ -31,7 +32,7 @@ final class AliasUses {
         }
 
         private void mentioned(Passage passage, int start) {
-            if (passage != alias.passage()) {
+            if (!passage.pointer().equals(alias.passage().pointer())) {
                 later |= given;
                 earlier |= !given && passage.pointer().startsWith("/sections/");
             } else if (start >= alias.end()) {
@@ -40,13 +41,16 @@ final class AliasUses {
         }
     }
 
-    private final List<Uses> all = new ArrayList<>();
+    private final Map<Alias, Uses> all = new HashMap<>();
+    private final Map<String, List<Uses>> byPlace = new HashMap<>();
     private final Map<String, List<Uses>> byFirstWord = new HashMap<>();
 
     AliasUses(List<Alias> aliases, Examination examination) {
         for (Alias alias : aliases) {
             Uses uses = new Uses(alias);
-            all.add(uses);
+            all.put(alias, uses);
+            byPlace.computeIfAbsent(alias.passage().pointer(), key -> new ArrayList<>())
+                    .add(uses);
             for (Word first : Words.of(alias.name(), 0, 1)) {
                 byFirstWord
                         .computeIfAbsent(first.key(), key -> new ArrayList<>())
@@ -55,7 +59,7 @@ final class AliasUses {
         }
         for (Passage passage : examination.passages()) {
             search(passage, examination.words(passage));
-            all.forEach(uses -> uses.given |= uses.alias.passage() == passage);
+            byPlace.getOrDefault(passage.pointer(), List.of()).forEach(uses -> uses.given = true);
         }
     }
 
@@ -68,7 +72,7 @@ final class AliasUses {
     }
 
     private Uses of(Alias alias) {
-        return all.stream().filter(uses -> uses.alias == alias).findFirst().orElseThrow();
+        return Objects.requireNonNull(all.get(alias), "alias");
     }
 
     private void search(Passage passage, List<Word> all) {
