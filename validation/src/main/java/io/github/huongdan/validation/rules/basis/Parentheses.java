@@ -1,19 +1,18 @@
 package io.github.huongdan.validation.rules.basis;
 
-import io.github.huongdan.model.Passage;
 import io.github.huongdan.validation.rule.CitedAct;
 import org.jspecify.annotations.Nullable;
 
 /** Says which acts stand in parentheses, asked in the document's order. */
 final class Parentheses {
 
-    private @Nullable Passage passage;
+    private @Nullable String pointer;
     private int at;
     private boolean open;
 
     boolean hold(CitedAct act) {
-        if (act.passage() != passage) {
-            passage = act.passage();
+        if (!act.passage().pointer().equals(pointer)) {
+            pointer = act.passage().pointer();
             at = 0;
             open = false;
         }
