@@ -17,7 +17,7 @@ final class CitedActs {
 
     private final Map<String, List<CitedAct>> byPassage = new HashMap<>();
     private final Set<DocumentCode> dated = new HashSet<>();
-    private @Nullable Passage asked;
+    private @Nullable String asked;
     private int next;
     private int sentenceEnd;
 
@@ -36,8 +36,8 @@ final class CitedActs {
     /** The first act cited from an offset on, in the same sentence; null where none is. Offsets of one passage must not fall. */
     @Nullable
     CitedAct after(Passage passage, int from) {
-        if (passage != asked) {
-            asked = passage;
+        if (!passage.pointer().equals(asked)) {
+            asked = passage.pointer();
             next = 0;
             sentenceEnd = -1;
         }
