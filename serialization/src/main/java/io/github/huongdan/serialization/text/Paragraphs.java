@@ -88,7 +88,9 @@ final class Paragraphs {
         boolean runsOn =
                 !closed && label == null && Character.isLowerCase(line.text().charAt(0));
         return runsOn
-                || full(previous, line, width) && !apart && (label == null || (!closed && runsOn(line.text(), label)));
+                || (full(previous, line, width)
+                        && !apart
+                        && (label == null || (!closed && runsOn(line.text(), label))));
     }
 
     /** Whether a heading in capitals stands before a sentence. */
