@@ -301,6 +301,14 @@ class CitationsTest {
                         "Luật Bầu cử đại biểu Quốc hội số 85/2015/QH13, ngày 25/6/2015", "Luật số 83/2025/QH15");
     }
 
+    @Test
+    void organsThatAgreeOnAnActIssueItTogether() {
+        assertThat(
+                        only("Chương trình số 05-CTr/BTGTU, ngày 03/01/2018 giữa Ban Tuyên giáo Tỉnh ủy, Sở Nội vụ về phối hợp")
+                                .issuer())
+                .isEqualTo("Ban Tuyên giáo Tỉnh ủy, Sở Nội vụ");
+    }
+
     private static Citation only(String text) {
         List<CitationOccurrence> found = Citations.in(text);
         assertThat(found).hasSize(1);
