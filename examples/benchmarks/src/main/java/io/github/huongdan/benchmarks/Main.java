@@ -25,6 +25,7 @@ final class Main {
         CommandLineOptions options = new CommandLineOptions(arguments);
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .parent(options)
+                        .shouldDoGC(true)
                         .include(TextReading.class.getSimpleName())
                         .build())
                 .run();

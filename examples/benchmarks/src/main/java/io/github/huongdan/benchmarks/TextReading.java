@@ -16,7 +16,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Reads texts of doubling size, beside the floor: decoding the bytes and looking at each character once. */
+/**
+ * Reads texts of doubling size, beside the floor: decoding the bytes and looking at each character once. The heap is touched
+ * beforehand and large enough for one reading: otherwise the first use of its pages is what one measures.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -24,7 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5)
 @Fork(
         value = 1,
-        jvmArgs = {"-Xms6g", "-Xmx6g", "-XX:+UseParallelGC"})
+        jvmArgs = {"-Xms8g", "-Xmx8g", "-Xmn7g", "-XX:+UseParallelGC", "-XX:+AlwaysPreTouch"})
 public class TextReading {
 
     @Param
