@@ -1,5 +1,7 @@
 package io.github.huongdan.citation;
 
+import io.github.huongdan.vietnamese.Syllables;
+
 /** The words that part the pieces of a citation. */
 final class Lexicon {
 

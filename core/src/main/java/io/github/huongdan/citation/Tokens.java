@@ -1,5 +1,6 @@
 package io.github.huongdan.citation;
 
+import io.github.huongdan.vietnamese.Syllables;
 import java.util.Arrays;
 
 /**

@@ -1,9 +1,7 @@
 package io.github.huongdan.vietnamese;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A dictionary of phrases, matched word by word in either case and either tone placement; punctuation between words does not
@@ -15,28 +13,17 @@ public final class PhraseTable {
 
     private static final int LONGEST = 16;
 
-    private static final class Node {
-        private final Map<String, Node> next = new HashMap<>();
-        private boolean end;
-    }
+    private final PhraseNode root;
 
-    private final Node root;
-
-    private PhraseTable(Node root) {
+    private PhraseTable(PhraseNode root) {
         this.root = root;
     }
 
     /** Makes a dictionary of phrases; empty ones count for nothing. */
     public static PhraseTable of(Collection<String> phrases) {
-        Node root = new Node();
+        PhraseNode root = new PhraseNode();
         for (String phrase : phrases) {
-            Node node = root;
-            for (Word word : Words.of(phrase)) {
-                node = node.next.computeIfAbsent(word.key(), key -> new Node());
-            }
-            if (node != root) {
-                node.end = true;
-            }
+            root.add(Words.of(phrase));
         }
         return new PhraseTable(root);
     }
@@ -58,14 +45,14 @@ public final class PhraseTable {
 
     /** Returns how many words the longest phrase takes that begins with the word at {@code index}; 0 where none does. */
     public int match(List<Word> words, int index) {
-        Node node = root;
+        PhraseNode node = root;
         int longest = 0;
         for (int i = index; i < words.size(); i++) {
-            node = node.next.get(words.get(i).key());
+            node = node.next(words.get(i));
             if (node == null) {
                 break;
             }
-            if (node.end) {
+            if (node.endsPhrase()) {
                 longest = i - index + 1;
             }
         }
@@ -83,17 +70,17 @@ public final class PhraseTable {
      * @param start where to begin, between 0 and the text's length
      */
     public int opening(CharSequence text, int start) {
-        Node node = root;
+        PhraseNode node = root;
         int at = start;
         int found = -1;
         for (int count = 0; count < LONGEST; count++) {
             int from = Words.begin(text, at);
             int end = Words.end(text, from);
-            node = from == end ? null : node.next.get(MatchingKey.of(text, from, end));
+            node = from == end ? null : node.next(text, from, end);
             if (node == null) {
                 break;
             }
-            found = node.end ? end : found;
+            found = node.endsPhrase() ? end : found;
             at = end;
         }
         return found;

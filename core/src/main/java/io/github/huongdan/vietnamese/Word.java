@@ -1,12 +1,68 @@
 package io.github.huongdan.vietnamese;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A word of a text: letters, digits and their marks without a break; in Vietnamese, a syllable.
+ * A word of a text: letters, digits and their marks without a break; in Vietnamese, a syllable. Equal to another at the same place with the same
+ * key.
  *
  * <p>Immutable and thread-safe.
- *
- * @param start the offset of its first character, in UTF-16 units
- * @param end the offset after its last character
- * @param key its {@link MatchingKey}
  */
-public record Word(int start, int end, String key) {}
+public final class Word {
+
+    private final String text;
+    private final int start;
+    private final int end;
+    private final long syllable;
+
+    /** Made when first asked for: most words are compared by their syllables alone. */
+    private @Nullable String key;
+
+    Word(String text, int start, int end) {
+        this.text = text;
+        this.start = start;
+        this.end = end;
+        this.syllable = Syllables.key(text, start, end);
+    }
+
+    /** Returns the offset of its first character, in UTF-16 units. */
+    public int start() {
+        return start;
+    }
+
+    /** Returns the offset after its last character. */
+    public int end() {
+        return end;
+    }
+
+    /** Returns its {@link MatchingKey}. */
+    public String key() {
+        String known = key;
+        if (known == null) {
+            known = MatchingKey.of(text, start, end);
+            key = known;
+        }
+        return known;
+    }
+
+    /** Returns its key among {@link Syllables}; 0 where it is none, or is decomposed. */
+    public long syllable() {
+        return syllable;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Word word && start == word.start && end == word.end && key().equals(word.key());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + key().hashCode();
+    }
+
+    /** Returns the word as it is written. */
+    @Override
+    public String toString() {
+        return text.substring(start, end);
+    }
+}

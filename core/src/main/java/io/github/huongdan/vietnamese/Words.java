@@ -20,12 +20,13 @@ public final class Words {
      * @param most how many words at the most
      */
     public static List<Word> of(CharSequence text, int start, int most) {
+        String kept = text.toString();
         List<Word> words = new ArrayList<>();
-        int at = begin(text, start);
-        while (at < text.length() && words.size() < most) {
-            int end = end(text, at);
-            words.add(new Word(at, end, MatchingKey.of(text, at, end)));
-            at = begin(text, end);
+        int at = begin(kept, start);
+        while (at < kept.length() && words.size() < most) {
+            int end = end(kept, at);
+            words.add(new Word(kept, at, end));
+            at = begin(kept, end);
         }
         return words;
     }
@@ -52,6 +53,8 @@ public final class Words {
         if (c < 0x80) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         }
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Syllables.isLetter(c)
+                || Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

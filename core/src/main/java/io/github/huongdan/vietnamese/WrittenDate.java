@@ -34,13 +34,17 @@ public record WrittenDate(int start, int end, DateStyle style, String day, Strin
         int at = 0;
         int rangeEnd = -1;
         while (at < text.length()) {
+            if (!isDigit(text, at)) {
+                at++;
+                continue;
+            }
             WrittenDate date = at == rangeEnd ? startingAtDay(text, at) : atDay(text, at);
             if (date != null) {
                 found.add(date);
                 at = date.end();
                 rangeEnd = at + 1;
             } else {
-                at = Math.max(at + 1, digitsEnd(text, at));
+                at = digitsEnd(text, at);
             }
         }
         return List.copyOf(found);

@@ -3,6 +3,11 @@ package io.github.huongdan.vietnamese;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class PhraseTableTest {
@@ -40,5 +45,39 @@ class PhraseTableTest {
 
         assertThat(empty.opening("bất kỳ")).isEqualTo(-1);
         assertThat(empty.isWhole("")).isFalse();
+    }
+
+    @Property
+    void matchesWhereTheKeysAreEqual(@ForAll("words") String phrase, @ForAll("words") String text) {
+        boolean same = MatchingKey.of(phrase).equals(MatchingKey.of(text));
+        PhraseTable table = PhraseTable.of("tỉnh", phrase, "năm 2017", "kế hoạch");
+
+        assertThat(table.match(Words.of(text), 0) > 0).isEqualTo(same);
+        assertThat(table.opening(text) > 0).isEqualTo(same);
+    }
+
+    /** Syllables, composed or decomposed, and words that are none. */
+    @Provide
+    Arbitrary<String> words() {
+        return Arbitraries.of(
+                        "u",
+                        "ủ",
+                        "Ụ",
+                        "y",
+                        "o\u0323",
+                        "ộ",
+                        "ô\u0323",
+                        "o\u0323\u0302",
+                        "\u0309",
+                        "đ",
+                        "1",
+                        "\u212a",
+                        "k",
+                        "ß")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(letters -> String.join("", letters))
+                .filter(word -> Words.of(word).size() == 1);
     }
 }

@@ -56,23 +56,23 @@ final class FindingOrder implements Comparator<Finding> {
 
     /** Compares step by step: the part of the document by its place, numbers by value, else by name; the shorter pointer first. */
     private static int comparePointers(String one, String other) {
-        int left = 0;
-        int right = 0;
-        for (int step = 0; left < one.length() && right < other.length(); step++) {
-            int leftEnd = stepEnd(one, left + 1);
-            int rightEnd = stepEnd(other, right + 1);
-            String first = one.substring(left + 1, leftEnd);
-            String second = other.substring(right + 1, rightEnd);
-            int order = step == 0
-                    ? Integer.compare(PARTS.indexOf(first), PARTS.indexOf(second))
-                    : compareSteps(first, second);
-            if (order != 0) {
-                return order;
-            }
-            left = leftEnd;
-            right = rightEnd;
+        int shorter = Math.min(one.length(), other.length());
+        int same = 0;
+        while (same < shorter && one.charAt(same) == other.charAt(same)) {
+            same++;
         }
-        return Boolean.compare(left < one.length(), right < other.length());
+        if (same == shorter
+                && (one.length() == other.length() || longer(one, other).charAt(same) == '/')) {
+            return Integer.compare(one.length(), other.length());
+        }
+        int start = one.lastIndexOf('/', same - 1) + 1;
+        String first = one.substring(start, stepEnd(one, start));
+        String second = other.substring(start, stepEnd(other, start));
+        return start == 1 ? Integer.compare(PARTS.indexOf(first), PARTS.indexOf(second)) : compareSteps(first, second);
+    }
+
+    private static String longer(String one, String other) {
+        return one.length() > other.length() ? one : other;
     }
 
     private static int stepEnd(String pointer, int from) {
@@ -88,6 +88,6 @@ final class FindingOrder implements Comparator<Finding> {
     }
 
     private static boolean isNumber(String step) {
-        return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
+        return !step.isEmpty() && step.charAt(0) <= '9' && step.charAt(0) >= '0';
     }
 }

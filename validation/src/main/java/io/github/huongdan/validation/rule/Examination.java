@@ -36,6 +36,7 @@ public final class Examination {
     private final @Nullable Registry registry;
     private final Map<Class<?>, Object> derived = new HashMap<>();
     private final IdentityHashMap<Passage, List<Word>> words = new IdentityHashMap<>();
+    private final IdentityHashMap<Passage, Signs> signs = new IdentityHashMap<>();
     private @Nullable List<Passage> passages;
     private @Nullable List<Passage> prose;
     private @Nullable List<CitedAct> citedActs;
@@ -76,6 +77,7 @@ public final class Examination {
         examination.prose = prose;
         examination.citedActs = citedActs;
         examination.words.putAll(words);
+        examination.signs.putAll(signs);
         return examination;
     }
 
@@ -128,6 +130,35 @@ public final class Examination {
             prose = passages().stream().filter(Examination::runs).toList();
         }
         return prose;
+    }
+
+    /**
+     * Lists the passages that hold one of these characters, in order: for rules on single characters, which most passages have none of.
+     *
+     * @param characters no letters of the Vietnamese alphabet but those of ASCII
+     */
+    public List<Passage> passagesWith(String characters) {
+        return with(characters, passages());
+    }
+
+    /** Lists the passages of running text that hold one of these characters, as {@link #passagesWith} does. */
+    public List<Passage> proseWith(String characters) {
+        return with(characters, prose());
+    }
+
+    private List<Passage> with(String characters, List<Passage> among) {
+        List<Passage> holders = new ArrayList<>();
+        for (Passage passage : among) {
+            if (holds(passage, characters)) {
+                holders.add(passage);
+            }
+        }
+        return holders;
+    }
+
+    /** Tells whether a passage holds one of these characters, as {@link #passagesWith} does. */
+    public boolean holds(Passage passage, String characters) {
+        return signs.computeIfAbsent(passage, known -> Signs.of(known.text())).holdAny(characters);
     }
 
     /** Lists the words of one of the document's passages, in order; not to be changed. */

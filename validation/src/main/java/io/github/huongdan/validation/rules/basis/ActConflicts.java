@@ -26,7 +26,7 @@ final class ActConflicts {
     /** A shortened title agrees with the full one. */
     static void oneTitle(Examination examination, Findings findings) {
         for (List<CitedAct> mentions : ActIndex.of(examination).mentions()) {
-            CitedAct first = firstWithTitle(mentions);
+            CitedAct first = mentions.size() < 2 ? null : firstWithTitle(mentions);
             CitedTitle title = first == null ? null : CitedTitle.of(first, examination);
             for (CitedAct later : mentions) {
                 if (first == null || title == null || later.citation().subject() == null) {

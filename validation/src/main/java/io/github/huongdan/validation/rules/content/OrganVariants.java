@@ -19,11 +19,17 @@ import java.util.Set;
 final class OrganVariants {
 
     private static final PhraseTable ORGANS = PhraseTable.of(combinations());
-    private static final List<List<String>> ABBREVIATIONS =
-            List.of(List.of("GD&ĐT", "GDĐT", "GD-ĐT", "GD & ĐT"), List.of("TT&TT", "TTTT", "TT-TT"));
+    private static final List<Abbreviation> ABBREVIATIONS = List.of(
+            new Abbreviation("GD", List.of("GD&ĐT", "GDĐT", "GD-ĐT", "GD & ĐT")),
+            new Abbreviation("TT", List.of("TT&TT", "TTTT", "TT-TT")));
 
-    /** One of these stands in every name that is compared. */
-    private static final List<String> COMMITTEE_LETTERS = List.of("ủy", "uỷ", "Ủy", "Uỷ", "ương");
+    /** The ways of abbreviating one name, and what they all begin with. */
+    private record Abbreviation(String beginning, List<String> variants) {
+
+        List<String> in(String text) {
+            return text.contains(beginning) ? variants : List.of();
+        }
+    }
 
     private OrganVariants() {}
 
@@ -33,9 +39,7 @@ final class OrganVariants {
         Set<String> reported = new HashSet<>();
         Map<Integer, String> abbreviations = new HashMap<>();
         for (Passage passage : examination.prose()) {
-            if (COMMITTEE_LETTERS.stream().anyMatch(passage.text()::contains)) {
-                organs(passage, examination.words(passage), first, reported, findings);
-            }
+            organs(passage, examination.words(passage), first, reported, findings);
             abbreviations(passage, abbreviations, reported, findings);
         }
     }
@@ -51,18 +55,23 @@ final class OrganVariants {
             int start = words.get(i).start();
             int end = words.get(i + count - 1).end();
             String written = text.substring(start, end);
-            StringBuilder key = new StringBuilder();
-            words.subList(i, i + count).forEach(word -> key.append(word.key()).append(' '));
+            String key = key(words.subList(i, i + count));
             boolean opens = opensSentence(text, start);
-            String before = opens ? first.get(key.toString()) : first.putIfAbsent(key.toString(), written);
+            String before = opens ? first.get(key) : first.putIfAbsent(key, written);
             boolean departs = before != null
                     && !capitals(before)
                             .substring(opens ? 1 : 0)
                             .equals(capitals(written).substring(opens ? 1 : 0));
-            if (departs && before != null && reported.add(key.toString())) {
+            if (departs && before != null && reported.add(key)) {
                 report(findings, passage, start, end, before);
             }
         }
+    }
+
+    private static String key(List<Word> name) {
+        StringBuilder key = new StringBuilder();
+        name.forEach(word -> key.append(word.key()).append(' '));
+        return key.toString();
     }
 
     /** Where a sentence begins, the first letter is a capital anyway. */
@@ -77,7 +86,7 @@ final class OrganVariants {
     private static void abbreviations(
             Passage passage, Map<Integer, String> first, Set<String> reported, Findings findings) {
         for (int group = 0; group < ABBREVIATIONS.size(); group++) {
-            for (String variant : ABBREVIATIONS.get(group)) {
+            for (String variant : ABBREVIATIONS.get(group).in(passage.text())) {
                 int at = standingAlone(passage.text(), variant);
                 String before = at < 0 ? variant : first.putIfAbsent(group, variant);
                 if (before != null && !before.equals(variant) && reported.add(before)) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class YearRanges {
 
     private static final int YEAR = 4;
+    private static final String DASHES = "-\u2013\u2014";
 
     private record Range(int start, int end, int from, int to, String between) {
 
@@ -30,7 +31,7 @@ final class YearRanges {
 
     /** How the first even range is written, which sets the way; a hyphen without spaces where there is none. */
     private static String usualStyle(Examination examination) {
-        return examination.prose().stream()
+        return examination.proseWith(DASHES).stream()
                 .flatMap(passage -> in(passage.text()).stream())
                 .filter(range -> range.from <= range.to && range.even())
                 .map(range -> range.between)
@@ -42,7 +43,7 @@ final class YearRanges {
         String style = null;
         String usual = null;
         boolean mixed = false;
-        for (Passage passage : examination.prose()) {
+        for (Passage passage : examination.proseWith(DASHES)) {
             for (Range range : in(passage.text())) {
                 String actual = passage.text().substring(range.start, range.end);
                 Findings.Entry entry =
@@ -83,7 +84,7 @@ final class YearRanges {
     private static @Nullable Range startingAt(String text, int at) {
         int left = at + YEAR;
         int dash = skipBlank(text, left);
-        if (dash >= text.length() || "-\u2013\u2014".indexOf(text.charAt(dash)) < 0) {
+        if (dash >= text.length() || DASHES.indexOf(text.charAt(dash)) < 0) {
             return null;
         }
         int right = skipBlank(text, dash + 1);

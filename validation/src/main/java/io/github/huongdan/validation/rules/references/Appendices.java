@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Appendices that the text names are there, and where there are several each has a number. */
 final class Appendices {
 
-    private static final String APPENDIX = MatchingKey.of("Phụ lục");
+    private static final PhraseTable APPENDIX = PhraseTable.of("Phụ lục");
     private static final String NUMBER = MatchingKey.of("số");
     private static final PhraseTable OWN =
             PhraseTable.of("kèm theo", "đính kèm", "Hướng dẫn này", "của Hướng dẫn này", "gửi kèm");
@@ -28,7 +28,7 @@ final class Appendices {
         List<Passage> headings = new ArrayList<>();
         Set<String> numbers = new HashSet<>();
         for (Passage passage : examination.passages()) {
-            if (isHeading(passage.text())) {
+            if (speaks(passage.text()) && isHeading(passage.text())) {
                 headings.add(passage);
                 numbers.add(number(passage.text(), Words.of(passage.text()), 0));
             }
@@ -62,9 +62,9 @@ final class Appendices {
     private static void missing(Examination examination, @Nullable Set<String> there, Findings findings) {
         for (Passage passage : examination.prose()) {
             String text = passage.text();
-            List<Word> words = isHeading(text) || !speaks(text) ? List.of() : examination.words(passage);
+            List<Word> words = !speaks(text) || isHeading(text) ? List.of() : examination.words(passage);
             for (int i = 0; i + 1 < words.size(); i++) {
-                if (!(words.get(i).key() + " " + words.get(i + 1).key()).equals(APPENDIX)) {
+                if (APPENDIX.match(words, i) == 0) {
                     continue;
                 }
                 String number = number(text, words, i);

@@ -41,6 +41,17 @@ record OrganKey(String words) {
         return keys;
     }
 
+    /** Puts the organ in the place of its organisation again. */
+    static List<String> organs(List<String> keys) {
+        List<String> organs = new ArrayList<>(keys);
+        for (int i = 1; i < keys.size(); i++) {
+            if (keys.get(i).equals(MEMBERSHIP) && PARTY_WORDS.contains(keys.get(i - 1))) {
+                organs.set(i, COMMITTEE);
+            }
+        }
+        return organs;
+    }
+
     /** Tells whether one of the names contains the other. */
     boolean matches(OrganKey other) {
         boolean empty = words.isBlank() || other.words.isBlank();

@@ -24,14 +24,14 @@ final class Blanks {
     private static void doubleSpaces(Examination examination, Findings findings) {
         for (Passage passage : examination.prose()) {
             String text = passage.text();
-            for (int i = 1; i < text.length(); i++) {
-                boolean second = text.charAt(i) == ' ' && text.charAt(i - 1) == ' ';
-                if (second || text.charAt(i) == '\t') {
-                    findings.in(passage, second ? i - 1 : i, i + 1)
-                            .variant("double")
-                            .report();
-                    return;
-                }
+            int tab = text.indexOf('\t', 1);
+            int pair = text.indexOf("  ");
+            if (tab >= 0 || pair >= 0) {
+                boolean paired = tab < 0 || (pair >= 0 && pair < tab);
+                findings.in(passage, paired ? pair : tab, paired ? pair + 2 : tab + 1)
+                        .variant("double")
+                        .report();
+                return;
             }
         }
     }

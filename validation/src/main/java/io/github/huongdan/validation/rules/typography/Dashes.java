@@ -11,7 +11,7 @@ final class Dashes {
 
     /** Reports the first dash of each passage that is neither its first nor its last character, and how many there are. */
     static void hyphenInCompounds(Examination examination, Findings findings) {
-        for (Passage passage : examination.passages()) {
+        for (Passage passage : examination.passagesWith("\u2013\u2014")) {
             String text = passage.text();
             int begin = text.length() - text.stripLeading().length();
             int end = text.stripTrailing().length() - 1;

@@ -26,13 +26,16 @@ final class Encoding {
     /** The commonest of these signs, and the one that can't be seen, in the middle of words. */
     private static final String TCVN3_INNER_SIGNS = "©®\u00ad";
 
+    /** One of these is in each such sequence. */
+    private static final String DECODED_TWICE_SIGNS = "º»ÆÄ";
+
     private static final int ENOUGH = 3;
     private static final int ENOUGH_INSIDE = 2;
 
     private Encoding() {}
 
     static void noBrokenCharacters(Examination examination, Findings findings) {
-        for (Passage passage : examination.passages()) {
+        for (Passage passage : examination.passagesWith("\ufffd\0")) {
             String text = passage.text();
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
@@ -90,22 +93,25 @@ final class Encoding {
 
     /** Tells whether a document is in TCVN3, where the soft hyphen stands for a letter. */
     static boolean looksTcvn3(Examination examination) {
-        return examination.passages().stream()
+        return examination.passagesWith("\u00ad").stream()
                 .map(Passage::text)
-                .filter(text -> text.indexOf('\u00ad') >= 0)
                 .anyMatch(text -> countInWords(text, Encoding::isTcvn3) >= ENOUGH || hasInnerSigns(text));
     }
 
     static void notTcvn3(Examination examination, Findings findings) {
-        insideWords(examination, findings, Encoding::isTcvn3, Encoding::hasInnerSigns);
+        insideWords(examination.passagesWith(TCVN3_SIGNS), findings, Encoding::isTcvn3, Encoding::hasInnerSigns);
     }
 
     static void notVni(Examination examination, Findings findings) {
-        insideWords(examination, findings, (text, at) -> VNI_LETTERS.indexOf(text.charAt(at)) >= 0, text -> false);
+        insideWords(
+                examination.passagesWith(VNI_LETTERS),
+                findings,
+                (text, at) -> VNI_LETTERS.indexOf(text.charAt(at)) >= 0,
+                text -> false);
     }
 
     static void notDecodedTwice(Examination examination, Findings findings) {
-        for (Passage passage : examination.passages()) {
+        for (Passage passage : examination.passagesWith(DECODED_TWICE_SIGNS)) {
             int first = decodedTwice(passage.text());
             if (first >= 0) {
                 findings.in(passage, first, first + 2)
@@ -153,8 +159,8 @@ final class Encoding {
 
     /** Reports the first passage that has enough such signs beside letters, or is sure to be in the encoding. */
     private static void insideWords(
-            Examination examination, Findings findings, BiPredicate<String, Integer> sign, Predicate<String> sure) {
-        for (Passage passage : examination.passages()) {
+            List<Passage> passages, Findings findings, BiPredicate<String, Integer> sign, Predicate<String> sure) {
+        for (Passage passage : passages) {
             String text = passage.text();
             int count = 0;
             int first = -1;

@@ -3,6 +3,7 @@ package io.github.huongdan.validation.rules.typography;
 import io.github.huongdan.model.Passage;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.vietnamese.Word;
 import java.util.List;
 
 /**
@@ -23,11 +24,11 @@ final class LostLetters {
         int first = 0;
         int count = 0;
         for (Passage each : examination.passages()) {
-            String text = each.text();
-            for (int i = 1; i < text.length(); i++) {
-                if (endsImpossibly(text, i)) {
+            for (Word word : examination.words(each)) {
+                int last = word.end() - 1;
+                if (last > 0 && endsImpossibly(each.text(), last)) {
                     count++;
-                    first = passage == null ? i : first;
+                    first = passage == null ? last : first;
                     passage = passage == null ? each : passage;
                 }
             }
@@ -47,7 +48,8 @@ final class LostLetters {
     /** Whether a word ends with the letter at an offset and can't end so; in {@code ương} and {@code ước} the letter ư stands before. */
     private static boolean endsImpossibly(String text, int last) {
         char c = text.charAt(last);
-        if ((c != 'g' && c != 'c') || (last + 1 < text.length() && Character.isLetter(text.charAt(last + 1)))) {
+        boolean mayEndSo = c == 'g' ? text.charAt(last - 1) == 'n' : c == 'c' && text.charAt(last - 1) > '\u00ff';
+        if (!mayEndSo || (last + 1 < text.length() && Character.isLetter(text.charAt(last + 1)))) {
             return false;
         }
         for (String end : IMPOSSIBLE) {

@@ -13,7 +13,7 @@ final class QuotationFamilies {
     /** Reports the first straight mark, or the first mark of a second family. */
     static void one(Examination examination, Findings findings) {
         String first = null;
-        for (Passage passage : examination.passages()) {
+        for (Passage passage : examination.passagesWith(QuotationMarks.ALL)) {
             String text = passage.text();
             for (int i = 0; i < text.length(); i++) {
                 String family = family(text.charAt(i));

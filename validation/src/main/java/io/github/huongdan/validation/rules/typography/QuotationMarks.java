@@ -16,6 +16,7 @@ final class QuotationMarks {
 
     static final String OPENING = "\u201c\u201e\u00ab";
     static final String CLOSING = "\u201d\u00bb";
+    static final String ALL = "\"" + OPENING + CLOSING;
 
     /** An opening mark that is still waiting for its closing one. */
     private record Open(Passage passage, int at) {}
@@ -29,7 +30,8 @@ final class QuotationMarks {
     static void balanced(Examination examination, Findings findings) {
         List<Open> carried = new ArrayList<>();
         for (Passage passage : examination.passages()) {
-            if (!passage.pointer().endsWith("/label") && !inTable(examination, passage)) {
+            boolean judged = !carried.isEmpty() || examination.holds(passage, ALL);
+            if (judged && !passage.pointer().endsWith("/label") && !inTable(examination, passage)) {
                 Deque<Open> open = scan(passage, carried, findings);
                 if (!Character.isLowerCase(passage.text().codePointAt(0))) {
                     report(findings, carried);
@@ -61,17 +63,19 @@ final class QuotationMarks {
         Deque<Open> open = new ArrayDeque<>();
         String text = passage.text();
         for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80 ? c != '"' : ALL.indexOf(c) < 0) {
+                continue;
+            }
             if (opens(text, i, !open.isEmpty() || !carried.isEmpty())) {
                 report(findings, carried);
                 open.push(new Open(passage, i));
-            } else if (text.charAt(i) == '"' || CLOSING.indexOf(text.charAt(i)) >= 0) {
-                if (!open.isEmpty()) {
-                    open.pop();
-                } else if (!carried.isEmpty()) {
-                    carried.remove(carried.size() - 1);
-                } else {
-                    findings.in(passage, i, i + 1).variant("closing").report();
-                }
+            } else if (!open.isEmpty()) {
+                open.pop();
+            } else if (!carried.isEmpty()) {
+                carried.remove(carried.size() - 1);
+            } else {
+                findings.in(passage, i, i + 1).variant("closing").report();
             }
         }
         return open;

@@ -17,7 +17,7 @@ final class Residue {
 
     /** A path such as {@code D:\HD\2017.doc} is no part of a document and shows how a drive is laid out. */
     static void noPaths(Examination examination, Findings findings) {
-        for (Passage passage : examination.passages()) {
+        for (Passage passage : examination.passagesWith("\\~")) {
             String text = passage.text().strip();
             boolean drive = text.length() > 2
                     && text.charAt(0) < 0x80
@@ -33,7 +33,7 @@ final class Residue {
     static void noMarkup(Examination examination, Findings findings) {
         for (Passage passage : examination.passages()) {
             String text = passage.text();
-            boolean markup = text.indexOf('&') >= 0 || text.indexOf('<') >= 0;
+            boolean markup = examination.holds(passage, "&<");
             for (String entity : markup ? ENTITIES : List.<String>of()) {
                 int at = text.indexOf(entity);
                 if (at >= 0) {

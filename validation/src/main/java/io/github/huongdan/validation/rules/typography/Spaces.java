@@ -16,6 +16,7 @@ final class Spaces {
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final int MOST = 100;
     private static final String PAUSES = ",;:";
+    private static final String MARKS = PAUSES + ".?!";
     private static final int LONG_WORD = 3;
     private static final int LONGEST_ENTITY = 8;
     private static final int LONGEST_ADDRESS = 254;
@@ -30,7 +31,7 @@ final class Spaces {
             hidden(map.source().text(), letters, (start, end) -> findings.at("").source(new Span(start, end)));
             return;
         }
-        for (Passage passage : examination.passages()) {
+        for (Passage passage : examination.passagesWith(HIDDEN)) {
             hidden(passage.text(), letters, (start, end) -> findings.in(passage, start, end));
         }
     }
@@ -44,7 +45,7 @@ final class Spaces {
         int reported = 0;
         for (int i = 0; i < text.length() && reported < MOST; i++) {
             char c = text.charAt(i);
-            if (HIDDEN.indexOf(c) < 0) {
+            if (c < 0x80 || HIDDEN.indexOf(c) < 0) {
                 continue;
             }
             int end = i + 1;
@@ -63,9 +64,12 @@ final class Spaces {
     }
 
     static void aroundPunctuation(Examination examination, Findings findings) {
-        for (Passage passage : examination.prose()) {
+        for (Passage passage : examination.proseWith(MARKS)) {
             String text = passage.text();
             for (int i = 1; i < text.length(); i++) {
+                if (text.charAt(i) > '?' || MARKS.indexOf(text.charAt(i)) < 0) {
+                    continue;
+                }
                 if (spaceBefore(text, i)) {
                     findings.in(passage, i - 1, i + 1)
                             .variant("before")

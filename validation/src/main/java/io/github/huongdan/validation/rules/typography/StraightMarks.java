@@ -30,7 +30,7 @@ final class StraightMarks {
     /** Finds the marks; null where one of them has no partner, or stands beside marks of a third family. */
     static @Nullable StraightMarks of(Examination examination) {
         List<Mark> marks = new ArrayList<>();
-        for (Passage passage : examination.passages()) {
+        for (Passage passage : examination.passagesWith(QuotationMarks.ALL)) {
             if (!collect(passage, marks)) {
                 return null;
             }

@@ -14,6 +14,9 @@ final class ToneMarks {
     /** What the syllables that are looked at end in, with or without a tone. */
     private static final String ENDS = "aeyAEYàáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ" + TONES;
 
+    /** What they have before that. */
+    private static final String BEFORE = "oOuUòóỏõọÒÓỎÕỌùúủũụÙÚỦŨỤaeyAEY" + TONES;
+
     private static final int NONE = 0;
     private static final int FIRST_VOWEL = 1;
     private static final int SECOND_VOWEL = 2;
@@ -27,7 +30,10 @@ final class ToneMarks {
         for (Passage passage : examination.passages()) {
             String text = passage.text();
             for (Word word : examination.words(passage)) {
-                if (ENDS.indexOf(text.charAt(word.end() - 1)) < 0) {
+                int last = word.end() - 1;
+                if (last == word.start()
+                        || BEFORE.indexOf(text.charAt(last - 1)) < 0
+                        || ENDS.indexOf(text.charAt(last)) < 0) {
                     continue;
                 }
                 String written = text.substring(word.start(), word.end());

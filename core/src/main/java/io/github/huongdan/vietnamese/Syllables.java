@@ -1,13 +1,12 @@
-package io.github.huongdan.citation;
+package io.github.huongdan.vietnamese;
 
 import java.text.Normalizer;
 
 /**
  * Packs a Vietnamese syllable into a number, so that words are compared without making strings: six bits for each letter
- * with its shape, three for the tone wherever it stands. Equal for either case and either tone placement, as {@link
- * io.github.huongdan.vietnamese.MatchingKey} is.
+ * with its shape, three for the tone wherever it stands. Equal for either case and either tone placement, as {@link MatchingKey} is.
  */
-final class Syllables {
+public final class Syllables {
 
     private static final String LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
@@ -16,8 +15,13 @@ final class Syllables {
 
     private Syllables() {}
 
-    /** Returns the key of a syllable, which is positive; 0 for anything else, such as a number or a long foreign word. */
-    static long key(CharSequence text, int start, int end) {
+    /**
+     * Returns the key of a syllable, which is positive; 0 for anything else, such as a number, a long foreign word or decomposed letters.
+     *
+     * @param start the offset of its first character
+     * @param end the offset after its last character
+     */
+    public static long key(CharSequence text, int start, int end) {
         if (end - start > LONGEST) {
             return 0;
         }
@@ -29,18 +33,31 @@ final class Syllables {
             if (code == 0) {
                 return 0;
             }
+            if ((code & 7) != 0 && tone != 0) {
+                return 0;
+            }
             key = key << 6 | code >> 3;
             tone |= code & 7;
         }
         return key << 3 | tone;
     }
 
-    /** Returns the key of a word of the program's own vocabulary. */
-    static long key(String word) {
+    /** Returns the key of a text that is one syllable; 0 for anything else. */
+    public static long key(String word) {
         return key(word, 0, word.length());
     }
 
-    static boolean isLetter(char c) {
+    /** Returns the key of the syllables that have a {@link MatchingKey}; 0 where none has. */
+    static long ofMatchingKey(String matchingKey) {
+        int end = matchingKey.length() - 1;
+        int tone = TONES.indexOf(matchingKey.charAt(end)) + 1;
+        String letters = tone == 0 ? matchingKey : matchingKey.substring(0, end);
+        long key = key(Normalizer.normalize(letters, Normalizer.Form.NFC));
+        return key == 0 ? 0 : key | tone;
+    }
+
+    /** Tells whether a character is a composed letter of the Vietnamese alphabet, or of the Latin one. */
+    public static boolean isLetter(char c) {
         return c < CODES.length && CODES[c] != 0;
     }
 

@@ -1,0 +1,97 @@
+package io.github.huongdan.vietnamese;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place within the phrases of a dictionary: the words that have led to it, and those that may follow. Not changed once its dictionary is made.
+ */
+final class PhraseNode {
+
+    private static final long GOLDEN = 0x9e3779b97f4a7c15L;
+
+    private final Map<String, PhraseNode> byKey = new HashMap<>();
+
+    /** The same by syllables: an open hash table, at most half full, so that most words miss at the first look. */
+    private long[] syllables = new long[2];
+
+    private @Nullable PhraseNode[] bySyllable = new @Nullable PhraseNode[2];
+    private boolean end;
+
+    /** Adds a phrase that goes on from here; an empty one counts for nothing. */
+    void add(List<Word> words) {
+        PhraseNode node = this;
+        for (Word word : words) {
+            node = node.follow(word);
+        }
+        node.end = node != this;
+    }
+
+    /** Tells whether a phrase may end here. */
+    boolean endsPhrase() {
+        return end;
+    }
+
+    /** Returns the place that a word leads to, or null. */
+    @Nullable
+    PhraseNode next(Word word) {
+        long syllable = word.syllable();
+        return syllable == 0 ? byKey.get(word.key()) : bySyllable[slot(syllable)];
+    }
+
+    /** Returns the place that the word of a text leads to, or null. */
+    @Nullable
+    PhraseNode next(CharSequence text, int start, int end) {
+        long syllable = Syllables.key(text, start, end);
+        return syllable == 0 ? byKey.get(MatchingKey.of(text, start, end)) : bySyllable[slot(syllable)];
+    }
+
+    private PhraseNode follow(Word word) {
+        PhraseNode known = byKey.get(word.key());
+        if (known != null) {
+            return known;
+        }
+        PhraseNode made = new PhraseNode();
+        byKey.put(word.key(), made);
+        long syllable = Syllables.ofMatchingKey(word.key());
+        if (syllable != 0) {
+            put(syllable, made);
+        }
+        return made;
+    }
+
+    private void put(long syllable, PhraseNode node) {
+        if (2 * byKey.size() > syllables.length) {
+            grow();
+        }
+        int slot = slot(syllable);
+        syllables[slot] = syllable;
+        bySyllable[slot] = node;
+    }
+
+    private void grow() {
+        long[] before = syllables;
+        @Nullable PhraseNode[] nodes = bySyllable;
+        syllables = new long[2 * before.length];
+        bySyllable = new @Nullable PhraseNode[2 * before.length];
+        for (int i = 0; i < before.length; i++) {
+            if (before[i] != 0) {
+                int slot = slot(before[i]);
+                syllables[slot] = before[i];
+                bySyllable[slot] = nodes[i];
+            }
+        }
+    }
+
+    /** Returns the slot of a syllable, or the free one where it would stand. */
+    private int slot(long syllable) {
+        int last = syllables.length - 1;
+        int slot = (int) ((syllable * GOLDEN) >>> 40) & last;
+        while (syllables[slot] != syllable && syllables[slot] != 0) {
+            slot = slot + 1 & last;
+        }
+        return slot;
+    }
+}

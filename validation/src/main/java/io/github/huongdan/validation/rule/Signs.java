@@ -1,0 +1,49 @@
+package io.github.huongdan.validation.rule;
+
+import io.github.huongdan.vietnamese.Syllables;
+
+/**
+ * Which characters a text holds, but for letters of the Vietnamese alphabet outside ASCII: found in one pass, so that rules on single
+ * characters pass over the texts that have none of theirs. Immutable and thread-safe.
+ */
+final class Signs {
+
+    private final long low;
+    private final long high;
+    private final String others;
+
+    private Signs(long low, long high, String others) {
+        this.low = low;
+        this.high = high;
+        this.others = others;
+    }
+
+    static Signs of(String text) {
+        long low = 0;
+        long high = 0;
+        String others = "";
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 64) {
+                low |= 1L << c;
+            } else if (c < 128) {
+                high |= 1L << c;
+            } else if (!Syllables.isLetter(c) && others.indexOf(c) < 0) {
+                others += c;
+            }
+        }
+        return new Signs(low, high, others);
+    }
+
+    /** Tells whether the text holds one of these characters, none of which is a Vietnamese letter outside ASCII. */
+    boolean holdAny(String characters) {
+        for (int i = 0; i < characters.length(); i++) {
+            char c = characters.charAt(i);
+            boolean held = c < 128 ? ((c < 64 ? low : high) >>> c & 1) != 0 : others.indexOf(c) >= 0;
+            if (held) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
