@@ -1,0 +1,57 @@
+package io.github.huongdan.benchmarks;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.huongdan.benchmarks.beans.Guidance;
+import io.github.huongdan.benchmarks.beans.GuidanceForJacksonXml;
+import io.github.huongdan.model.GuidanceDocument;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.xml.XmlMapper;
+
+/** What an application would take instead: data binding to classes of its own, validators of schemas and of constraints. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class Alternatives {
+
+    static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+            .build();
+    private static final XmlMapper XML = XmlMapper.builder()
+            .addMixIn(Guidance.class, GuidanceForJacksonXml.WithoutSections.class)
+            .build();
+    private static final Validator CONSTRAINTS = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator();
+
+    @Benchmark
+    public Guidance databindRead(Prepared prepared) {
+        return JSON.readValue(prepared.json, Guidance.class);
+    }
+
+    @Benchmark
+    public byte[] databindWrite(Bound bound) {
+        return JSON.writeValueAsBytes(bound.bean);
+    }
+
+    @Benchmark
+    public Guidance jacksonXmlRead(Prepared prepared) {
+        return XML.readValue(prepared.xml, GuidanceForJacksonXml.class);
+    }
+
+    /** The constraints of Jakarta Validation that stand on the model, without the rules. */
+    @Benchmark
+    public Set<ConstraintViolation<GuidanceDocument>> hibernateValidator(Prepared prepared) {
+        return CONSTRAINTS.validate(prepared.document);
+    }
+}
