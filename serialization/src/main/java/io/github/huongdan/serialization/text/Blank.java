@@ -18,6 +18,9 @@ final class Blank {
     }
 
     static boolean is(char c) {
-        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u2007' || c == '\u202f' || c == '\ufeff';
+        if (c < '\u1680') {
+            return c == ' ' || (c >= '\t' && c <= '\r') || (c >= '\u001c' && c <= '\u001f') || c == '\u00a0';
+        }
+        return Character.isWhitespace(c) || c == '\u2007' || c == '\u202f' || c == '\ufeff';
     }
 }

@@ -27,7 +27,23 @@ final class Cells {
     static List<Cell> of(TextLine line, int gap) {
         String text = line.text();
         boolean table = text.length() > 1 && text.charAt(0) == '|' && text.charAt(text.length() - 1) == '|';
-        return table ? byBars(line) : byGaps(line, gap);
+        if (table) {
+            return byBars(line);
+        }
+        return hasGap(text) ? byGaps(line, gap) : List.of(new Cell(line.words(), line.indent()));
+    }
+
+    private static boolean hasGap(String text) {
+        boolean before = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = Blank.is(c);
+            if (c == '\t' || (blank && before)) {
+                return true;
+            }
+            before = blank;
+        }
+        return false;
     }
 
     private static List<Cell> byBars(TextLine line) {
@@ -47,6 +63,10 @@ final class Cells {
         int start = 0;
         int at = 0;
         while (at < text.length()) {
+            if (!Blank.is(text.charAt(at))) {
+                at++;
+                continue;
+            }
             int blanks = at;
             while (blanks < text.length() && Blank.is(text.charAt(blanks))) {
                 blanks++;
@@ -59,7 +79,7 @@ final class Cells {
                 add(cells, line, start, at);
                 start = blanks;
             }
-            at = Math.max(blanks, at + 1);
+            at = blanks;
         }
         add(cells, line, start, text.length());
         return cells;
