@@ -15,7 +15,8 @@ final class WholeNumber {
         }
         try {
             return Optional.of(parser.getDecimalValue().intValueExact());
-        } catch (ArithmeticException e) {
+        } catch (ArithmeticException | NumberFormatException e) {
+            // The latter where the exponent itself is beyond 32 bits.
             return Optional.empty();
         }
     }

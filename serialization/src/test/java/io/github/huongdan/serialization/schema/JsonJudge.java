@@ -27,8 +27,8 @@ final class JsonJudge {
         JsonNode document;
         try {
             document = EXACT.readTree(json);
-        } catch (JacksonException e) {
-            return List.of(e.getOriginalMessage());
+        } catch (JacksonException | NumberFormatException e) {
+            return List.of(e.toString());
         }
         if (document.isMissingNode()) {
             return List.of("nothing there");

@@ -39,6 +39,10 @@ final class JsonSchema {
         ObjectNode schema = object();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", "urn:huongdan:guidance:1.0");
+        schema.put(
+                "$comment",
+                "The reader refuses besides, since no schema can say it: duplicate keys, halves of surrogate pairs, any"
+                        + " encoding but UTF-8, and what is beyond its limits.");
         schema.put("title", "Huongdan guidance document, format 1.0");
         schema.setAll(shape(Format10.DOCUMENT));
         for (Shape<?> shape : Format10.shapes()) {

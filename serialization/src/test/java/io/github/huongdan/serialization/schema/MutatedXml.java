@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -37,6 +38,8 @@ final class MutatedXml {
             "Text");
 
     private static final List<String> ATTRIBUTES = List.of("label", "type", "number", "year", "text", "Label");
+
+    private static final Set<String> SCALARS = Set.of("system", "issuedOn", "date", "archive");
 
     private static final List<String> TEXTS = List.of(
             "",
@@ -75,7 +78,14 @@ final class MutatedXml {
         Document document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml));
         List<Element> elements = new ArrayList<>();
         collect(document.getDocumentElement(), elements);
-        change(elements.get(random.nextInt(elements.size())));
+        List<Element> scalars = elements.stream()
+                .filter(element -> SCALARS.contains(element.getLocalName()))
+                .toList();
+        if (scalars.isEmpty() || random.nextInt(3) > 0) {
+            change(one(elements));
+        } else {
+            one(scalars).setTextContent(one(TEXTS));
+        }
         return bytes(document);
     }
 
@@ -125,7 +135,7 @@ final class MutatedXml {
         return bytes.toByteArray();
     }
 
-    private String one(List<String> items) {
+    private <T> T one(List<T> items) {
         return items.get(random.nextInt(items.size()));
     }
 }

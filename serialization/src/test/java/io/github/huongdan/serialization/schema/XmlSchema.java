@@ -31,7 +31,9 @@ final class XmlSchema {
 
     private String schema() throws XMLStreamException {
         xsd.startSchema(Format10.NAMESPACE);
-        xsd.documentation("Huongdan guidance document, format 1.0.");
+        xsd.documentation(
+                "Huongdan guidance document, format 1.0. The reader refuses besides, since no schema can say it: a"
+                        + " document type declaration, XML 1.1, any encoding but UTF-8, and what is beyond its limits.");
         item(Format10.DOCUMENT);
         for (Shape<?> shape : Format10.shapes()) {
             group(shape);
