@@ -1,4 +1,4 @@
-/** Readers and writers of guidance documents: JSON, XML and plain text. */
+/** Readers and writers of guidance documents: JSON, XML and plain text; the schemas of JSON and XML. */
 module io.github.huongdan.serialization {
     requires com.ctc.wstx;
     requires transitive io.github.huongdan.core;
@@ -8,8 +8,12 @@ module io.github.huongdan.serialization {
     exports io.github.huongdan.serialization;
     exports io.github.huongdan.serialization.json;
     exports io.github.huongdan.serialization.legacy;
+    exports io.github.huongdan.serialization.schema;
     exports io.github.huongdan.serialization.text;
     exports io.github.huongdan.serialization.xml;
+
+    // For whoever looks the schemas up by their resources' names.
+    opens io.github.huongdan.serialization.schema;
 
     provides tools.jackson.databind.JacksonModule with
             io.github.huongdan.serialization.json.GuidanceModule;

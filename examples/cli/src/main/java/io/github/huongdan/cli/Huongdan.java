@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line with its four commands. */
+/** The command line with its five commands. */
 @Command(
         name = "huongdan",
         description = "Reads, converts and checks Vietnamese guidance documents (hướng dẫn).",
@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes: 0 done, 1 findings at or above --fail-on or replacements not written, 2 unreadable input or bad usage."
         },
-        subcommands = {ReadCommand.class, CheckCommand.class, FixCommand.class, RulesCommand.class})
+        subcommands = {ReadCommand.class, CheckCommand.class, FixCommand.class, RulesCommand.class, SchemaCommand.class
+        })
 final class Huongdan implements Runnable {
 
     static final int OK = 0;
@@ -47,6 +48,6 @@ final class Huongdan implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: read, check, fix or rules");
+        throw new ParameterException(spec.commandLine(), "Missing command: read, check, fix, rules or schema");
     }
 }

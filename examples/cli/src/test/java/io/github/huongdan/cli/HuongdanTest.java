@@ -16,7 +16,7 @@ class HuongdanTest {
         Run run = Run.of();
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("read", "check", "rules");
+        assertThat(run.err()).contains("read", "check", "rules", "schema");
     }
 
     @Test

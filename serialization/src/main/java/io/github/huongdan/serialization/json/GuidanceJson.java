@@ -22,7 +22,7 @@ import tools.jackson.core.json.JsonFactory;
  * Reads and writes documents as JSON, format 1.0.
  *
  * <p>Reading is strict: an unknown, duplicate or mistyped key, an explicit null, anything after the document is an error with its
- * place. Keys may stand in any order; an empty string or list and {@code false} may be written out. Writing leaves out what is absent or
+ * place. Keys may stand in any order; an empty string or list and {@code false} may be written out; {@code 81.0} is the integer 81. Writing leaves out what is absent or
  * empty, keeps the order of the format and gives the same bytes on every machine. Both know UTF-8 alone; reading
  * passes over a byte order mark.
  *

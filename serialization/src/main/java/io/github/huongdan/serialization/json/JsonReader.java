@@ -168,8 +168,13 @@ final class JsonReader {
         return text;
     }
 
+    /** Takes 81.0 and 81e0 for 81, as JSON Schema does. */
     private Integer integer() {
-        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_NUMBER_FLOAT) {
+            return WholeNumber.of(parser).orElseThrow(() -> unexpected("an integer of 32 bits"));
+        }
+        if (token != JsonToken.VALUE_NUMBER_INT) {
             throw unexpected("an integer");
         }
         if (parser.getNumberType() != NumberType.INT) {
