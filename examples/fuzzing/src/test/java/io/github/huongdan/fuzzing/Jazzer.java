@@ -63,8 +63,8 @@ final class Jazzer {
         command.add("--reproducer_path=" + folder);
         command.add("-artifact_prefix=" + folder + "/");
         command.add("-max_total_time=" + seconds);
-        command.add("-max_len=65536");
-        command.add("-timeout=20");
+        command.add("-max_len=16384");
+        command.add("-timeout=60");
         command.add("-rss_limit_mb=0");
         command.add("-print_final_stats=1");
         command.add(found.toString());
