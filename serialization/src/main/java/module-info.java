@@ -4,6 +4,7 @@ module io.github.huongdan.serialization {
     requires transitive io.github.huongdan.core;
     requires static org.jspecify;
     requires transitive tools.jackson.databind;
+    requires static tools.jackson.dataformat.xml;
 
     exports io.github.huongdan.serialization;
     exports io.github.huongdan.serialization.json;

@@ -117,7 +117,7 @@ public record DocumentCode(
         CodeForm form = form();
         StringBuilder out = new StringBuilder(number == null ? "" : pad(number));
         if (year != null) {
-            out.append('/').append(year);
+            out.append('/').append(padYear(year));
         }
         if (type != null) {
             out.append(form == CodeForm.STATE ? '/' : '-').append(type);
@@ -164,6 +164,12 @@ public record DocumentCode(
 
     private static String pad(int number) {
         return number >= 0 && number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    /** A year is told from other numbers by its four digits. */
+    private static String padYear(int year) {
+        String digits = Integer.toString(year);
+        return year < 0 ? digits : "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     private static int inRange(int number) {

@@ -168,6 +168,14 @@ class DocumentCodeTest {
     }
 
     @Test
+    void writesAYearOfFourDigitsSoThatItIsReadAsAYear() {
+        DocumentCode code = DocumentCode.parse("09/0029/NĐ-CP");
+
+        assertThat(code.year()).isEqualTo(29);
+        assertThat(code.canonicalText()).isEqualTo("09/0029/NĐ-CP");
+    }
+
+    @Test
     void refusesToWriteANumberThatNoDocumentHas() {
         assertThatIllegalArgumentException().isThrownBy(() -> DocumentCode.party(-1, "HD", "BTGTW"));
         assertThatIllegalArgumentException().isThrownBy(() -> DocumentCode.state(1_000_000, "HD", "SGDĐT"));

@@ -77,6 +77,14 @@ class ArchitectureTest {
             .resideInAnyPackage(VALIDATION, "jakarta.validation..", "org.hibernate..");
 
     @ArchTest
+    static final ArchRule onlyTwoClassesKnowJacksonsXml = noClasses()
+            .that()
+            .haveNameNotMatching(".*\\.serialization\\.json\\.Host(Xml|Events)")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("tools.jackson.dataformat..");
+
+    @ArchTest
     static final ArchRule nobodyOpensASocket =
             noClasses().should().dependOnClassesThat().resideInAnyPackage("java.net..", "javax.net..", "java.rmi..");
 

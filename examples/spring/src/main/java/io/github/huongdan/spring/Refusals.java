@@ -6,11 +6,15 @@ import java.util.List;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
 
 /** Tells the sender what is wrong, where, and under which rule, in the language that the request accepts. */
 @RestControllerAdvice
@@ -30,6 +34,24 @@ class Refusals {
     @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
     List<Defect> refuse(MethodArgumentNotValidException refused) {
         return refused.getFieldErrors().stream().map(Refusals::defect).toList();
+    }
+
+    /** Says in the problem's detail where the JSON is no document, and what was expected there. */
+    @ExceptionHandler
+    ProblemDetail refuse(HttpMessageNotReadableException refused) {
+        String detail = refused.getCause() instanceof DatabindException unreadable
+                ? path(unreadable) + ": " + unreadable.getOriginalMessage()
+                : "The body is not well-formed JSON";
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, detail);
+    }
+
+    private static String path(DatabindException unreadable) {
+        StringBuilder pointer = new StringBuilder();
+        for (JacksonException.Reference step : unreadable.getPath()) {
+            String name = step.getPropertyName();
+            pointer.append('/').append(name == null ? String.valueOf(step.getIndex()) : name);
+        }
+        return pointer.isEmpty() ? "The body" : pointer.toString();
     }
 
     private static Defect defect(FieldError error) {

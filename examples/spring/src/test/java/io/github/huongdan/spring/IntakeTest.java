@@ -97,9 +97,44 @@ class IntakeTest {
     }
 
     @Test
-    void whatIsNoDocumentIsABadRequest() {
-        assertThat(post("{\"sender\": \"BTG\", \"document\": {\"format\": \"huongdan/1.0\", \"sections\": 7}}", "vi"))
-                .hasStatus(400);
+    void aDocumentIsGivenBackAsTheBytesOfTheFormat() {
+        MvcTestResult result = post(
+                "{\"sender\": \"BTG\", \"document\": " + GuidanceJson.standard().write(CLEAN) + "}", "vi");
+
+        assertThat(result).hasStatusOk().hasContentType(MediaType.APPLICATION_JSON);
+        assertThat(result.getResponse().getContentAsByteArray())
+                .isEqualTo(GuidanceJson.standard().compact().writeBytes(CLEAN));
+    }
+
+    @Test
+    void whatIsNoDocumentIsABadRequestThatSaysWhere() {
+        assertBadRequest(
+                "{\"sender\": \"BTG\", \"document\": {\"format\": \"huongdan/1.0\", \"sections\": 7}}",
+                "/document/sections: ");
+        assertBadRequest(
+                "{\"sender\": \"BTG\", \"document\": {\"format\": \"huongdan/1.0\", \"closing\": [\"a\", null]}}",
+                "/document/closing/1: ");
+        assertBadRequest("{\"sender\": \"BTG\", \"document\": {\"format\": \"huongdan/9.0\"}}", "/document/format: ");
+        assertBadRequest("7", "");
+        assertBadRequest("{\"sender\": \"BTG\", \"document\": {\"format\": \"huongdan/1.0\"", "");
+    }
+
+    private void assertBadRequest(String json, String detail) {
+        MvcTestResult result = post(json, "vi");
+        assertThat(result).hasStatus(400).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(result)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .asString()
+                .startsWith(detail)
+                .isNotBlank();
+    }
+
+    /** The application has no mapper for XML, and the module does not need its classes. */
+    @Test
+    void nothingOfJacksonsXmlIsThere() {
+        assertThatThrownBy(() -> Class.forName("tools.jackson.dataformat.xml.XmlMapper"))
+                .isInstanceOf(ClassNotFoundException.class);
     }
 
     @Test

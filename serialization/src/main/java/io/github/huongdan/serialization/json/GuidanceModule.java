@@ -4,6 +4,9 @@ import io.github.huongdan.model.Section;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.format.Format10;
 import io.github.huongdan.serialization.format.Shape;
+import io.github.huongdan.serialization.format.Variants;
+import io.github.huongdan.serialization.xml.XmlParts;
+import java.util.List;
 import tools.jackson.core.Version;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -12,8 +15,13 @@ import tools.jackson.databind.module.SimpleModule;
  * Found by {@code JsonMapper.builder().findAndAddModules()}, or added by {@code addModule(new GuidanceModule())}.
  *
  * <p>A document looks as {@link GuidanceJson} writes it, the key {@code format} included; a part looks as it does inside a document. Naming
- * strategies, inclusion and date settings of the host change nothing. Errors are Jackson's own {@code DatabindException}, with the
- * path. A mapper for XML is refused.
+ * strategies, inclusion, dates, enums, the order of properties and default typing of the host change nothing; how characters are escaped
+ * and whether lines are indented its {@code JsonFactory} and writer say. Errors are Jackson's own {@code DatabindException}, with the path.
+ *
+ * <p>An {@code XmlMapper} writes a document that is the whole XML as {@link io.github.huongdan.serialization.xml.GuidanceXml} does. Anything else
+ * stands in the element that the host names, as one element of our namespace: {@code <draft><guidance
+ * xmlns="urn:huongdan:1.0">…</guidance></draft>}, a section by its kind, another part by its name. It is read as strictly
+ * as elsewhere; an empty element of the host's is null. What is not XML then, Jackson's tree and converted values, an {@code XmlMapper} is refused.
  *
  * <p>Not changed after it is made; may be shared by mappers.
  */
@@ -29,19 +37,22 @@ public final class GuidanceModule extends SimpleModule {
     /** Makes a module with the given limits of depth and list length. */
     public GuidanceModule(ReadLimits limits) {
         super("huongdan", Version.unknownVersion());
-        Format10.shapes().forEach(shape -> add(shape, limits));
-        Format10.SECTION.shapes().forEach(shape -> add(shape, limits));
+        XmlParts xml = new XmlParts(limits);
+        Format10.shapes().forEach(shape -> add(shape, xml, limits));
+        Format10.SECTION.shapes().forEach(shape -> add(shape, xml, limits));
         addDeserializer(
                 Section.class,
                 new ShapeDeserializer<>(
-                        Section.class,
+                        Format10.SECTION,
                         (reader, parser) -> new JsonVariantReader<>(reader, parser, Format10.SECTION).read(),
+                        xml,
                         limits));
     }
 
-    private <T> void add(Shape<T> shape, ReadLimits limits) {
-        addSerializer(shape.type(), new ShapeSerializer<>(shape, limits));
+    private <T> void add(Shape<T> shape, XmlParts xml, ReadLimits limits) {
+        addSerializer(shape.type(), new ShapeSerializer<>(shape, xml, limits));
+        Variants<T> alone = new Variants<>(shape.type(), "", List.of(shape));
         addDeserializer(
-                shape.type(), new ShapeDeserializer<>(shape.type(), (reader, parser) -> reader.object(shape), limits));
+                shape.type(), new ShapeDeserializer<>(alone, (reader, parser) -> reader.object(shape), xml, limits));
     }
 }

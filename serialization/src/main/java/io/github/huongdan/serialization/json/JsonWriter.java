@@ -27,11 +27,6 @@ final class JsonWriter {
         this.maxDepth = maxDepth;
     }
 
-    /** Returns the way to the value that is being written. */
-    Trail trail() {
-        return trail;
-    }
-
     <T> void object(Shape<T> shape, Object value) {
         if (++depth > maxDepth) {
             throw failure("The parts are nested deeper than the limit of " + maxDepth);

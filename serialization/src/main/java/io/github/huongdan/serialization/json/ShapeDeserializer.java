@@ -2,6 +2,9 @@ package io.github.huongdan.serialization.json;
 
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.ReadLimits;
+import io.github.huongdan.serialization.format.Variants;
+import io.github.huongdan.serialization.xml.XmlParts;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
@@ -18,20 +21,26 @@ final class ShapeDeserializer<T> extends StdDeserializer<T> {
     }
 
     private final transient Read<T> read;
+    private final transient Variants<T> variants;
+    private final transient XmlParts xml;
     private final transient ReadLimits limits;
 
-    ShapeDeserializer(Class<T> type, Read<T> read, ReadLimits limits) {
-        super(type);
+    ShapeDeserializer(Variants<T> variants, Read<T> read, XmlParts xml, ReadLimits limits) {
+        super(variants.type());
         this.read = read;
+        this.variants = variants;
+        this.xml = xml;
         this.limits = limits;
     }
 
     @Override
-    public T deserialize(JsonParser parser, DeserializationContext context) {
-        HostFormat.requireJson(context);
+    public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
+        boolean asXml = HostFormat.isXml(context, parser);
         int depth = parser.streamReadContext().getNestingDepth();
         try {
-            return read.from(new JsonReader(parser, limits, new JsonPlaces(JsonPlaces::ownPosition)), parser);
+            return asXml
+                    ? HostXml.read(xml, variants, parser)
+                    : read.from(new JsonReader(parser, limits, new JsonPlaces(JsonPlaces::ownPosition)), parser);
         } catch (MalformedDocumentException e) {
             MismatchedInputException error = MismatchedInputException.from(parser, handledType(), e.reason());
             error.initCause(e);
@@ -42,7 +51,7 @@ final class ShapeDeserializer<T> extends StdDeserializer<T> {
 
     /** Expects no type ids of the host: the format has its own. */
     @Override
-    public Object deserializeWithType(
+    public @Nullable Object deserializeWithType(
             JsonParser parser, DeserializationContext context, TypeDeserializer typeDeserializer) {
         return deserialize(parser, context);
     }

@@ -3,7 +3,7 @@ package io.github.huongdan.serialization.json;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.UnwritableDocumentException;
 import io.github.huongdan.serialization.format.Shape;
-import java.util.List;
+import io.github.huongdan.serialization.xml.XmlParts;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.SerializationContext;
@@ -14,24 +14,29 @@ import tools.jackson.databind.ser.std.StdSerializer;
 final class ShapeSerializer<T> extends StdSerializer<T> {
 
     private final transient Shape<T> shape;
+    private final transient XmlParts xml;
     private final int maxDepth;
 
-    ShapeSerializer(Shape<T> shape, ReadLimits limits) {
+    ShapeSerializer(Shape<T> shape, XmlParts xml, ReadLimits limits) {
         super(shape.type());
         this.shape = shape;
+        this.xml = xml;
         this.maxDepth = limits.maxDepth();
     }
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-        HostFormat.requireJson(context);
-        JsonWriter writer = new JsonWriter(generator, maxDepth);
+        boolean asXml = HostFormat.isXml(context, generator);
         try {
-            writer.object(shape, value);
+            if (asXml) {
+                HostXml.write(xml, shape, value, generator);
+            } else {
+                new JsonWriter(generator, maxDepth).object(shape, value);
+            }
         } catch (UnwritableDocumentException e) {
             DatabindException error = DatabindException.from(generator, e.reason(), e);
-            List<Object> steps = writer.trail().steps();
-            HostFormat.prependPath(error, value, steps);
+            String pointer = e.place().path();
+            HostFormat.prependPath(error, value, HostFormat.steps(pointer == null ? "" : pointer));
             throw error;
         }
     }

@@ -20,8 +20,13 @@ final class XmlOutline {
 
     void startDocument(String root, String namespace) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
-        xml.setDefaultNamespace(namespace);
         newLine();
+        startOutermost(root, namespace);
+    }
+
+    /** Starts an element that declares the namespace for itself and all that it holds. */
+    void startOutermost(String root, String namespace) throws XMLStreamException {
+        xml.setDefaultNamespace(namespace);
         xml.writeStartElement(namespace, root);
         xml.writeDefaultNamespace(namespace);
         level++;

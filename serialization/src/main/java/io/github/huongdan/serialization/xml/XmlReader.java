@@ -48,6 +48,25 @@ final class XmlReader {
         return document;
     }
 
+    /** Reads the one part that an element of somebody else's holds, and that element's end. */
+    <S> S part(Variants<S> variants) throws XMLStreamException {
+        if (!cursor.nextChild()) {
+            throw cursor.failure("Expected one of the elements " + variants.names());
+        }
+        String name = xml.getLocalName();
+        cursor.path().enter(name);
+        Shape<? extends S> shape = variants.named(name);
+        if (shape == null) {
+            throw cursor.failure("Unknown element " + Characters.quote(name) + ", expected one of " + variants.names());
+        }
+        S part = object(shape);
+        cursor.path().leave();
+        if (cursor.nextChild()) {
+            throw cursor.failure("The element " + Characters.quote(xml.getLocalName()) + " may not follow " + name);
+        }
+        return part;
+    }
+
     private void requireXmlDeclaration() {
         String version = xml.getVersion();
         if (version != null && !version.equals("1.0")) {

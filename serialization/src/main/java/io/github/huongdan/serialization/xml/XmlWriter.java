@@ -34,6 +34,13 @@ final class XmlWriter {
         outline.endDocument();
     }
 
+    /** Writes a part by its own name, without a declaration of XML. */
+    void part(Shape<?> shape, Object value) throws XMLStreamException {
+        outline.startOutermost(shape.name(), Format10.NAMESPACE);
+        content(shape, value);
+        outline.end();
+    }
+
     private void object(String name, Shape<?> shape, Object value) throws XMLStreamException {
         outline.start(name);
         content(shape, value);

@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -124,25 +123,5 @@ class GuidanceModuleTest {
         assertThat(error.getPath())
                 .extracting(step -> step.getPropertyName() == null ? step.getIndex() : step.getPropertyName())
                 .containsExactly("theDocument", "closing", 0);
-    }
-
-    @Test
-    void aMapperForXmlIsRefused() {
-        JsonFactory likeXml = new JsonFactory() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public String getFormatName() {
-                return "XML";
-            }
-        };
-        JsonMapper host =
-                JsonMapper.builder(likeXml).addModule(new GuidanceModule()).build();
-
-        assertThat(catchThrowableOfType(DatabindException.class, () -> host.writeValueAsString(DOCUMENT)))
-                .isNotNull();
-        assertThat(catchThrowableOfType(
-                        DatabindException.class, () -> host.readValue(SampleDocument.json(), GuidanceDocument.class)))
-                .isNotNull();
     }
 }

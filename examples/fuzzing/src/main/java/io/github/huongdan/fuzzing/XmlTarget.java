@@ -1,0 +1,30 @@
+package io.github.huongdan.fuzzing;
+
+import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.serialization.MalformedDocumentException;
+import io.github.huongdan.serialization.xml.GuidanceXml;
+
+/** Any bytes as XML: refused in the declared way, or read, written and read back equal, by XML and by JSON. */
+public final class XmlTarget {
+
+    private XmlTarget() {}
+
+    /** Is called by the fuzzer for each input. */
+    public static void fuzzerTestOneInput(byte[] input) {
+        Held.withinASecond(() -> run(input));
+    }
+
+    private static void run(byte[] input) {
+        GuidanceDocument document;
+        try {
+            document = GuidanceXml.standard().read(input);
+        } catch (MalformedDocumentException e) {
+            return;
+        }
+        String xml = GuidanceXml.standard().write(document);
+        GuidanceDocument copy = GuidanceXml.standard().read(xml);
+        Held.same(copy, document, "the document read back from XML");
+        Held.same(GuidanceXml.standard().write(copy), xml, "the XML written again");
+        Held.comesBackFromJson(document);
+    }
+}

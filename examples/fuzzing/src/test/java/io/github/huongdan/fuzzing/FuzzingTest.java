@@ -1,0 +1,28 @@
+package io.github.huongdan.fuzzing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** {@code -Dhuongdan.fuzz.seconds} says how long Jazzer works on each target; 0 leaves it out. */
+class FuzzingTest {
+
+    private static final int SECONDS = Integer.getInteger("huongdan.fuzz.seconds", 10);
+
+    @ParameterizedTest
+    @EnumSource
+    void noInputIsFoundThatFails(Target target, @TempDir Path inputs) throws IOException, InterruptedException {
+        assumeTrue(SECONDS > 0);
+        Jazzer jazzer = new Jazzer(target, inputs);
+
+        int exit = jazzer.fuzz(SECONDS);
+
+        assertThat(exit).as(jazzer::report).isZero();
+        System.out.println(target.id() + ": " + jazzer.runs() + " inputs in " + SECONDS + " s");
+    }
+}

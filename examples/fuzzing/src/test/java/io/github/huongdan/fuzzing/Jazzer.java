@@ -1,0 +1,97 @@
+package io.github.huongdan.fuzzing;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Runs Jazzer on one target in a JVM of its own, with the target's seeds and those that the corpus gives. */
+final class Jazzer {
+
+    private static final String RUNS = "stat::number_of_executed_units:";
+    private static final int GRACE_SECONDS = 120;
+
+    private final Target target;
+    private final Path inputs;
+    private final Path folder;
+
+    /**
+     * Prepares a run.
+     *
+     * @param inputs an empty folder that is deleted afterwards: texts of the corpus are copied there and nowhere else
+     */
+    Jazzer(Target target, Path inputs) {
+        this.target = target;
+        this.inputs = inputs;
+        this.folder = Path.of("target", "fuzzing", target.id());
+    }
+
+    /** Fuzzes for about so many seconds and returns the exit code: 0 where nothing was found. */
+    int fuzz(int seconds) throws IOException, InterruptedException {
+        Files.createDirectories(folder);
+        Path found = Files.createDirectories(inputs.resolve("found"));
+        Path seeds = Files.createDirectories(inputs.resolve("seeds"));
+        for (Path seed : target.seeds()) {
+            Files.copy(seed, seeds.resolve(seed.getFileName()));
+        }
+        CorpusSeeds.add(target, seeds);
+        Process process = new ProcessBuilder(command(seconds, found, seeds))
+                .redirectErrorStream(true)
+                .redirectOutput(log().toFile())
+                .start();
+        try {
+            boolean ended = process.waitFor(seconds + GRACE_SECONDS, TimeUnit.SECONDS);
+            return ended ? process.exitValue() : -1;
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private List<String> command(int seconds, Path found, Path seeds) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx768m");
+        command.add("-Dfile.encoding=UTF-8");
+        command.add("-cp");
+        command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+        command.add("com.code_intelligence.jazzer.Jazzer");
+        command.add("--target_class=" + target.type().getName());
+        command.add("--instrumentation_includes=io.github.huongdan.**:tools.jackson.core.**:com.ctc.wstx.**");
+        command.add("--reproducer_path=" + folder);
+        command.add("-artifact_prefix=" + folder + "/");
+        command.add("-max_total_time=" + seconds);
+        command.add("-max_len=16384");
+        command.add("-timeout=60");
+        command.add("-rss_limit_mb=0");
+        command.add("-print_final_stats=1");
+        command.add(found.toString());
+        command.add(seeds.toString());
+        return command;
+    }
+
+    private Path log() {
+        return folder.resolve("jazzer.log");
+    }
+
+    /** Returns how many inputs the last run has tried. */
+    String runs() throws IOException {
+        return Files.readAllLines(log(), StandardCharsets.UTF_8).stream()
+                .filter(line -> line.startsWith(RUNS))
+                .map(line -> line.substring(RUNS.length()).strip())
+                .findFirst()
+                .orElse("?");
+    }
+
+    /** Says what was found, and where the input lies. */
+    String report() {
+        try {
+            List<String> lines = Files.readAllLines(log(), StandardCharsets.UTF_8);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
+        } catch (IOException e) {
+            return "No log: " + e;
+        }
+    }
+}
