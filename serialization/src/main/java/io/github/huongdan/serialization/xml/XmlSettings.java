@@ -26,9 +26,13 @@ final class XmlSettings {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         factory.setProperty(WstxInputProperties.P_ALLOW_SURROGATE_PAIR_ENTITIES, false);
-        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, ELEMENTS_FOR_A_PART * limits.maxDepth() + 2);
+        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, elementDepth(limits));
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, limits.maxTextLength());
         return factory;
+    }
+
+    static int elementDepth(ReadLimits limits) {
+        return ELEMENTS_FOR_A_PART * limits.maxDepth() + 2;
     }
 
     static XMLOutputFactory outputFactory() {
