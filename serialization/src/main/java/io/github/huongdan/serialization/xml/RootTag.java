@@ -1,10 +1,9 @@
 package io.github.huongdan.serialization.xml;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
-/** The start tag of a collection, on one line, and the end tag that belongs to it. Not changed once made. */
-record RootTag(byte[] start, byte[] end) {
+/** The start tag of a collection, on one line, and the end tag that belongs to it. */
+record RootTag(String start, String end) {
 
     /** Takes the tag off the end of what has been read, a tag with no angle bracket in it. */
     static RootTag last(byte[] opening) {
@@ -12,17 +11,14 @@ record RootTag(byte[] start, byte[] end) {
         do {
             from--;
         } while (opening[from] != '<');
-        byte[] start = Arrays.copyOfRange(opening, from, opening.length);
-        for (int i = 0; i < start.length; i++) {
-            if (start[i] == '\n' || start[i] == '\r' || start[i] == '\t') {
-                start[i] = ' ';
-            }
-        }
+        String start = new String(opening, from, opening.length - from, StandardCharsets.UTF_8)
+                .replace('\n', ' ')
+                .replace('\r', ' ')
+                .replace('\t', ' ');
         int nameEnd = 1;
-        while (start[nameEnd] != ' ' && start[nameEnd] != '>') {
+        while (start.charAt(nameEnd) != ' ' && start.charAt(nameEnd) != '>') {
             nameEnd++;
         }
-        String name = new String(start, 1, nameEnd - 1, StandardCharsets.UTF_8);
-        return new RootTag(start, ("</" + name + ">").getBytes(StandardCharsets.UTF_8));
+        return new RootTag(start, "</" + start.substring(1, nameEnd) + ">");
     }
 }

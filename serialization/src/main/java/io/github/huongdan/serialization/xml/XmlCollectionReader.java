@@ -9,6 +9,7 @@ import io.github.huongdan.serialization.stream.Cut;
 import io.github.huongdan.serialization.stream.Origin;
 import io.github.huongdan.serialization.stream.SplitReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -64,15 +65,17 @@ final class XmlCollectionReader extends SplitReader {
         }
         byte[] opening = take(origin, true).bytes();
         RootTag root = RootTag.last(opening);
-        if (root.start().length > LONGEST_START_TAG) {
+        byte[] start = root.start().getBytes(StandardCharsets.UTF_8);
+        byte[] end = root.end().getBytes(StandardCharsets.UTF_8);
+        if (start.length > LONGEST_START_TAG) {
             String reason = "The start tag of the root is longer than the limit of " + LONGEST_START_TAG + " bytes";
             throw refusal(reason, "", origin);
         }
-        byte[] whole = Arrays.copyOf(opening, opening.length + root.end().length);
-        System.arraycopy(root.end(), 0, whole, opening.length, root.end().length);
+        byte[] whole = Arrays.copyOf(opening, opening.length + end.length);
+        System.arraycopy(end, 0, whole, opening.length, end.length);
         requireEmpty(new Cut(whole, origin, true));
-        startTag = root.start();
-        endTag = root.end();
+        startTag = start;
+        endTag = end;
         return true;
     }
 
