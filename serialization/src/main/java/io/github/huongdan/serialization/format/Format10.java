@@ -33,6 +33,9 @@ public final class Format10 {
     /** The namespace of all elements in XML. */
     public static final String NAMESPACE = "urn:huongdan:1.0";
 
+    /** The root element of many documents in one XML. */
+    public static final String COLLECTION = "guidances";
+
     public static final Shape<DocumentCode> CODE = shape(
             "code",
             DocumentCode.class,

@@ -19,25 +19,39 @@ public final class Utf8Input {
 
     private final byte[] bytes;
     private final int start;
+    private final long offset;
 
-    private Utf8Input(byte[] bytes, int start) {
+    private Utf8Input(byte[] bytes, int start, long offset) {
         this.bytes = bytes;
         this.start = start;
+        this.offset = offset;
     }
 
     /** Checks the bytes; they are not copied. */
     public static Utf8Input of(byte[] bytes, ReadLimits limits) {
         requireWithin(limits, bytes.length);
-        int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        return new Utf8Input(bytes, start(bytes), 0).checked();
+    }
+
+    /** Checks the bytes of a part that has so many bytes of a stream before it; they are not copied, and begin with no byte order mark. */
+    public static Utf8Input part(byte[] bytes, long offset) {
+        return new Utf8Input(bytes, 0, offset).checked();
+    }
+
+    /** Returns where an input that begins with these bytes begins behind its byte order mark; refuses another encoding. */
+    public static int start(byte[] bytes) {
         if (isUtf16(bytes)) {
             throw new MalformedDocumentException(
                     "The input is encoded in UTF-16 or UTF-32, expected UTF-8", Place.at(new Position(1, 1)));
         }
-        Utf8Input input = new Utf8Input(bytes, start);
+        return startsWith(bytes, 0, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    }
+
+    private Utf8Input checked() {
         if (Utf8.hasDoubtfulLead(bytes, start)) {
-            input.requireWellFormed();
+            requireWellFormed();
         }
-        return input;
+        return this;
     }
 
     /** Refuses an input that is not UTF-8, naming the first byte that is wrong. */
@@ -45,9 +59,21 @@ public final class Utf8Input {
         int malformed = Utf8.firstMalformed(bytes, start);
         if (malformed >= 0) {
             String reason = "The byte 0x" + HexFormat.of().withUpperCase().toHexDigits(bytes[malformed]) + " at offset "
-                    + malformed + " is not UTF-8";
+                    + (offset + malformed) + " is not UTF-8";
             throw new MalformedDocumentException(reason, Place.at(Utf8.position(bytes, start, malformed)));
         }
+    }
+
+    /** Refuses a byte order mark where the content begins: one before it has been passed over, and parsers would pass over another. */
+    public void requireNoMark() {
+        if (startsWith(bytes, start, 0xEF, 0xBB, 0xBF)) {
+            throw markWithin();
+        }
+    }
+
+    private static MalformedDocumentException markWithin() {
+        return new MalformedDocumentException(
+                "A byte order mark may stand at the start of the input alone", Place.at(new Position(1, 1)));
     }
 
     /** Reads a stream to its end, but no further than the limit; does not close it. */
@@ -62,6 +88,14 @@ public final class Utf8Input {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
+    /** Refuses a string whose content begins with a byte order mark. */
+    public static String withoutMark(String text) {
+        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
+            throw markWithin();
+        }
+        return text;
+    }
+
     static void requireWithin(ReadLimits limits, int size) {
         if (size > limits.maxBytes()) {
             throw new MalformedDocumentException(
@@ -71,13 +105,13 @@ public final class Utf8Input {
 
     /** Tells UTF-16 and UTF-32 by their byte order marks or by the zeros beside an ASCII character. */
     private static boolean isUtf16(byte[] bytes) {
-        boolean marked = startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
+        boolean marked = startsWith(bytes, 0, 0xFE, 0xFF) || startsWith(bytes, 0, 0xFF, 0xFE);
         return marked || (bytes.length >= 2 && (bytes[0] == 0 || bytes[1] == 0));
     }
 
-    private static boolean startsWith(byte[] bytes, int... beginning) {
+    private static boolean startsWith(byte[] bytes, int start, int... beginning) {
         for (int i = 0; i < beginning.length; i++) {
-            if (i >= bytes.length || (bytes[i] & 0xFF) != beginning[i]) {
+            if (start + i >= bytes.length || (bytes[start + i] & 0xFF) != beginning[i]) {
                 return false;
             }
         }

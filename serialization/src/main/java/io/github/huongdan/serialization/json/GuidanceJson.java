@@ -2,6 +2,7 @@ package io.github.huongdan.serialization.json;
 
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.serialization.MalformedDocumentException;
+import io.github.huongdan.serialization.ManyDocuments;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.UnwritableDocumentException;
 import io.github.huongdan.serialization.format.Format10;
@@ -60,12 +61,28 @@ public final class GuidanceJson {
     }
 
     /**
+     * Returns the form of JSON Lines: a document on each line, written as {@link #compact()} writes it. Blank lines are passed over. An error, also
+     * that a line is longer than a document may be, does not stop the reader: it goes on with the next line.
+     */
+    public ManyDocuments lines() {
+        return new JsonLines(this, limits);
+    }
+
+    /**
+     * Returns the form of one JSON array with documents as items, each written as this instance writes it. The reader goes on after a document that
+     * is well-formed JSON but none of this format; any other error ends it.
+     */
+    public ManyDocuments array() {
+        return new JsonArray(this, limits, pretty);
+    }
+
+    /**
      * Reads a document.
      *
      * @throws MalformedDocumentException if the text is not a document of this format, or is beyond the limits
      */
     public GuidanceDocument read(String json) {
-        String text = Utf8Input.text(json, limits);
+        String text = Utf8Input.withoutMark(Utf8Input.text(json, limits));
         JsonPlaces places = new JsonPlaces(JsonPlaces::ownPosition);
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
             return read(parser, places, () -> {});
@@ -91,7 +108,8 @@ public final class GuidanceJson {
         return read(Utf8Input.of(json, limits));
     }
 
-    private GuidanceDocument read(Utf8Input input) {
+    GuidanceDocument read(Utf8Input input) {
+        input.requireNoMark();
         JsonPlaces places = new JsonPlaces(location -> input.position((int) location.getByteOffset()));
         ObjectReadContext context = ObjectReadContext.empty();
         try (JsonParser parser = factory.createParser(context, input.bytes(), input.start(), input.length())) {
@@ -105,6 +123,17 @@ public final class GuidanceJson {
         } catch (JacksonException e) {
             encodingCheck.run();
             throw SyntaxErrors.malformed(e, parser, places);
+        }
+    }
+
+    /** Tells whether bytes are one JSON value, of any shape, within the limits of the parser. */
+    boolean isWellFormed(byte[] json) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
+            parser.nextToken();
+            parser.skipChildren();
+            return parser.nextToken() == null;
+        } catch (JacksonException e) {
+            return false;
         }
     }
 

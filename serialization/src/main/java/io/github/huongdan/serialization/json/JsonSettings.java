@@ -35,7 +35,7 @@ final class JsonSettings {
     }
 
     /** Every part is an object in an array at most; the reader's and the writer's own limit is met first. */
-    private static int nesting(ReadLimits limits) {
+    static int nesting(ReadLimits limits) {
         return 2 * limits.maxDepth() + 2;
     }
 }

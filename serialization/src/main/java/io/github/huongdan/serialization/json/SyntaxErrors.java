@@ -10,6 +10,9 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 /** Says in one sentence what the parser below has found. */
 final class SyntaxErrors {
 
+    /** Parsers repeat names of any length. */
+    private static final int LONGEST_DETAIL = 300;
+
     private SyntaxErrors() {}
 
     static MalformedDocumentException malformed(JacksonException error, JsonParser parser, JsonPlaces places) {
@@ -29,6 +32,10 @@ final class SyntaxErrors {
 
     private static String firstLine(String message) {
         int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
+        return shortened(end < 0 ? message : message.substring(0, end));
+    }
+
+    private static String shortened(String line) {
+        return line.length() <= LONGEST_DETAIL ? line : line.substring(0, LONGEST_DETAIL) + "…";
     }
 }

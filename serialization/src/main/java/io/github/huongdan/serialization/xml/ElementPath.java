@@ -9,10 +9,14 @@ final class ElementPath {
     /** An element, with its place among those of the same name where it is an item of a list, else 0. */
     private record Step(String name, int ordinal) {}
 
+    private static final int LONGEST_NAME = 1_000;
+
     private final List<Step> steps = new ArrayList<>();
 
+    /** Enters an element, or an attribute by its name with an at sign; an overlong name, which is none of ours, is told as an asterisk. */
     void enter(String name) {
-        steps.add(new Step(name, 0));
+        boolean overlong = name.length() > LONGEST_NAME;
+        steps.add(new Step(overlong ? (name.startsWith("@") ? "@*" : "*") : name, 0));
     }
 
     void enterItem(String name, int ordinal) {

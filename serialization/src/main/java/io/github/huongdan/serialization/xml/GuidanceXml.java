@@ -2,6 +2,7 @@ package io.github.huongdan.serialization.xml;
 
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.serialization.MalformedDocumentException;
+import io.github.huongdan.serialization.ManyDocuments;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.UnwritableDocumentException;
 import io.github.huongdan.serialization.input.Utf8Input;
@@ -60,6 +61,15 @@ public final class GuidanceXml {
     }
 
     /**
+     * Returns the form of one XML with the root {@code guidances}, in the namespace of the documents, and a document in each {@code guidance} in it,
+     * each written as this instance writes it but for the XML declaration. The reader goes on after a document that is well-formed XML but none
+     * of this format; any other error ends it. Comments before a document count to its size, and the root's start tag may take 4096 bytes.
+     */
+    public ManyDocuments collection() {
+        return new XmlCollection(this, limits, pretty);
+    }
+
+    /**
      * Reads a document.
      *
      * @throws MalformedDocumentException if the text is not a document of this format, or is beyond the limits
@@ -92,15 +102,40 @@ public final class GuidanceXml {
     }
 
     private GuidanceDocument readText(String input) {
+        return read(input, XmlReader::document);
+    }
+
+    /** What is to be read of an input. */
+    @FunctionalInterface
+    interface Content<T> {
+        T read(XmlReader reader) throws XMLStreamException;
+    }
+
+    <T> T read(String input, Content<T> content) {
         XmlCursor cursor = null;
         try {
-            XMLStreamReader xml = inputFactory.createXMLStreamReader(new StringReader(input));
+            XMLStreamReader xml = inputFactory.createXMLStreamReader(new StringReader(Utf8Input.withoutMark(input)));
             cursor = new XmlCursor(xml, limits);
-            GuidanceDocument document = new XmlReader(cursor).document();
+            T read = content.read(new XmlReader(cursor));
             xml.close();
-            return document;
+            return read;
         } catch (XMLStreamException e) {
             throw SyntaxErrors.malformed(e, cursor);
+        }
+    }
+
+    /** Tells whether bytes are one XML document, of any elements. */
+    boolean isWellFormed(byte[] input) {
+        try {
+            String text = Utf8Input.part(input, 0).text();
+            XMLStreamReader xml = inputFactory.createXMLStreamReader(new StringReader(text));
+            while (xml.hasNext()) {
+                xml.next();
+            }
+            xml.close();
+            return true;
+        } catch (XMLStreamException | MalformedDocumentException e) {
+            return false;
         }
     }
 

@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Says in one sentence what the parser below has found. */
 final class SyntaxErrors {
 
+    /** The parser has no exception of its own for its limits. */
+    private static final String LIMIT = " limit (";
+
+    /** Parsers repeat names of any length. */
+    private static final int LONGEST_DETAIL = 300;
+
     private SyntaxErrors() {}
 
     static MalformedDocumentException malformed(XMLStreamException error, @Nullable XmlCursor cursor) {
@@ -24,13 +30,17 @@ final class SyntaxErrors {
         if (error instanceof WstxEOFException) {
             return "The input ends before the XML does";
         }
-        return "Not well-formed XML: " + firstLine(String.valueOf(error.getMessage()));
+        String detail = firstLine(String.valueOf(error.getMessage()));
+        return (detail.contains(LIMIT) ? "The XML is beyond a limit: " : "Not well-formed XML: ") + detail;
     }
 
     /** The parser puts the place on a line of its own. */
     private static String firstLine(String message) {
         int end = message.indexOf('\n');
         String line = end < 0 ? message : message.substring(0, end);
+        if (line.length() > LONGEST_DETAIL) {
+            return line.substring(0, LONGEST_DETAIL) + "…";
+        }
         return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
     }
 }

@@ -36,15 +36,51 @@ final class XmlReader {
     GuidanceDocument document() throws XMLStreamException {
         requireXmlDeclaration();
         cursor.nextChild();
-        Shape<GuidanceDocument> shape = Format10.DOCUMENT;
-        if (!xml.getLocalName().equals(shape.name())) {
-            throw cursor.failure(
-                    "The root element is " + Characters.quote(xml.getLocalName()) + ", expected " + shape.name());
+        requireRoot(Format10.DOCUMENT.name());
+        GuidanceDocument document = guidance();
+        cursor.nextChild();
+        return document;
+    }
+
+    /** Reads an input that holds the start tag of a collection and a document. */
+    GuidanceDocument documentOfCollection() throws XMLStreamException {
+        cursor.nextChild();
+        String name = Format10.DOCUMENT.name();
+        if (!cursor.nextChild()) {
+            throw cursor.failure("Expected an element " + name);
         }
-        cursor.path().enter(shape.name());
-        GuidanceDocument document = object(shape);
+        if (!xml.getLocalName().equals(name)) {
+            throw cursor.failure("Unknown element " + Characters.quote(xml.getLocalName()) + ", expected " + name);
+        }
+        GuidanceDocument document = guidance();
+        cursor.nextChild();
+        return document;
+    }
+
+    /** Reads an input that holds a collection without documents, to its end. */
+    void emptyCollection() throws XMLStreamException {
+        requireXmlDeclaration();
+        cursor.nextChild();
+        requireRoot(Format10.COLLECTION);
+        requireNoAttributes();
+        cursor.path().enter(Format10.COLLECTION);
+        if (cursor.nextChild()) {
+            throw cursor.failure("Expected the end of the collection");
+        }
         cursor.path().leave();
         cursor.nextChild();
+    }
+
+    private void requireRoot(String name) {
+        if (!xml.getLocalName().equals(name)) {
+            throw cursor.failure("The root element is " + Characters.quote(xml.getLocalName()) + ", expected " + name);
+        }
+    }
+
+    private GuidanceDocument guidance() throws XMLStreamException {
+        cursor.path().enter(Format10.DOCUMENT.name());
+        GuidanceDocument document = object(Format10.DOCUMENT);
+        cursor.path().leave();
         return document;
     }
 

@@ -15,6 +15,8 @@ final class XmlSettings {
     /** Each part stands in an element of its own inside a list's, and holds elements of texts. */
     private static final int ELEMENTS_FOR_A_PART = 2;
 
+    private static final int MOST_ATTRIBUTES = 1_000;
+
     private XmlSettings() {}
 
     static XMLInputFactory inputFactory(ReadLimits limits) {
@@ -26,9 +28,15 @@ final class XmlSettings {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         factory.setProperty(WstxInputProperties.P_ALLOW_SURROGATE_PAIR_ENTITIES, false);
-        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, ELEMENTS_FOR_A_PART * limits.maxDepth() + 2);
+        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, elementDepth(limits));
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MOST_ATTRIBUTES);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, limits.maxTextLength());
+        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, limits.maxTextLength());
         return factory;
+    }
+
+    static int elementDepth(ReadLimits limits) {
+        return ELEMENTS_FOR_A_PART * limits.maxDepth() + 2;
     }
 
     static XMLOutputFactory outputFactory() {
