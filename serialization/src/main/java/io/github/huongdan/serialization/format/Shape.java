@@ -89,11 +89,24 @@ public final class Shape<T> {
         return null;
     }
 
-    /** Makes the value of what was read; nothing required may be missing. */
+    /** Takes faulty values for absent; returns whether the value can be made, that is, none of them was required. */
+    public boolean mend(Slots slots) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (slots.spoilt(i)) {
+                if (fields.get(i).required()) {
+                    return false;
+                }
+                slots.putAbsent(i, null);
+            }
+        }
+        return true;
+    }
+
+    /** Makes the value of what was read; nothing required may be missing, and nothing faulty. */
     public T make(Slots slots) {
         for (int i = 0; i < fields.size(); i++) {
             if (!slots.holds(i)) {
-                slots.put(i, fields.get(i).absent());
+                slots.putAbsent(i, fields.get(i).absent());
             }
         }
         return maker.make(slots);

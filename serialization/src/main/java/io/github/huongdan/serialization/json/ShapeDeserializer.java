@@ -2,6 +2,8 @@ package io.github.huongdan.serialization.json;
 
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.ReadLimits;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
@@ -14,6 +16,7 @@ final class ShapeDeserializer<T> extends StdDeserializer<T> {
     /** Reads the value on whose opening brace the parser stands. */
     @FunctionalInterface
     interface Read<T> {
+        @Nullable
         T from(JsonReader reader, JsonParser parser);
     }
 
@@ -31,7 +34,8 @@ final class ShapeDeserializer<T> extends StdDeserializer<T> {
         HostFormat.requireJson(context);
         int depth = parser.streamReadContext().getNestingDepth();
         try {
-            return read.from(new JsonReader(parser, limits, new JsonPlaces(JsonPlaces::ownPosition)), parser);
+            JsonReader reader = new JsonReader(parser, limits, new JsonPlaces(JsonPlaces::ownPosition));
+            return Objects.requireNonNull(read.from(reader, parser));
         } catch (MalformedDocumentException e) {
             MismatchedInputException error = MismatchedInputException.from(parser, handledType(), e.reason());
             error.initCause(e);
