@@ -33,7 +33,7 @@ class LenientJsonTest {
     private static final GuidanceJson JSON = GuidanceJson.standard();
     private static final String START = "{\"format\":\"huongdan/1.0\",";
 
-    @Property(tries = 1_500)
+    @Property(tries = 800)
     void whatNoFaultTouchesIsRead(
             @ForAll("documents") GuidanceDocument document,
             @ForAll long seed,
@@ -101,7 +101,7 @@ class LenientJsonTest {
         assertThat(result.problems().get(1).reason()).contains("ends");
     }
 
-    @Property(tries = 3_000)
+    @Property(tries = 2_000)
     void anyDamageGivesAResult(@ForAll @IntRange(max = 100_000) int at, @ForAll byte[] damage) {
         byte[] bytes = SampleDocument.json().clone();
         for (int i = 0; i < Math.min(damage.length, 4); i++) {

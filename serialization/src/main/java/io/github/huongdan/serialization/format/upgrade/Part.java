@@ -79,6 +79,13 @@ public final class Part {
         parts(from).forEach(part -> part.name = to);
     }
 
+    /** Turns a branch into a text; attributes stay. */
+    public Part asText(String value) {
+        kind = Kind.TEXT;
+        text = value;
+        return this;
+    }
+
     /** Turns a text into a branch whose only part has the text; anything else stays as it is. */
     public void wrap(String nameOfText) {
         if (kind == Kind.TEXT) {
