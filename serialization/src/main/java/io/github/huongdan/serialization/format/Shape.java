@@ -1,5 +1,6 @@
 package io.github.huongdan.serialization.format;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class Shape<T> {
     private final @Nullable Marker marker;
     private final Maker<T> maker;
     private final List<Field<T>> fields;
+    private final List<Field<T>> sortedFields;
     private final Map<String, Integer> positions = new HashMap<>();
 
     Shape(String name, Class<T> type, @Nullable Marker marker, Maker<T> maker, List<Field<T>> fields) {
@@ -33,6 +35,8 @@ public final class Shape<T> {
         this.marker = marker;
         this.maker = maker;
         this.fields = List.copyOf(fields);
+        this.sortedFields =
+                fields.stream().sorted(Comparator.comparing(Field::key)).toList();
         for (int i = 0; i < fields.size(); i++) {
             positions.put(fields.get(i).key(), i);
         }
@@ -54,6 +58,11 @@ public final class Shape<T> {
 
     public List<Field<T>> fields() {
         return fields;
+    }
+
+    /** Returns the fields in the order of their keys by UTF-16 units. */
+    public List<Field<T>> sortedFields() {
+        return sortedFields;
     }
 
     public Field<T> field(int position) {

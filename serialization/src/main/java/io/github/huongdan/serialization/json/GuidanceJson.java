@@ -164,6 +164,31 @@ public final class GuidanceJson {
         bytes(document).writeTo(out);
     }
 
+    /**
+     * Returns the canonical form of a document in UTF-8, by RFC 8785 (JCS): no white space, keys in the order of their UTF-16 units.
+     * Equal documents with codes written alike have the same bytes on every machine, whatever this instance's layout is. Texts stand as
+     * they are: they are not normalised, so that a composed and a decomposed letter differ.
+     *
+     * @throws UnwritableDocumentException if JSON cannot carry a value of the document
+     */
+    public byte[] canonical(GuidanceDocument document) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator generator =
+                JsonSettings.canonicalFactory().createGenerator(ObjectWriteContext.empty(), out)) {
+            new CanonicalWriter(generator, limits.maxDepth()).object(Format10.DOCUMENT, document);
+        }
+        return out.toByteArray();
+    }
+
+    /**
+     * Returns the SHA-256 digest of the {@link #canonical canonical form}, as 64 hexadecimal digits in lower case.
+     *
+     * @throws UnwritableDocumentException if JSON cannot carry a value of the document
+     */
+    public String digest(GuidanceDocument document) {
+        return Sha256.hex(canonical(document));
+    }
+
     private ByteArrayOutputStream bytes(GuidanceDocument document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator generator = factory.createGenerator(layout, out)) {
