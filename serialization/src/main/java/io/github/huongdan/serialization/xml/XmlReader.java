@@ -269,11 +269,8 @@ final class XmlReader {
     }
 
     private static String unknown(String what, String name, Shape<?> shape, boolean attributes) {
-        List<String> known = shape.fields().stream()
-                .filter(field -> field.attribute() == attributes)
-                .map(Field::key)
-                .toList();
-        String expected = known.isEmpty() ? "none" : "one of " + String.join(", ", known);
+        String known = shape.names(attributes);
+        String expected = known.isEmpty() ? "none" : "one of " + known;
         return "Unknown " + what + " " + Characters.quote(name) + ", expected " + expected;
     }
 }

@@ -24,6 +24,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -183,8 +184,10 @@ class LenientJsonTest {
         assertThat(result.document().closing()).containsExactly("A");
     }
 
+    /** A place worked out from the start of the input for each would take hours. */
     @Test
-    void millionsOfFaultsTakeLittleTime() {
+    @Timeout(60)
+    void aMillionFaultsTakeLittleTime() {
         byte[] faulty = (START + "\"closing\":[" + "7,\n".repeat(99_000) + "\"A\"]," + "\"k\":7,\n".repeat(1_000_000)
                         + "\"subject\":\"B\"}")
                 .getBytes(StandardCharsets.UTF_8);
