@@ -122,7 +122,7 @@ final class JsonReader {
     /** Tells whether a key is there for the first time; passes over it where it is not. */
     boolean isFirst(String key, boolean seen) {
         if (seen) {
-            fault("Duplicate key " + Characters.quote(key));
+            fault("Duplicate key " + Characters.quote(key) + ", expected once");
             skipValue();
         }
         return !seen;

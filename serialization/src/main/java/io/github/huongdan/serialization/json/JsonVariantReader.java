@@ -131,8 +131,10 @@ final class JsonVariantReader<S> {
     }
 
     private String unknown(String key, @Nullable Shape<?> shape) {
-        String where = shape == null ? "" : " for the " + variants.markerKey() + " " + shape.name();
-        return "Unknown key " + Characters.quote(key) + where
-                + (shape == null ? "" : ", expected one of " + shape.keys());
+        String reason = "Unknown key " + Characters.quote(key);
+        return shape == null
+                ? reason + ", expected one of " + variants.keys()
+                : reason + " for the " + variants.markerKey() + " " + shape.name() + ", expected one of "
+                        + shape.keys();
     }
 }

@@ -37,12 +37,13 @@ final class MendingParser extends JsonParserDelegate {
         return current;
     }
 
-    /** Takes a whole token at a time, so that no error is left for later. */
+    /** Takes a whole string at a time, so that no error is left for later. */
     private @Nullable JsonToken advance() {
         try {
             JsonToken token = delegate.nextToken();
-            if (token != null) {
+            if (token == JsonToken.VALUE_STRING) {
                 delegate.finishToken();
+            } else if (token != null) {
                 track(token);
             }
             return token;

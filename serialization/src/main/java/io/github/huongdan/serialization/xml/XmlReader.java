@@ -90,7 +90,7 @@ final class XmlReader {
             if (position < 0 || shape.field(position).attribute()) {
                 unknownElement(unknown("element", name, shape, false));
             } else if (slots.holds(position)) {
-                cursor.fault("Duplicate element " + Characters.quote(name));
+                cursor.fault("Duplicate element " + Characters.quote(name) + ", expected once");
                 cursor.skip();
             } else {
                 if (position < last) {
