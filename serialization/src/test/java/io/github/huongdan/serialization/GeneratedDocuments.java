@@ -25,20 +25,29 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Any documents at all, with any text that XML 1.0 can carry, however little sense they make. */
+/** Any documents at all, with any text, however little sense they make. */
 public final class GeneratedDocuments {
 
-    private static final String VIETNAMESE = "aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạấầẩẫậếềểễệÁĐƯỦ 0123456789-/.,;:";
-    private static final Character[] AWKWARD = {
-        '\t', '\n', '\r', ' ', '<', '&', '>', ']', '"', '\'', '\\', '/', '\u007F', '\u0085', '\u00A0', '\u2028',
-        '\uFEFF'
-    };
     private static final int LISTS = 3;
     private static final int LEVELS = 3;
 
-    private GeneratedDocuments() {}
+    private final Arbitrary<String> text;
 
+    private GeneratedDocuments(Arbitrary<String> text) {
+        this.text = text;
+    }
+
+    /** Those that both JSON and XML can carry. */
     public static Arbitrary<GuidanceDocument> any() {
+        return new GeneratedDocuments(GeneratedTexts.inXml()).documents();
+    }
+
+    /** Those that JSON can carry; most of them XML can not. */
+    public static Arbitrary<GuidanceDocument> anyInJson() {
+        return new GeneratedDocuments(GeneratedTexts.inJson()).documents();
+    }
+
+    private Arbitrary<GuidanceDocument> documents() {
         Arbitrary<Tuple.Tuple6<Header, String, String, List<String>, Basis, List<String>>> head = Combinators.combine(
                         header(), maybe(text()), maybe(text()), texts(), basis(), texts())
                 .as(Tuple::of);
@@ -51,22 +60,11 @@ public final class GeneratedDocuments {
                         r.get4(), r.get5()));
     }
 
-    public static Arbitrary<String> text() {
-        Arbitrary<Integer> codePoints = Arbitraries.frequencyOf(
-                Tuple.of(20, Arbitraries.of(VIETNAMESE.chars().boxed().toList())),
-                Tuple.of(4, Arbitraries.of(AWKWARD).map(c -> (int) c)),
-                Tuple.of(1, Arbitraries.integers().between(0x20, 0xD7FF)),
-                Tuple.of(1, Arbitraries.integers().between(0xE000, 0xFFFD)),
-                Tuple.of(1, Arbitraries.integers().between(0x10000, 0x10FFFF)));
-        return codePoints
-                .list()
-                .ofMaxSize(12)
-                .map(list -> list.stream()
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString());
+    private Arbitrary<String> text() {
+        return text;
     }
 
-    private static Arbitrary<Header> header() {
+    private Arbitrary<Header> header() {
         Arbitrary<Tuple.Tuple5<IssuingSystem, String, String, String, String>> upper = Combinators.combine(
                         maybe(Arbitraries.of(IssuingSystem.class)),
                         maybe(text()),
@@ -79,7 +77,7 @@ public final class GeneratedDocuments {
                         new Header(u.get1(), u.get2(), u.get3(), u.get4(), u.get5(), code, place, date, marks));
     }
 
-    private static Arbitrary<DocumentCode> code() {
+    private Arbitrary<DocumentCode> code() {
         Arbitrary<Integer> numbers = maybe(Arbitraries.integers());
         return Combinators.combine(text(), numbers, numbers, maybe(text()), maybe(text()), maybe(text()))
                 .as(DocumentCode::new);
@@ -91,7 +89,7 @@ public final class GeneratedDocuments {
         return Arbitraries.longs().between(first, last).map(LocalDate::ofEpochDay);
     }
 
-    private static Arbitrary<Basis> basis() {
+    private Arbitrary<Basis> basis() {
         Arbitrary<Citation> citations = Combinators.combine(
                         text(),
                         maybe(text()),
@@ -106,7 +104,7 @@ public final class GeneratedDocuments {
         return Combinators.combine(list(grounds), maybe(text())).as(Basis::new);
     }
 
-    private static Arbitrary<Section> section() {
+    private Arbitrary<Section> section() {
         Arbitrary<List<Provision>> provisions = list(provision(LEVELS));
         Arbitrary<String> label = maybe(text());
         Arbitrary<String> heading = maybe(text());
@@ -117,7 +115,7 @@ public final class GeneratedDocuments {
                 Combinators.combine(label, heading, provisions).as(OtherSection::new));
     }
 
-    private static Arbitrary<Task> task() {
+    private Arbitrary<Task> task() {
         Arbitrary<Deadline> deadlines =
                 Combinators.combine(text(), maybe(date())).as(Deadline::new);
         return Combinators.combine(
@@ -125,25 +123,25 @@ public final class GeneratedDocuments {
                 .as(Task::new);
     }
 
-    private static Arbitrary<Provision> provision(int levels) {
+    private Arbitrary<Provision> provision(int levels) {
         Arbitrary<List<Provision>> below =
                 levels == 0 ? Arbitraries.just(List.of()) : list(Arbitraries.lazy(() -> provision(levels - 1)));
         return Combinators.combine(maybe(text()), maybe(text()), below).as(Provision::new);
     }
 
-    private static Arbitrary<Recipient> recipient() {
+    private Arbitrary<Recipient> recipient() {
         return Combinators.combine(maybe(text()), maybe(text()), Arbitraries.of(true, false))
                 .as(Recipient::new);
     }
 
-    private static Arbitrary<Signatory> signatory() {
+    private Arbitrary<Signatory> signatory() {
         Arbitrary<Authority> authorities =
                 Combinators.combine(maybe(text()), maybe(text())).as(Authority::new);
         return Combinators.combine(list(authorities), maybe(text()), maybe(text()))
                 .as(Signatory::new);
     }
 
-    private static Arbitrary<List<String>> texts() {
+    private Arbitrary<List<String>> texts() {
         return list(text());
     }
 

@@ -1,8 +1,11 @@
 package io.github.huongdan.serialization.format;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,10 @@ public final class Shape<T> {
     private final @Nullable Marker marker;
     private final Maker<T> maker;
     private final List<Field<T>> fields;
+    private final List<Field<T>> sortedFields;
+    private final String keys;
+    private final String elements;
+    private final String attributes;
     private final Map<String, Integer> positions = new HashMap<>();
 
     Shape(String name, Class<T> type, @Nullable Marker marker, Maker<T> maker, List<Field<T>> fields) {
@@ -33,9 +40,18 @@ public final class Shape<T> {
         this.marker = marker;
         this.maker = maker;
         this.fields = List.copyOf(fields);
+        this.sortedFields =
+                fields.stream().sorted(Comparator.comparing(Field::key)).toList();
+        this.keys = (marker == null ? "" : marker.key() + ", ") + list(fields, field -> true);
+        this.elements = list(fields, field -> !field.attribute());
+        this.attributes = list(fields, Field::attribute);
         for (int i = 0; i < fields.size(); i++) {
             positions.put(fields.get(i).key(), i);
         }
+    }
+
+    private static <T> String list(List<Field<T>> fields, Predicate<Field<T>> listed) {
+        return fields.stream().filter(listed).map(Field::key).collect(Collectors.joining(", "));
     }
 
     /** Returns the name of the element where the format has no other for it: the root's, a variant's. */
@@ -56,6 +72,11 @@ public final class Shape<T> {
         return fields;
     }
 
+    /** Returns the fields in the order of their keys by UTF-16 units. */
+    public List<Field<T>> sortedFields() {
+        return sortedFields;
+    }
+
     public Field<T> field(int position) {
         return fields.get(position);
     }
@@ -68,11 +89,12 @@ public final class Shape<T> {
 
     /** Lists the keys for an error: {@code format, header, typeName}. */
     public String keys() {
-        StringBuilder keys = new StringBuilder(marker == null ? "" : marker.key());
-        for (Field<T> field : fields) {
-            keys.append(keys.isEmpty() ? "" : ", ").append(field.key());
-        }
-        return keys.toString();
+        return keys;
+    }
+
+    /** Lists the names of elements in XML, or of attributes, for an error; empty where there are none. */
+    public String names(boolean ofAttributes) {
+        return ofAttributes ? attributes : elements;
     }
 
     public Slots slots() {
@@ -89,11 +111,24 @@ public final class Shape<T> {
         return null;
     }
 
-    /** Makes the value of what was read; nothing required may be missing. */
+    /** Takes faulty values for absent; returns whether the value can be made, that is, none of them was required. */
+    public boolean mend(Slots slots) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (slots.spoilt(i)) {
+                if (fields.get(i).required()) {
+                    return false;
+                }
+                slots.putAbsent(i, null);
+            }
+        }
+        return true;
+    }
+
+    /** Makes the value of what was read; nothing required may be missing, and nothing faulty. */
     public T make(Slots slots) {
         for (int i = 0; i < fields.size(); i++) {
             if (!slots.holds(i)) {
-                slots.put(i, fields.get(i).absent());
+                slots.putAbsent(i, fields.get(i).absent());
             }
         }
         return maker.make(slots);

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** The values of one object while it is read, by the positions of its fields. Not thread-safe. */
 public final class Slots {
 
+    private static final Object SPOILT = new Object();
+
     private final @Nullable Object[] values;
+    private boolean spoilt;
 
     Slots(int size) {
         values = new @Nullable Object[size];
@@ -18,8 +21,27 @@ public final class Slots {
         return values[position] != null;
     }
 
+    /** Puts a value in; null where it was there, but faulty. */
     public void put(int position, @Nullable Object value) {
-        values[position] = value;
+        values[position] = value == null ? spoil() : value;
+    }
+
+    private Object spoil() {
+        spoilt = true;
+        return SPOILT;
+    }
+
+    /** Tells whether a value was faulty. */
+    public boolean spoilt() {
+        return spoilt;
+    }
+
+    boolean spoilt(int position) {
+        return values[position] == SPOILT;
+    }
+
+    void putAbsent(int position, @Nullable Object absent) {
+        values[position] = absent;
     }
 
     @Nullable

@@ -1,6 +1,8 @@
 package io.github.huongdan.serialization.format;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,13 @@ public record Variants<S>(Class<S> type, String markerKey, List<Shape<? extends 
             }
         }
         return null;
+    }
+
+    /** Lists the keys of all shapes for an error: {@code kind, label, heading, provisions, tasks}. */
+    public String keys() {
+        Stream<String> keys =
+                shapes.stream().flatMap(shape -> shape.fields().stream().map(Field::key));
+        return Stream.concat(Stream.of(markerKey), keys).distinct().collect(Collectors.joining(", "));
     }
 
     /** Lists the names for an error: {@code aimsAndRequirements, other}. */

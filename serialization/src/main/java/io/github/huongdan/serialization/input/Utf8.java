@@ -93,8 +93,13 @@ final class Utf8 {
 
     /** Returns the line and column of a byte; the bytes between must be well-formed. Lines end with LF, CRLF or CR. */
     static Position position(byte[] bytes, int start, int offset) {
-        int line = 1;
-        int column = 1;
+        return position(bytes, start, offset, new Position(1, 1));
+    }
+
+    /** Returns the line and column of a byte, counted on from those of an earlier one. */
+    static Position position(byte[] bytes, int start, int offset, Position from) {
+        int line = from.line();
+        int column = from.column();
         for (int i = start; i < offset; i++) {
             byte unit = bytes[i];
             if (unit == '\n' || (unit == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n'))) {

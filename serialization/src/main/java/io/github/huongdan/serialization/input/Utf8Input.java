@@ -2,12 +2,15 @@ package io.github.huongdan.serialization.input;
 
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.Place;
+import io.github.huongdan.serialization.Problem;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.source.Position;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.function.Consumer;
 
 /**
  * The bytes of an input within its limit, without the byte order mark. What parsers of UTF-8 let pass is refused at once; what they stumble
@@ -54,6 +57,21 @@ public final class Utf8Input {
         return this;
     }
 
+    /** Checks the bytes as {@link #of(byte[], ReadLimits)} does, but takes what comes before the first fault, and tells the fault. */
+    public static Utf8Input upToFault(byte[] bytes, ReadLimits limits, Consumer<Problem> fault) {
+        requireWithin(limits, bytes.length);
+        try {
+            Utf8Input input = of(bytes, limits);
+            input.requireWellFormed();
+            return input;
+        } catch (MalformedDocumentException e) {
+            fault.accept(new Problem(e.reason(), e.place()));
+            int start = startsWith(bytes, 0, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+            int end = isUtf16(bytes) ? start : Utf8.firstMalformed(bytes, start);
+            return new Utf8Input(Arrays.copyOf(bytes, end), start, 0);
+        }
+    }
+
     /** Refuses an input that is not UTF-8, naming the first byte that is wrong. */
     public void requireWellFormed() {
         int malformed = Utf8.firstMalformed(bytes, start);
@@ -78,8 +96,12 @@ public final class Utf8Input {
 
     /** Reads a stream to its end, but no further than the limit; does not close it. */
     public static Utf8Input of(InputStream stream, ReadLimits limits) throws IOException {
-        byte[] bytes = stream.readNBytes(limits.maxBytes() + 1);
-        return of(bytes, limits);
+        return of(bytes(stream, limits), limits);
+    }
+
+    /** Reads a stream to its end, but no further than one byte beyond the limit; does not close it. */
+    public static byte[] bytes(InputStream stream, ReadLimits limits) throws IOException {
+        return stream.readNBytes(limits.maxBytes() + 1);
     }
 
     /** Checks the size of a string that is to be read and takes off its byte order mark. */
@@ -135,10 +157,5 @@ public final class Utf8Input {
     public String text() {
         requireWellFormed();
         return new String(bytes, start, length(), StandardCharsets.UTF_8);
-    }
-
-    /** Returns the line and column of a byte, counted from {@link #start()}. */
-    public Position position(int offset) {
-        return Utf8.position(bytes, start, Math.min(start + Math.max(offset, 0), bytes.length));
     }
 }

@@ -1,17 +1,22 @@
 package io.github.huongdan.serialization.json;
 
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.serialization.LenientResult;
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.ManyDocuments;
+import io.github.huongdan.serialization.Problem;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.UnwritableDocumentException;
 import io.github.huongdan.serialization.format.Format10;
+import io.github.huongdan.serialization.format.upgrade.Upgraders;
 import io.github.huongdan.serialization.input.Utf8Input;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -31,18 +36,27 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class GuidanceJson {
 
-    private static final GuidanceJson STANDARD = new GuidanceJson(ReadLimits.defaults(), true);
+    private static final GuidanceJson STANDARD = new GuidanceJson(ReadLimits.defaults(), true, Upgraders.standard());
 
     private final ReadLimits limits;
     private final boolean pretty;
+    private final Upgraders upgraders;
     private final JsonFactory factory;
     private final ObjectWriteContext layout;
+    private final JsonReading reading;
 
-    private GuidanceJson(ReadLimits limits, boolean pretty) {
+    private GuidanceJson(ReadLimits limits, boolean pretty, Upgraders upgraders) {
         this.limits = limits;
         this.pretty = pretty;
+        this.upgraders = upgraders;
         this.factory = JsonSettings.factory(limits);
         this.layout = pretty ? new PrettyLayout() : ObjectWriteContext.empty();
+        this.reading = new JsonReading(factory, limits, upgraders);
+    }
+
+    /** Returns one that knows other older formats. */
+    GuidanceJson withUpgraders(Upgraders value) {
+        return new GuidanceJson(limits, pretty, value);
     }
 
     /** Returns the shared instance: default limits, indented by two spaces. */
@@ -52,12 +66,12 @@ public final class GuidanceJson {
 
     /** Returns one with other limits. */
     public GuidanceJson withLimits(ReadLimits value) {
-        return new GuidanceJson(value, pretty);
+        return new GuidanceJson(value, pretty, upgraders);
     }
 
     /** Returns one that writes without white space. */
     public GuidanceJson compact() {
-        return new GuidanceJson(limits, false);
+        return new GuidanceJson(limits, false, upgraders);
     }
 
     /**
@@ -82,11 +96,7 @@ public final class GuidanceJson {
      * @throws MalformedDocumentException if the text is not a document of this format, or is beyond the limits
      */
     public GuidanceDocument read(String json) {
-        String text = Utf8Input.withoutMark(Utf8Input.text(json, limits));
-        JsonPlaces places = new JsonPlaces(JsonPlaces::ownPosition);
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
-            return read(parser, places, () -> {});
-        }
+        return reading.strict(text(json));
     }
 
     /**
@@ -95,7 +105,7 @@ public final class GuidanceJson {
      * @throws MalformedDocumentException if the bytes are not a document of this format, or are beyond the limits
      */
     public GuidanceDocument read(byte[] json) {
-        return read(Utf8Input.of(json, limits));
+        return reading.strict(new JsonInput.Bytes(Utf8Input.of(json, limits)));
     }
 
     /**
@@ -105,25 +115,49 @@ public final class GuidanceJson {
      * @throws IOException if the stream fails
      */
     public GuidanceDocument read(InputStream json) throws IOException {
-        return read(Utf8Input.of(json, limits));
+        return read(Utf8Input.bytes(json, limits));
     }
 
     GuidanceDocument read(Utf8Input input) {
-        input.requireNoMark();
-        JsonPlaces places = new JsonPlaces(location -> input.position((int) location.getByteOffset()));
-        ObjectReadContext context = ObjectReadContext.empty();
-        try (JsonParser parser = factory.createParser(context, input.bytes(), input.start(), input.length())) {
-            return read(parser, places, input::requireWellFormed);
-        }
+        return reading.strict(new JsonInput.Bytes(input));
     }
 
-    private GuidanceDocument read(JsonParser parser, JsonPlaces places, Runnable encodingCheck) {
-        try {
-            return new JsonReader(parser, limits, places).document();
-        } catch (JacksonException e) {
-            encodingCheck.run();
-            throw SyntaxErrors.malformed(e, parser, places);
-        }
+    /**
+     * Reads what can be read, and notes all that is wrong. A faulty or unknown value is passed over; a part that lacks a required
+     * value is left out; an error of syntax ends the reading with what was complete before it. A document of a newer minor version is
+     * read, and what is unknown of it kept; one of another major version gives an empty document and one problem.
+     *
+     * @throws MalformedDocumentException if the text is beyond the limits
+     */
+    public LenientResult readLeniently(String json) {
+        return reading.lenient(text(json), null);
+    }
+
+    /**
+     * Reads what can be read of a document in UTF-8, as {@link #readLeniently(String)} does; the first byte that is not UTF-8 ends the
+     * reading.
+     *
+     * @throws MalformedDocumentException if the bytes are beyond the limits
+     */
+    public LenientResult readLeniently(byte[] json) {
+        List<Problem> fault = new ArrayList<>(1);
+        Utf8Input input = Utf8Input.upToFault(json, limits, fault::add);
+        return reading.lenient(new JsonInput.Bytes(input), fault.isEmpty() ? null : fault.get(0));
+    }
+
+    /**
+     * Reads what can be read of a document in UTF-8 from a stream, as {@link #readLeniently(byte[])} does; the caller closes the
+     * stream.
+     *
+     * @throws MalformedDocumentException if the bytes are beyond the limits
+     * @throws IOException if the stream fails
+     */
+    public LenientResult readLeniently(InputStream json) throws IOException {
+        return readLeniently(Utf8Input.bytes(json, limits));
+    }
+
+    private JsonInput text(String json) {
+        return new JsonInput.Text(Utf8Input.text(json, limits));
     }
 
     /** Tells whether bytes are one JSON value, of any shape, within the limits of the parser. */
@@ -163,6 +197,31 @@ public final class GuidanceJson {
      */
     public void write(GuidanceDocument document, OutputStream out) throws IOException {
         bytes(document).writeTo(out);
+    }
+
+    /**
+     * Returns the canonical form of a document in UTF-8, by RFC 8785 (JCS): no white space, keys in the order of their UTF-16 units.
+     * Equal documents with codes written alike have the same bytes on every machine, whatever this instance's layout is. Texts stand as
+     * they are: they are not normalised, so that a composed and a decomposed letter differ.
+     *
+     * @throws UnwritableDocumentException if JSON cannot carry a value of the document
+     */
+    public byte[] canonical(GuidanceDocument document) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator generator =
+                JsonSettings.canonicalFactory().createGenerator(ObjectWriteContext.empty(), out)) {
+            new CanonicalWriter(generator, limits.maxDepth()).object(Format10.DOCUMENT, document);
+        }
+        return out.toByteArray();
+    }
+
+    /**
+     * Returns the SHA-256 digest of the {@link #canonical canonical form}, as 64 hexadecimal digits in lower case.
+     *
+     * @throws UnwritableDocumentException if JSON cannot carry a value of the document
+     */
+    public String digest(GuidanceDocument document) {
+        return Sha256.hex(canonical(document));
     }
 
     private ByteArrayOutputStream bytes(GuidanceDocument document) {

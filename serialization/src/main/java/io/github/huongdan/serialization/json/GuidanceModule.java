@@ -2,6 +2,7 @@ package io.github.huongdan.serialization.json;
 
 import io.github.huongdan.model.Section;
 import io.github.huongdan.serialization.ReadLimits;
+import io.github.huongdan.serialization.faults.Faults;
 import io.github.huongdan.serialization.format.Format10;
 import io.github.huongdan.serialization.format.Shape;
 import io.github.huongdan.serialization.format.Variants;
@@ -44,7 +45,8 @@ public final class GuidanceModule extends SimpleModule {
                 Section.class,
                 new ShapeDeserializer<>(
                         Format10.SECTION,
-                        (reader, parser) -> new JsonVariantReader<>(reader, parser, Format10.SECTION).read(),
+                        (reader, parser) ->
+                                new JsonVariantReader<>(reader, parser, Faults.STRICT, Format10.SECTION).read(),
                         xml,
                         limits));
     }

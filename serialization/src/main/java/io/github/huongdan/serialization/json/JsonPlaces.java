@@ -4,6 +4,7 @@ import io.github.huongdan.serialization.Place;
 import io.github.huongdan.source.Position;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -18,12 +19,24 @@ final class JsonPlaces {
     interface Positions {
         @Nullable
         Position of(TokenStreamLocation location);
+
+        /** Returns the input between two locations; asked for only where unknown parts are kept. */
+        default String between(TokenStreamLocation start, TokenStreamLocation end) {
+            throw new UnsupportedOperationException("Nothing unknown is kept here");
+        }
     }
 
     private final Positions positions;
+    private final UnaryOperator<Place> origin;
 
     JsonPlaces(Positions positions) {
+        this(positions, UnaryOperator.identity());
+    }
+
+    /** Makes one for a text that was made of another; the origin tells where in that a place comes from. */
+    JsonPlaces(Positions positions, UnaryOperator<Place> origin) {
         this.positions = positions;
+        this.origin = origin;
     }
 
     /** Trusts the parser's own lines and columns, which are right where it reads characters. */
@@ -35,16 +48,22 @@ final class JsonPlaces {
     Place current(JsonParser parser) {
         JsonToken token = parser.currentToken();
         TokenStreamLocation location = token == null ? parser.currentLocation() : parser.currentTokenLocation();
-        return new Place(pointer(parser), positions.of(location));
+        return at(parser, location);
     }
 
     /** Tells where a key of the object stands that the parser has just left. */
     Place of(JsonParser parser, String key, TokenStreamLocation location) {
-        return new Place(pointer(parser) + "/" + key, positions.of(location));
+        return origin.apply(new Place(pointer(parser) + "/" + key, positions.of(location)));
     }
 
     Place at(JsonParser parser, TokenStreamLocation location) {
-        return new Place(pointer(parser), positions.of(location));
+        return origin.apply(new Place(pointer(parser), positions.of(location)));
+    }
+
+    /** Returns the input from a location to the end of the token on which the parser stands. */
+    String text(TokenStreamLocation start, JsonParser parser) {
+        parser.finishToken();
+        return positions.between(start, parser.currentLocation());
     }
 
     /** Returns the steps from the outermost value, or from the object at a nesting depth: keys as strings, indices as integers. */
@@ -63,9 +82,14 @@ final class JsonPlaces {
     private static String pointer(JsonParser parser) {
         StringBuilder pointer = new StringBuilder();
         for (Object step : steps(parser.streamReadContext(), 0)) {
-            pointer.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
+            pointer.append('/').append(escape(step.toString()));
         }
         return pointer.toString();
+    }
+
+    /** Writes a key as a step of a JSON pointer. */
+    static String escape(String key) {
+        return key.replace("~", "~0").replace("/", "~1");
     }
 
     /** Names a token in an error. */

@@ -2,7 +2,10 @@ package io.github.huongdan.serialization.json;
 
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.serialization.MalformedDocumentException;
+import io.github.huongdan.serialization.Place;
 import io.github.huongdan.serialization.ReadLimits;
+import io.github.huongdan.serialization.UnknownPart;
+import io.github.huongdan.serialization.faults.Faults;
 import io.github.huongdan.serialization.format.Characters;
 import io.github.huongdan.serialization.format.Field;
 import io.github.huongdan.serialization.format.Format10;
@@ -13,93 +16,120 @@ import io.github.huongdan.serialization.format.Slots;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Reads one value by its shape from a stream of tokens. Not thread-safe. */
+/**
+ * Reads one value by its shape from a stream of tokens. What is null was faulty or unknown and has been noted or kept, which strict reading never
+ * does. Not thread-safe.
+ */
 final class JsonReader {
 
     private final JsonParser parser;
     private final ReadLimits limits;
     private final JsonPlaces places;
+    private final Faults faults;
+    private final String format;
     private int depth;
 
+    /** Makes a strict reader. */
     JsonReader(JsonParser parser, ReadLimits limits, JsonPlaces places) {
+        this(parser, limits, places, Faults.STRICT, Format10.FORMAT);
+    }
+
+    /** Makes a reader of a format, which may be a newer one. */
+    JsonReader(JsonParser parser, ReadLimits limits, JsonPlaces places, Faults faults, String format) {
         this.parser = parser;
         this.limits = limits;
         this.places = places;
+        this.faults = faults;
+        this.format = format;
     }
 
     /** Reads an input that holds one document and nothing else. */
+    @Nullable
     GuidanceDocument document() {
         if (parser.nextToken() == null) {
-            throw failure("The input is empty, expected a JSON object");
+            fault("The input is empty, expected a JSON object");
+            return null;
         }
         GuidanceDocument document = object(Format10.DOCUMENT);
         if (parser.nextToken() != null) {
-            throw failure("Nothing may follow the document");
+            fault("Nothing may follow the document");
         }
         return document;
     }
 
     /** Reads an object; the parser stands on its opening brace and is left on the closing one. */
-    <T> T object(Shape<T> shape) {
-        enterObject();
+    <T> @Nullable T object(Shape<T> shape) {
+        if (!enterObject()) {
+            return null;
+        }
         Slots slots = shape.slots();
         Marker marker = shape.marker();
         boolean marked = false;
         for (String key = parser.nextName(); key != null; key = parser.nextName()) {
             int position = shape.position(key);
             if (position >= 0) {
-                requireFirst(key, slots.holds(position));
-                parser.nextToken();
-                slots.put(position, value(shape.field(position)));
+                if (isFirst(key, slots.holds(position))) {
+                    parser.nextToken();
+                    slots.put(position, value(shape.field(position)));
+                }
             } else if (marker != null && key.equals(marker.key())) {
-                requireFirst(key, marked);
-                parser.nextToken();
-                check(marker);
-                marked = true;
+                if (isFirst(key, marked)) {
+                    parser.nextToken();
+                    check(marker);
+                    marked = true;
+                }
             } else {
-                throw failure("Unknown key " + Characters.quote(key) + ", expected one of " + shape.keys());
+                unknown("Unknown key " + Characters.quote(key) + ", expected one of " + shape.keys());
             }
         }
         depth--;
         if (marker != null && !marked) {
-            throw missing(marker.key());
+            missing(marker.key());
         }
         return make(shape, slots);
     }
 
-    void enterObject() {
+    boolean enterObject() {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            throw unexpected("an object");
+            unexpected("an object");
+            return false;
         }
         if (++depth > limits.maxDepth()) {
-            throw failure("The parts are nested deeper than the limit of " + limits.maxDepth());
+            throw limit("The parts are nested deeper than the limit of " + limits.maxDepth());
         }
+        return true;
     }
 
     void leaveObject() {
         depth--;
     }
 
-    <T> T make(Shape<T> shape, Slots slots) {
+    <T> @Nullable T make(Shape<T> shape, Slots slots) {
         Field<T> missing = shape.missing(slots);
         if (missing != null) {
-            throw missing(missing.key());
+            missing(missing.key());
+            return null;
         }
-        return shape.make(slots);
+        return slots.spoilt() && !shape.mend(slots) ? null : shape.make(slots);
     }
 
-    void requireFirst(String key, boolean seen) {
+    /** Tells whether a key is there for the first time; passes over it where it is not. */
+    boolean isFirst(String key, boolean seen) {
         if (seen) {
-            throw failure("Duplicate key " + Characters.quote(key));
+            fault("Duplicate key " + Characters.quote(key) + ", expected once");
+            skipValue();
         }
+        return !seen;
     }
 
     /** Reads a value that is not null; the parser stands on its first token and is left on its last. */
+    @Nullable
     Object value(Field<?> field) {
         return switch (field.kind()) {
             case TEXT -> text();
@@ -110,127 +140,184 @@ final class JsonReader {
             case PART -> object(field.shape());
             case TEXTS -> texts();
             case PARTS -> parts(field.shape());
-            case VARIANTS -> variants(new JsonVariantReader<>(this, parser, field.choices()));
+            case VARIANTS -> variants(new JsonVariantReader<>(this, parser, faults, field.choices()));
         };
     }
 
-    private List<String> texts() {
-        enterArray();
+    private @Nullable List<String> texts() {
+        if (!enterArray()) {
+            return null;
+        }
         List<String> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             checkRoom(items);
-            items.add(text());
+            add(items, text());
         }
         return items;
     }
 
-    private <P> List<P> parts(Shape<P> shape) {
-        enterArray();
+    private <P> @Nullable List<P> parts(Shape<P> shape) {
+        if (!enterArray()) {
+            return null;
+        }
         List<P> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             checkRoom(items);
-            items.add(object(shape));
+            add(items, object(shape));
         }
         return items;
     }
 
-    private <S> List<S> variants(JsonVariantReader<S> reader) {
-        enterArray();
+    private <S> @Nullable List<S> variants(JsonVariantReader<S> reader) {
+        if (!enterArray()) {
+            return null;
+        }
         List<S> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             checkRoom(items);
-            items.add(reader.read());
+            add(items, reader.read());
         }
         return items;
     }
 
-    private void enterArray() {
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
-            throw unexpected("an array");
+    private static <I> void add(List<I> items, @Nullable I item) {
+        if (item != null) {
+            items.add(item);
         }
+    }
+
+    private boolean enterArray() {
+        boolean entered = parser.currentToken() == JsonToken.START_ARRAY;
+        if (!entered) {
+            unexpected("an array");
+        }
+        return entered;
     }
 
     private void checkRoom(List<?> items) {
         if (items.size() == limits.maxListLength()) {
-            throw failure("The list is longer than the limit of " + limits.maxListLength() + " items");
+            throw limit("The list is longer than the limit of " + limits.maxListLength() + " items");
         }
     }
 
+    @Nullable
     String text() {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            throw unexpected("a string");
+            unexpected("a string");
+            return null;
         }
         String text = parser.getString();
         int lone = Characters.loneSurrogate(text);
         if (lone >= 0) {
-            throw failure("The string holds half a surrogate pair, " + Characters.name(text, lone));
+            fault("The string holds half a surrogate pair, " + Characters.name(text, lone));
+            return null;
         }
         return text;
     }
 
     /** Takes 81.0 and 81e0 for 81, as JSON Schema does. */
-    private Integer integer() {
+    private @Nullable Integer integer() {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.VALUE_NUMBER_FLOAT) {
-            return WholeNumber.of(parser).orElseThrow(() -> unexpected("an integer of 32 bits"));
+            Integer whole = WholeNumber.of(parser).orElse(null);
+            if (whole == null) {
+                unexpected("an integer of 32 bits");
+            }
+            return whole;
         }
         if (token != JsonToken.VALUE_NUMBER_INT) {
-            throw unexpected("an integer");
+            unexpected("an integer");
+            return null;
         }
         if (parser.getNumberType() != NumberType.INT) {
-            throw failure("The number does not fit into 32 bits");
+            fault("The number does not fit into 32 bits");
+            return null;
         }
         return parser.getIntValue();
     }
 
-    private Boolean flag() {
+    private @Nullable Boolean flag() {
         JsonToken token = parser.currentToken();
         if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
-            throw unexpected("true or false");
+            unexpected("true or false");
+            return null;
         }
         return token == JsonToken.VALUE_TRUE;
     }
 
-    private LocalDate date() {
+    private @Nullable LocalDate date() {
         String text = text();
-        LocalDate date = IsoDate.parse(text);
-        if (date == null) {
-            throw failure("Not a date of the form yyyy-MM-dd: " + Characters.quote(text));
+        LocalDate date = text == null ? null : IsoDate.parse(text);
+        if (text != null && date == null) {
+            fault("Not a date of the form yyyy-MM-dd: " + Characters.quote(text));
         }
         return date;
     }
 
-    private Enum<?> choice(Field<?> field) {
+    private @Nullable Enum<?> choice(Field<?> field) {
         String text = text();
-        Enum<?> constant = field.constant(text);
-        if (constant == null) {
-            throw failure("Unknown value " + Characters.quote(text) + ", expected one of " + field.constants());
+        Enum<?> constant = text == null ? null : field.constant(text);
+        if (text != null && constant == null) {
+            unknownName("Unknown value " + Characters.quote(text) + ", expected one of " + field.constants());
         }
         return constant;
     }
 
     private void check(Marker marker) {
         String value = text();
-        if (!value.equals(marker.value())) {
-            String what =
-                    marker.value().equals(Format10.FORMAT) ? "Unknown format " : "Unexpected " + marker.key() + " ";
-            throw failure(what + Characters.quote(value) + ", expected " + marker.value());
+        boolean isFormat = marker.value().equals(Format10.FORMAT);
+        if (value != null && !value.equals(isFormat ? format : marker.value())) {
+            String what = isFormat ? "Unknown format " : "Unexpected " + marker.key() + " ";
+            fault(what + Characters.quote(value) + ", expected " + marker.value());
         }
     }
 
-    MalformedDocumentException missing(String key) {
-        return failure("Missing key " + Characters.quote(key));
+    /** Takes in that a string names nothing that this version knows. */
+    private void unknownName(String reason) {
+        if (faults.keepsUnknown()) {
+            faults.keep(new UnknownPart(places.current(parser), places.text(parser.currentTokenLocation(), parser)));
+        } else {
+            fault(reason);
+        }
     }
 
-    private MalformedDocumentException unexpected(String expected) {
-        return failure("Expected " + expected + ", found " + JsonPlaces.describe(parser.currentToken()));
+    /** Takes in that a key is not known; passes over its value. */
+    void unknown(String reason) {
+        if (!faults.keepsUnknown()) {
+            fault(reason);
+            skipValue();
+            return;
+        }
+        Place place = places.current(parser);
+        parser.nextToken();
+        TokenStreamLocation start = parser.currentTokenLocation();
+        parser.skipChildren();
+        faults.keep(new UnknownPart(place, places.text(start, parser)));
     }
 
-    MalformedDocumentException failure(String reason) {
+    private void skipValue() {
+        parser.nextToken();
+        parser.skipChildren();
+    }
+
+    void missing(String key) {
+        fault("Missing key " + Characters.quote(key));
+    }
+
+    private void unexpected(String expected) {
+        fault("Expected " + expected + ", found " + JsonPlaces.describe(parser.currentToken()));
+        parser.skipChildren();
+    }
+
+    void fault(String reason) {
+        faults.note(reason, () -> places.current(parser));
+    }
+
+    private MalformedDocumentException limit(String reason) {
         return new MalformedDocumentException(reason, places.current(parser));
     }
 
-    MalformedDocumentException failure(String reason, String key, TokenStreamLocation location) {
-        return new MalformedDocumentException(reason, places.of(parser, key, location));
+    JsonPlaces places() {
+        return places;
     }
 }

@@ -14,7 +14,24 @@ final class JsonSettings {
     private static final int LONGEST_NAME = 1_000;
     private static final int LONGEST_NUMBER = 100;
 
+    private static final JsonFactory CANONICAL = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET, StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .disable(
+                    JsonWriteFeature.ESCAPE_FORWARD_SLASHES,
+                    JsonWriteFeature.ESCAPE_NON_ASCII,
+                    JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+            .streamWriteConstraints(StreamWriteConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
     private JsonSettings() {}
+
+    /** Returns the settings by which strings are escaped as RFC 8785 wants it; the depth is for the writer to limit. */
+    static JsonFactory canonicalFactory() {
+        return CANONICAL;
+    }
 
     static JsonFactory factory(ReadLimits limits) {
         return JsonFactory.builder()

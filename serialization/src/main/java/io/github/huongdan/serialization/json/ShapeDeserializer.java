@@ -4,6 +4,7 @@ import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.format.Variants;
 import io.github.huongdan.serialization.xml.XmlParts;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -17,6 +18,7 @@ final class ShapeDeserializer<T> extends StdDeserializer<T> {
     /** Reads the value on whose opening brace the parser stands. */
     @FunctionalInterface
     interface Read<T> {
+        @Nullable
         T from(JsonReader reader, JsonParser parser);
     }
 
@@ -38,9 +40,11 @@ final class ShapeDeserializer<T> extends StdDeserializer<T> {
         boolean asXml = HostFormat.isXml(context, parser);
         int depth = parser.streamReadContext().getNestingDepth();
         try {
-            return asXml
-                    ? HostXml.read(xml, variants, parser)
-                    : read.from(new JsonReader(parser, limits, new JsonPlaces(JsonPlaces::ownPosition)), parser);
+            if (asXml) {
+                return HostXml.read(xml, variants, parser);
+            }
+            JsonReader reader = new JsonReader(parser, limits, new JsonPlaces(JsonPlaces::ownPosition));
+            return Objects.requireNonNull(read.from(reader, parser));
         } catch (MalformedDocumentException e) {
             MismatchedInputException error = MismatchedInputException.from(parser, handledType(), e.reason());
             error.initCause(e);

@@ -1,21 +1,23 @@
 package io.github.huongdan.serialization.xml;
 
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.serialization.LenientResult;
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.ManyDocuments;
+import io.github.huongdan.serialization.Problem;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.UnwritableDocumentException;
+import io.github.huongdan.serialization.format.upgrade.Upgraders;
 import io.github.huongdan.serialization.input.Utf8Input;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import javax.xml.stream.XMLInputFactory;
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
@@ -31,18 +33,25 @@ import javax.xml.stream.XMLStreamWriter;
  */
 public final class GuidanceXml {
 
-    private static final GuidanceXml STANDARD = new GuidanceXml(ReadLimits.defaults(), true);
+    private static final GuidanceXml STANDARD = new GuidanceXml(ReadLimits.defaults(), true, Upgraders.standard());
 
     private final ReadLimits limits;
     private final boolean pretty;
-    private final XMLInputFactory inputFactory;
+    private final Upgraders upgraders;
     private final XMLOutputFactory outputFactory;
+    private final XmlReading reading;
 
-    private GuidanceXml(ReadLimits limits, boolean pretty) {
+    private GuidanceXml(ReadLimits limits, boolean pretty, Upgraders upgraders) {
         this.limits = limits;
         this.pretty = pretty;
-        this.inputFactory = XmlSettings.inputFactory(limits);
+        this.upgraders = upgraders;
         this.outputFactory = XmlSettings.outputFactory();
+        this.reading = new XmlReading(XmlSettings.inputFactory(limits), outputFactory, limits, upgraders);
+    }
+
+    /** Returns one that knows other older formats. */
+    GuidanceXml withUpgraders(Upgraders value) {
+        return new GuidanceXml(limits, pretty, value);
     }
 
     /** Returns the shared instance: default limits, indented by two spaces. */
@@ -52,12 +61,12 @@ public final class GuidanceXml {
 
     /** Returns one with other limits. */
     public GuidanceXml withLimits(ReadLimits value) {
-        return new GuidanceXml(value, pretty);
+        return new GuidanceXml(value, pretty, upgraders);
     }
 
     /** Returns one that writes without white space between elements. */
     public GuidanceXml compact() {
-        return new GuidanceXml(limits, false);
+        return new GuidanceXml(limits, false, upgraders);
     }
 
     /**
@@ -75,7 +84,7 @@ public final class GuidanceXml {
      * @throws MalformedDocumentException if the text is not a document of this format, or is beyond the limits
      */
     public GuidanceDocument read(String xml) {
-        return readText(Utf8Input.text(xml, limits));
+        return reading.strict(Utf8Input.text(xml, limits));
     }
 
     /**
@@ -84,7 +93,7 @@ public final class GuidanceXml {
      * @throws MalformedDocumentException if the bytes are not a document of this format, or are beyond the limits
      */
     public GuidanceDocument read(byte[] xml) {
-        return read(Utf8Input.of(xml, limits));
+        return reading.strict(Utf8Input.of(xml, limits).text());
     }
 
     /**
@@ -94,47 +103,53 @@ public final class GuidanceXml {
      * @throws IOException if the stream fails
      */
     public GuidanceDocument read(InputStream xml) throws IOException {
-        return read(Utf8Input.of(xml, limits));
+        return read(Utf8Input.bytes(xml, limits));
     }
 
-    private GuidanceDocument read(Utf8Input input) {
-        return readText(input.text());
+    /**
+     * Reads what can be read, and notes all that is wrong. A faulty or unknown element or attribute is passed over, a misplaced one read;
+     * a part that lacks a required value is left out; an error of syntax ends the reading with what was complete before it. A document
+     * of a newer minor version is read, and what is unknown of it kept; one of another major version gives an empty document and one
+     * problem.
+     *
+     * @throws MalformedDocumentException if the text is beyond the limits
+     */
+    public LenientResult readLeniently(String xml) {
+        return reading.lenient(Utf8Input.text(xml, limits), null);
     }
 
-    private GuidanceDocument readText(String input) {
-        return read(input, XmlReader::document);
+    /**
+     * Reads what can be read of a document in UTF-8, as {@link #readLeniently(String)} does; the first byte that is not UTF-8 ends the
+     * reading.
+     *
+     * @throws MalformedDocumentException if the bytes are beyond the limits
+     */
+    public LenientResult readLeniently(byte[] xml) {
+        List<Problem> fault = new ArrayList<>(1);
+        Utf8Input input = Utf8Input.upToFault(xml, limits, fault::add);
+        return reading.lenient(input.text(), fault.isEmpty() ? null : fault.get(0));
     }
 
-    /** What is to be read of an input. */
-    @FunctionalInterface
-    interface Content<T> {
-        T read(XmlReader reader) throws XMLStreamException;
+    /**
+     * Reads what can be read of a document in UTF-8 from a stream, as {@link #readLeniently(byte[])} does; the caller closes the
+     * stream.
+     *
+     * @throws MalformedDocumentException if the bytes are beyond the limits
+     * @throws IOException if the stream fails
+     */
+    public LenientResult readLeniently(InputStream xml) throws IOException {
+        return readLeniently(Utf8Input.bytes(xml, limits));
     }
 
-    <T> T read(String input, Content<T> content) {
-        XmlCursor cursor = null;
-        try {
-            XMLStreamReader xml = inputFactory.createXMLStreamReader(new StringReader(Utf8Input.withoutMark(input)));
-            cursor = new XmlCursor(xml, limits);
-            T read = content.read(new XmlReader(cursor));
-            xml.close();
-            return read;
-        } catch (XMLStreamException e) {
-            throw SyntaxErrors.malformed(e, cursor);
-        }
+    <T> T read(String input, XmlReading.Content<T> content) {
+        return reading.strict(input, content);
     }
 
     /** Tells whether bytes are one XML document, of any elements. */
     boolean isWellFormed(byte[] input) {
         try {
-            String text = Utf8Input.part(input, 0).text();
-            XMLStreamReader xml = inputFactory.createXMLStreamReader(new StringReader(text));
-            while (xml.hasNext()) {
-                xml.next();
-            }
-            xml.close();
-            return true;
-        } catch (XMLStreamException | MalformedDocumentException e) {
+            return reading.isWellFormed(Utf8Input.part(input, 0).text());
+        } catch (MalformedDocumentException e) {
             return false;
         }
     }

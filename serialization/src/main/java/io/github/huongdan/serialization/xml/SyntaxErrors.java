@@ -26,6 +26,11 @@ final class SyntaxErrors {
                 sentence(error), new Place(path.isEmpty() ? null : path, position), error);
     }
 
+    /** Tells what the parser throws at its limits from what it throws at malformed text, which has classes of its own. */
+    static boolean isBeyondLimit(XMLStreamException error) {
+        return error.getClass() == XMLStreamException.class;
+    }
+
     private static String sentence(XMLStreamException error) {
         if (error instanceof WstxEOFException) {
             return "The input ends before the XML does";

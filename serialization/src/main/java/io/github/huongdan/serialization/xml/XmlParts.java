@@ -6,6 +6,7 @@ import io.github.huongdan.serialization.UnwritableDocumentException;
 import io.github.huongdan.serialization.format.Shape;
 import io.github.huongdan.serialization.format.Variants;
 import java.io.StringWriter;
+import java.util.Objects;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -46,12 +47,12 @@ public final class XmlParts {
 
     /** Reads a document whose root is the next event, up to the event after its end. */
     public GuidanceDocument readDocument(XMLStreamReader events) throws XMLStreamException {
-        return reader(events).document();
+        return Objects.requireNonNull(reader(events).document());
     }
 
     /** Reads the one part that the element holds in which the events go on, and that element's end. */
     public <S> S readPart(XMLStreamReader events, Variants<S> variants) throws XMLStreamException {
-        return reader(events).part(variants);
+        return Objects.requireNonNull(reader(events).part(variants));
     }
 
     private XmlReader reader(XMLStreamReader events) {

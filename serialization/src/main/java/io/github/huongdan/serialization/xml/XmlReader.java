@@ -1,7 +1,6 @@
 package io.github.huongdan.serialization.xml;
 
 import io.github.huongdan.model.GuidanceDocument;
-import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.format.Characters;
 import io.github.huongdan.serialization.format.Field;
 import io.github.huongdan.serialization.format.FieldKind;
@@ -18,10 +17,13 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a document by its shapes from a stream of events. Not thread-safe. */
+/**
+ * Reads a document by its shapes from a stream of events. What is null was faulty or unknown and has been noted or kept, which strict
+ * reading never does. Not thread-safe.
+ */
 final class XmlReader {
 
-    private static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
+    static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
 
     private final XmlCursor cursor;
     private final XMLStreamReader xml;
@@ -33,24 +35,35 @@ final class XmlReader {
     }
 
     /** Reads an input that holds one document and nothing else. */
+    @Nullable
     GuidanceDocument document() throws XMLStreamException {
-        requireXmlDeclaration();
-        cursor.nextChild();
-        requireRoot(Format10.DOCUMENT.name());
+        checkXmlDeclaration();
+        if (!cursor.toRoot() || !isDocument(Format10.DOCUMENT.name())) {
+            return null;
+        }
         GuidanceDocument document = guidance();
         cursor.nextChild();
         return document;
     }
 
+    private @Nullable GuidanceDocument guidance() throws XMLStreamException {
+        cursor.path().enter(Format10.DOCUMENT.name());
+        GuidanceDocument document = object(Format10.DOCUMENT);
+        cursor.path().leave();
+        return document;
+    }
+
     /** Reads an input that holds the start tag of a collection and a document. */
+    @Nullable
     GuidanceDocument documentOfCollection() throws XMLStreamException {
         cursor.nextChild();
         String name = Format10.DOCUMENT.name();
         if (!cursor.nextChild()) {
-            throw cursor.failure("Expected an element " + name);
+            cursor.fault("Expected an element " + name);
+            return null;
         }
         if (!xml.getLocalName().equals(name)) {
-            throw cursor.failure("Unknown element " + Characters.quote(xml.getLocalName()) + ", expected " + name);
+            cursor.fault("Unknown element " + Characters.quote(xml.getLocalName()) + ", expected " + name);
         }
         GuidanceDocument document = guidance();
         cursor.nextChild();
@@ -59,67 +72,72 @@ final class XmlReader {
 
     /** Reads an input that holds a collection without documents, to its end. */
     void emptyCollection() throws XMLStreamException {
-        requireXmlDeclaration();
+        checkXmlDeclaration();
         cursor.nextChild();
-        requireRoot(Format10.COLLECTION);
-        requireNoAttributes();
+        checkRoot(Format10.COLLECTION);
+        checkNoAttributes();
         cursor.path().enter(Format10.COLLECTION);
         if (cursor.nextChild()) {
-            throw cursor.failure("Expected the end of the collection");
+            cursor.fault("Expected the end of the collection");
         }
         cursor.path().leave();
         cursor.nextChild();
-    }
-
-    private void requireRoot(String name) {
-        if (!xml.getLocalName().equals(name)) {
-            throw cursor.failure("The root element is " + Characters.quote(xml.getLocalName()) + ", expected " + name);
-        }
-    }
-
-    private GuidanceDocument guidance() throws XMLStreamException {
-        cursor.path().enter(Format10.DOCUMENT.name());
-        GuidanceDocument document = object(Format10.DOCUMENT);
-        cursor.path().leave();
-        return document;
     }
 
     /** Reads the one part that an element of somebody else's holds, and that element's end. */
-    <S> S part(Variants<S> variants) throws XMLStreamException {
+    <S> @Nullable S part(Variants<S> variants) throws XMLStreamException {
         if (!cursor.nextChild()) {
-            throw cursor.failure("Expected one of the elements " + variants.names());
+            cursor.fault("Expected one of the elements " + variants.names());
+            return null;
         }
         String name = xml.getLocalName();
         cursor.path().enter(name);
         Shape<? extends S> shape = variants.named(name);
         if (shape == null) {
-            throw cursor.failure("Unknown element " + Characters.quote(name) + ", expected one of " + variants.names());
+            cursor.fault("Unknown element " + Characters.quote(name) + ", expected one of " + variants.names());
+            return null;
         }
         S part = object(shape);
         cursor.path().leave();
         if (cursor.nextChild()) {
-            throw cursor.failure("The element " + Characters.quote(xml.getLocalName()) + " may not follow " + name);
+            cursor.fault("The element " + Characters.quote(xml.getLocalName()) + " may not follow " + name);
         }
         return part;
     }
 
-    private void requireXmlDeclaration() {
+    /** Looks at namespace and name of the root; one of them alone may be faulty. */
+    private boolean isDocument(String expected) {
+        boolean named = xml.getLocalName().equals(expected);
+        if (!cursor.isOurs()) {
+            cursor.adoptNamespace();
+            return named;
+        }
+        checkRoot(expected);
+        return true;
+    }
+
+    private void checkRoot(String expected) {
+        if (!xml.getLocalName().equals(expected)) {
+            cursor.fault("The root element is " + Characters.quote(xml.getLocalName()) + ", expected " + expected);
+        }
+    }
+
+    private void checkXmlDeclaration() {
         String version = xml.getVersion();
         if (version != null && !version.equals("1.0")) {
-            throw cursor.failure("The document is XML " + Characters.quote(version) + ", expected 1.0");
+            cursor.fault("The document is XML " + Characters.quote(version) + ", expected 1.0");
         }
         String encoding = xml.getCharacterEncodingScheme();
         if (encoding != null && !encoding.equalsIgnoreCase("UTF-8")) {
-            throw cursor.failure(
-                    "The document declares the encoding " + Characters.quote(encoding) + ", expected UTF-8");
+            cursor.fault("The document declares the encoding " + Characters.quote(encoding) + ", expected UTF-8");
         }
     }
 
     /** Reads an element with children; the cursor stands on its start tag and is left on its end tag. */
-    private <T> T object(Shape<T> shape) throws XMLStreamException {
+    private <T> @Nullable T object(Shape<T> shape) throws XMLStreamException {
         Position start = cursor.position();
         if (++depth > cursor.limits().maxDepth()) {
-            throw cursor.failure("The parts are nested deeper than the limit of "
+            throw cursor.limit("The parts are nested deeper than the limit of "
                     + cursor.limits().maxDepth());
         }
         Slots slots = shape.slots();
@@ -130,26 +148,34 @@ final class XmlReader {
             cursor.path().enter(name);
             int position = shape.position(name);
             if (position < 0 || shape.field(position).attribute()) {
-                throw unknown("element", name, shape, false);
+                unknownElement(unknown("element", name, shape, false));
+            } else if (slots.holds(position)) {
+                cursor.fault("Duplicate element " + Characters.quote(name) + ", expected once");
+                cursor.skip();
+            } else {
+                if (position < last) {
+                    cursor.fault("The element " + Characters.quote(name) + " must stand before "
+                            + shape.field(last).key());
+                }
+                last = Math.max(last, position);
+                slots.put(position, element(shape.field(position)));
             }
-            if (slots.holds(position)) {
-                throw cursor.failure("Duplicate element " + Characters.quote(name));
-            }
-            if (position < last) {
-                throw cursor.failure("The element " + Characters.quote(name) + " must stand before "
-                        + shape.field(last).key());
-            }
-            last = position;
-            slots.put(position, element(shape.field(position)));
             cursor.path().leave();
         }
         depth--;
         Field<T> missing = shape.missing(slots);
         if (missing != null) {
-            String reason = "Missing element " + Characters.quote(missing.key());
-            throw cursor.failure(reason, cursor.path().toString(), start);
+            cursor.fault("Missing element " + Characters.quote(missing.key()), start);
+            return null;
         }
-        return shape.make(slots);
+        return slots.spoilt() && !shape.mend(slots) ? null : shape.make(slots);
+    }
+
+    private void unknownElement(String reason) throws XMLStreamException {
+        if (!cursor.keepsUnknown()) {
+            cursor.fault(reason);
+        }
+        cursor.skipOrKeep();
     }
 
     private void attributes(Shape<?> shape, Slots slots) {
@@ -159,14 +185,22 @@ final class XmlReader {
                 continue;
             }
             int position = hasNamespace(i) ? -1 : shape.position(name);
-            if (position < 0 || !shape.field(position).attribute()) {
-                cursor.path().enter("@" + name);
-                throw unknown("attribute", name, shape, true);
-            }
             cursor.path().enter("@" + name);
-            String value = cursor.checked(xml.getAttributeValue(i));
-            slots.put(position, scalar(shape.field(position), value, null));
+            if (position < 0 || !shape.field(position).attribute()) {
+                unknownAttribute(unknown("attribute", name, shape, true), i);
+            } else {
+                String value = cursor.checked(xml.getAttributeValue(i));
+                slots.put(position, value == null ? null : scalar(shape.field(position), value, null));
+            }
             cursor.path().leave();
+        }
+    }
+
+    private void unknownAttribute(String reason, int attribute) {
+        if (cursor.keepsUnknown()) {
+            cursor.keep(xml.getAttributeValue(attribute), cursor.position());
+        } else {
+            cursor.fault(reason);
         }
     }
 
@@ -182,7 +216,7 @@ final class XmlReader {
                 && (name.equals("schemaLocation") || name.equals("noNamespaceSchemaLocation"));
     }
 
-    private Object element(Field<?> field) throws XMLStreamException {
+    private @Nullable Object element(Field<?> field) throws XMLStreamException {
         return switch (field.kind()) {
             case PART -> object(field.shape());
             case TEXTS -> texts(field);
@@ -192,101 +226,111 @@ final class XmlReader {
         };
     }
 
-    private Object scalarElement(Field<?> field) throws XMLStreamException {
-        requireNoAttributes();
+    private @Nullable Object scalarElement(Field<?> field) throws XMLStreamException {
+        checkNoAttributes();
         Position start = field.kind() == FieldKind.TEXT ? null : cursor.position();
-        return scalar(field, cursor.text(), start);
+        String text = cursor.text();
+        return text == null ? null : scalar(field, text, start);
     }
 
-    private Object scalar(Field<?> field, String text, @Nullable Position start) {
+    private @Nullable Object scalar(Field<?> field, String text, @Nullable Position start) {
         if (field.kind() == FieldKind.TEXT) {
             return text;
         }
         Object value = Scalars.read(field, text);
         if (value == null) {
-            String reason = "Expected " + Scalars.describe(field) + ", found " + Characters.quote(text);
-            throw cursor.failure(reason, cursor.path().toString(), start == null ? cursor.position() : start);
+            Position position = start == null ? cursor.position() : start;
+            if (field.kind() == FieldKind.CHOICE && cursor.keepsUnknown()) {
+                cursor.keep(text, position);
+            } else {
+                cursor.fault("Expected " + Scalars.describe(field) + ", found " + Characters.quote(text), position);
+            }
         }
         return value;
     }
 
     private List<String> texts(Field<?> field) throws XMLStreamException {
-        requireNoAttributes();
+        checkNoAttributes();
         List<String> items = new ArrayList<>();
-        while (nextItem(field.item(), items)) {
-            requireNoAttributes();
-            items.add(cursor.text());
+        for (int ordinal = 1; nextItem(field.item(), ordinal); ordinal++) {
+            checkNoAttributes();
+            add(items, cursor.text());
             cursor.path().leave();
         }
         return items;
     }
 
     private <P> List<P> parts(Field<?> field, Shape<P> shape) throws XMLStreamException {
-        requireNoAttributes();
+        checkNoAttributes();
         List<P> items = new ArrayList<>();
-        while (nextItem(field.item(), items)) {
-            items.add(object(shape));
+        for (int ordinal = 1; nextItem(field.item(), ordinal); ordinal++) {
+            add(items, object(shape));
             cursor.path().leave();
         }
         return items;
     }
 
-    private boolean nextItem(String name, List<?> items) throws XMLStreamException {
-        if (!cursor.nextChild()) {
-            return false;
+    private static <I> void add(List<I> items, @Nullable I item) {
+        if (item != null) {
+            items.add(item);
         }
-        if (!xml.getLocalName().equals(name)) {
+    }
+
+    private boolean nextItem(String name, int ordinal) throws XMLStreamException {
+        while (cursor.nextChild()) {
+            if (xml.getLocalName().equals(name)) {
+                cursor.path().enterItem(name, ordinal);
+                requireRoom(ordinal);
+                return true;
+            }
             cursor.path().enter(xml.getLocalName());
-            throw cursor.failure("Unknown element " + Characters.quote(xml.getLocalName()) + ", expected " + name);
+            unknownElement("Unknown element " + Characters.quote(xml.getLocalName()) + ", expected " + name);
+            cursor.path().leave();
         }
-        cursor.path().enterItem(name, items.size() + 1);
-        requireRoom(items);
-        return true;
+        return false;
     }
 
     private <S> List<S> variants(Variants<S> variants) throws XMLStreamException {
-        requireNoAttributes();
+        checkNoAttributes();
         List<S> items = new ArrayList<>();
         Map<String, Integer> ordinals = new HashMap<>();
-        while (cursor.nextChild()) {
+        for (int count = 1; cursor.nextChild(); count++) {
             String name = xml.getLocalName();
             Shape<? extends S> shape = variants.named(name);
             if (shape == null) {
                 cursor.path().enter(name);
-                throw cursor.failure(
-                        "Unknown element " + Characters.quote(name) + ", expected one of " + variants.names());
+                unknownElement("Unknown element " + Characters.quote(name) + ", expected one of " + variants.names());
+            } else {
+                cursor.path().enterItem(name, ordinals.merge(name, 1, Integer::sum));
+                requireRoom(count);
+                add(items, object(shape));
             }
-            cursor.path().enterItem(name, ordinals.merge(name, 1, Integer::sum));
-            requireRoom(items);
-            items.add(object(shape));
             cursor.path().leave();
         }
         return items;
     }
 
-    private void requireRoom(List<?> items) {
+    private void requireRoom(int items) {
         int limit = cursor.limits().maxListLength();
-        if (items.size() == limit) {
-            throw cursor.failure("The list is longer than the limit of " + limit + " items");
+        if (items > limit) {
+            throw cursor.limit("The list is longer than the limit of " + limit + " items");
         }
     }
 
-    private void requireNoAttributes() {
+    private void checkNoAttributes() {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (!isSchemaHint(i)) {
                 String name = xml.getAttributeLocalName(i);
                 cursor.path().enter("@" + name);
-                throw cursor.failure("Unknown attribute " + Characters.quote(name) + ", expected none");
+                unknownAttribute("Unknown attribute " + Characters.quote(name) + ", expected none", i);
+                cursor.path().leave();
             }
         }
     }
 
-    private MalformedDocumentException unknown(String what, String name, Shape<?> shape, boolean attributes) {
-        List<String> known = shape.fields().stream()
-                .filter(field -> field.attribute() == attributes)
-                .map(Field::key)
-                .toList();
-        String expected = known.isEmpty() ? "none" : "one of " + String.join(", ", known);
-        return cursor.failure("Unknown " + what + " " + Characters.quote(name) + ", expected " + expected);
+    private static String unknown(String what, String name, Shape<?> shape, boolean attributes) {
+        String known = shape.names(attributes);
+        String expected = known.isEmpty() ? "none" : "one of " + known;
+        return "Unknown " + what + " " + Characters.quote(name) + ", expected " + expected;
     }
 }

@@ -99,7 +99,7 @@ class Utf8InputTest {
     void countsLinesAndUtf16Units(int offset, int line, int column) {
         byte[] bytes = "\uFEFFaâ😀\nb\r\n\rc".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(Utf8Input.of(bytes, LIMITS).position(offset)).isEqualTo(new Position(line, column));
+        assertThat(new Utf8Lines(Utf8Input.of(bytes, LIMITS)).position(offset)).isEqualTo(new Position(line, column));
     }
 
     @Test

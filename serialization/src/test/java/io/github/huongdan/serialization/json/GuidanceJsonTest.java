@@ -79,7 +79,7 @@ class GuidanceJsonTest {
 
     @Provide
     Arbitrary<GuidanceDocument> documents() {
-        return GeneratedDocuments.any();
+        return GeneratedDocuments.anyInJson();
     }
 
     @Test

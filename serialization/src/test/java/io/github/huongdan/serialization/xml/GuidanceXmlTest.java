@@ -11,6 +11,8 @@ import io.github.huongdan.serialization.DeepEquality;
 import io.github.huongdan.serialization.GeneratedDocuments;
 import io.github.huongdan.serialization.SampleDocument;
 import io.github.huongdan.serialization.UnwritableDocumentException;
+import io.github.huongdan.serialization.format.Characters;
+import io.github.huongdan.serialization.json.GuidanceJson;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,6 +28,8 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class GuidanceXmlTest {
 
@@ -76,6 +80,28 @@ class GuidanceXmlTest {
     @Provide
     Arbitrary<GuidanceDocument> documents() {
         return GeneratedDocuments.any();
+    }
+
+    @Property(tries = 300)
+    void whatXmlCannotCarryIsRefusedWithItsPlace(@ForAll("documentsInJson") GuidanceDocument document) {
+        if (Characters.outsideXml(document.toString()) < 0) {
+            DeepEquality.assertSame(XML.read(XML.write(document)), document);
+            return;
+        }
+
+        UnwritableDocumentException refusal =
+                catchThrowableOfType(UnwritableDocumentException.class, () -> XML.write(document));
+
+        assertThat(refusal.place().path()).startsWith("/");
+        JsonNode value = JsonMapper.shared()
+                .readTree(GuidanceJson.standard().writeBytes(document))
+                .at(refusal.place().path());
+        assertThat(Characters.outsideXml(value.stringValue())).isNotNegative();
+    }
+
+    @Provide
+    Arbitrary<GuidanceDocument> documentsInJson() {
+        return GeneratedDocuments.anyInJson();
     }
 
     @Test

@@ -1,0 +1,34 @@
+package io.github.huongdan.serialization.format;
+
+import io.github.huongdan.serialization.FormatVersion;
+import org.jspecify.annotations.Nullable;
+
+/** How documents name the version that they are of: by the key {@code format} in JSON, by the namespace in XML. */
+public final class FormatName {
+
+    private static final String JSON = "huongdan/";
+    private static final String XML = "urn:huongdan:";
+
+    private FormatName() {}
+
+    /** Returns the version that the value of {@code format} names, or null. */
+    public static @Nullable FormatVersion inJson(String format) {
+        return format.startsWith(JSON) ? FormatVersion.parse(format.substring(JSON.length())) : null;
+    }
+
+    /** Returns the version that a namespace names, or null. */
+    public static @Nullable FormatVersion inXml(String namespace) {
+        return namespace.startsWith(XML) ? FormatVersion.parse(namespace.substring(XML.length())) : null;
+    }
+
+    /** Says that a name is none that can be read. */
+    public static String unknown(String name, String expected) {
+        return "Unknown format " + Characters.quote(name) + ", expected " + expected;
+    }
+
+    /** Says that a name is of a newer minor version, which strict reading does not take. */
+    public static String newer(String name, String expected) {
+        return "The document is of the newer format " + Characters.quote(name) + ", expected " + expected
+                + "; lenient reading keeps what it does not know";
+    }
+}
