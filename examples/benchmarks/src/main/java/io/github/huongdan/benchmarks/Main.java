@@ -17,13 +17,13 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  */
 final class Main {
 
-    private static final String SINGLE_DOCUMENTS = "\\.(OurWork|Floors|Alternatives)\\.";
+    private static final String SINGLE_DOCUMENTS = "\\.(OurWork|Floors|Alternatives|ColdStart)\\.";
 
     private Main() {}
 
     public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
         CommandLineOptions options = new CommandLineOptions(arguments);
-        ChainedOptionsBuilder builder = new OptionsBuilder().parent(options).shouldDoGC(true);
+        ChainedOptionsBuilder builder = new OptionsBuilder().parent(options);
         if (options.getIncludes().isEmpty()) {
             builder.include(SINGLE_DOCUMENTS);
         }
@@ -34,5 +34,6 @@ final class Main {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         DocumentTable.of(results).print(out);
         GrowthTable.of(results).print(out);
+        ColdTable.print(results, out);
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -41,6 +42,12 @@ public class TextReading {
     @Setup
     public void prepare() {
         bytes = shape.bytes(size);
+    }
+
+    /** So that no reading waits for the collection of the one before. */
+    @Setup(Level.Iteration)
+    public void collect() {
+        System.gc();
     }
 
     @Benchmark
