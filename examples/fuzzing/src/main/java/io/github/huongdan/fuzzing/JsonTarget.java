@@ -1,10 +1,10 @@
 package io.github.huongdan.fuzzing;
 
 import io.github.huongdan.model.GuidanceDocument;
-import io.github.huongdan.serialization.MalformedDocumentException;
+import io.github.huongdan.serialization.LenientResult;
 import io.github.huongdan.serialization.json.GuidanceJson;
 
-/** Any bytes as JSON: refused in the declared way, or read, written and read back equal. */
+/** Any bytes as JSON: refused in the declared way, or read, written and read back equal; read leniently in any case. */
 public final class JsonTarget {
 
     private JsonTarget() {}
@@ -15,10 +15,10 @@ public final class JsonTarget {
     }
 
     private static void run(byte[] input) {
-        GuidanceDocument document;
-        try {
-            document = GuidanceJson.standard().read(input);
-        } catch (MalformedDocumentException e) {
+        LenientResult lenient = Held.orRefused(() -> GuidanceJson.standard().readLeniently(input));
+        GuidanceDocument document = Held.orRefused(() -> GuidanceJson.standard().read(input));
+        Held.areAlike(document, lenient);
+        if (document == null) {
             return;
         }
         Held.comesBackFromJson(document);

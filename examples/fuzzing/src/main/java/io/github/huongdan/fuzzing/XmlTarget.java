@@ -1,7 +1,7 @@
 package io.github.huongdan.fuzzing;
 
 import io.github.huongdan.model.GuidanceDocument;
-import io.github.huongdan.serialization.MalformedDocumentException;
+import io.github.huongdan.serialization.LenientResult;
 import io.github.huongdan.serialization.xml.GuidanceXml;
 
 /** Any bytes as XML: refused in the declared way, or read, written and read back equal, by XML and by JSON. */
@@ -15,10 +15,10 @@ public final class XmlTarget {
     }
 
     private static void run(byte[] input) {
-        GuidanceDocument document;
-        try {
-            document = GuidanceXml.standard().read(input);
-        } catch (MalformedDocumentException e) {
+        LenientResult lenient = Held.orRefused(() -> GuidanceXml.standard().readLeniently(input));
+        GuidanceDocument document = Held.orRefused(() -> GuidanceXml.standard().read(input));
+        Held.areAlike(document, lenient);
+        if (document == null) {
             return;
         }
         String xml = GuidanceXml.standard().write(document);

@@ -20,6 +20,9 @@ public final class Utf8Input {
 
     static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    /** What a byte that is not UTF-8 is decoded to; a text may also hold it by itself. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final byte[] bytes;
     private final int start;
     private final long offset;
@@ -155,7 +158,10 @@ public final class Utf8Input {
 
     /** Decodes the input; refuses it where it is not UTF-8. */
     public String text() {
-        requireWellFormed();
-        return new String(bytes, start, length(), StandardCharsets.UTF_8);
+        String text = new String(bytes, start, length(), StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            requireWellFormed();
+        }
+        return text;
     }
 }

@@ -305,6 +305,10 @@ final class JsonReader {
     }
 
     private void unexpected(String expected) {
+        if (parser.currentToken() == JsonToken.VALUE_STRING) {
+            // A string that does not end well is the earlier fault.
+            parser.finishToken();
+        }
         fault("Expected " + expected + ", found " + JsonPlaces.describe(parser.currentToken()));
         parser.skipChildren();
     }

@@ -1,40 +1,50 @@
 package io.github.huongdan.serialization.xml;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
-/** The way from the root to the element that is being read, as an XPath. Not thread-safe. */
+/** The way from the root to the element or attribute that is being read, as an XPath. Not thread-safe. */
 final class ElementPath {
 
-    /** An element, with its place among those of the same name where it is an item of a list, else 0. */
-    private record Step(String name, int ordinal) {}
-
     private static final int LONGEST_NAME = 1_000;
+    private static final int ATTRIBUTE = -1;
 
-    private final List<Step> steps = new ArrayList<>();
+    private String[] names = new String[16];
 
-    /** Enters an element, or an attribute by its name with an at sign; an overlong name, which is none of ours, is told as an asterisk. */
+    /** Beside each name the place among the elements of that name where it is an item of a list, else 0; or that it is an attribute's. */
+    private int[] ordinals = new int[16];
+
+    private int size;
+
     void enter(String name) {
-        boolean overlong = name.length() > LONGEST_NAME;
-        steps.add(new Step(overlong ? (name.startsWith("@") ? "@*" : "*") : name, 0));
+        enterItem(name, 0);
+    }
+
+    void enterAttribute(String name) {
+        enterItem(name, ATTRIBUTE);
     }
 
     void enterItem(String name, int ordinal) {
-        steps.add(new Step(name, ordinal));
+        if (size == names.length) {
+            names = Arrays.copyOf(names, 2 * size);
+            ordinals = Arrays.copyOf(ordinals, 2 * size);
+        }
+        names[size] = name;
+        ordinals[size++] = ordinal;
     }
 
     void leave() {
-        steps.remove(steps.size() - 1);
+        size--;
     }
 
-    /** Returns such as {@code /guidance/sections/implementation[1]/tasks/task[2]}. */
+    /** Returns such as {@code /guidance/sections/implementation[1]/tasks/task[2]/@label}; an overlong name, which is none of ours, as an asterisk. */
     @Override
     public String toString() {
         StringBuilder path = new StringBuilder();
-        for (Step step : steps) {
-            path.append('/').append(step.name());
-            if (step.ordinal() > 0) {
-                path.append('[').append(step.ordinal()).append(']');
+        for (int i = 0; i < size; i++) {
+            path.append(ordinals[i] == ATTRIBUTE ? "/@" : "/");
+            path.append(names[i].length() > LONGEST_NAME ? "*" : names[i]);
+            if (ordinals[i] > 0) {
+                path.append('[').append(ordinals[i]).append(']');
             }
         }
         return path.toString();

@@ -93,7 +93,7 @@ public final class GuidanceXml {
      * @throws MalformedDocumentException if the bytes are not a document of this format, or are beyond the limits
      */
     public GuidanceDocument read(byte[] xml) {
-        return reading.strict(Utf8Input.of(xml, limits).text());
+        return reading.strict(Utf8Input.of(xml, limits));
     }
 
     /**

@@ -25,11 +25,12 @@ final class XmlCursor {
     private final UnaryOperator<Place> origin;
     private final ElementPath path = new ElementPath();
     private final @Nullable XmlText text;
+    private final boolean placed;
     private String namespace;
 
     /** Makes a strict cursor of the current format, before the document or on the events of any other reader. */
     XmlCursor(XMLStreamReader xml, ReadLimits limits) {
-        this(xml, null, limits, Faults.STRICT, Format10.NAMESPACE, UnaryOperator.identity());
+        this(xml, null, limits, Faults.STRICT, Format10.NAMESPACE, UnaryOperator.identity(), true);
     }
 
     /**
@@ -46,12 +47,29 @@ final class XmlCursor {
             Faults faults,
             String namespace,
             UnaryOperator<Place> origin) {
+        this(xml, text, limits, faults, namespace, origin, true);
+    }
+
+    private XmlCursor(
+            XMLStreamReader xml,
+            @Nullable XmlText text,
+            ReadLimits limits,
+            Faults faults,
+            String namespace,
+            UnaryOperator<Place> origin,
+            boolean placed) {
+        this.placed = placed;
         this.xml = xml;
         this.text = text;
         this.limits = limits;
         this.faults = faults;
         this.namespace = namespace;
         this.origin = origin;
+    }
+
+    /** Makes a strict cursor that remembers no places: what is faulty is read once more for them. */
+    static XmlCursor withoutPlaces(XMLStreamReader xml, ReadLimits limits) {
+        return new XmlCursor(xml, null, limits, Faults.STRICT, Format10.NAMESPACE, UnaryOperator.identity(), false);
     }
 
     ElementPath path() {
@@ -220,6 +238,12 @@ final class XmlCursor {
         return faults.keepsUnknown();
     }
 
+    /** Returns the position, to be remembered for a fault that shows later; null where places are not wanted. */
+    @Nullable
+    Position start() {
+        return placed ? position() : null;
+    }
+
     Position position() {
         return position(xml.getLocation());
     }
@@ -232,8 +256,9 @@ final class XmlCursor {
         faults.note(reason, () -> place(position()));
     }
 
-    void fault(String reason, Position position) {
-        faults.note(reason, () -> place(position));
+    /** Notes a fault at a position; null stands for the present one. */
+    void fault(String reason, @Nullable Position position) {
+        faults.note(reason, () -> place(position == null ? position() : position));
     }
 
     MalformedDocumentException limit(String reason) {

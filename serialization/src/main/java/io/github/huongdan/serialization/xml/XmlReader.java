@@ -135,7 +135,7 @@ final class XmlReader {
 
     /** Reads an element with children; the cursor stands on its start tag and is left on its end tag. */
     private <T> @Nullable T object(Shape<T> shape) throws XMLStreamException {
-        Position start = cursor.position();
+        Position start = cursor.start();
         if (++depth > cursor.limits().maxDepth()) {
             throw cursor.limit("The parts are nested deeper than the limit of "
                     + cursor.limits().maxDepth());
@@ -185,7 +185,7 @@ final class XmlReader {
                 continue;
             }
             int position = hasNamespace(i) ? -1 : shape.position(name);
-            cursor.path().enter("@" + name);
+            cursor.path().enterAttribute(name);
             if (position < 0 || !shape.field(position).attribute()) {
                 unknownAttribute(unknown("attribute", name, shape, true), i);
             } else {
@@ -228,7 +228,7 @@ final class XmlReader {
 
     private @Nullable Object scalarElement(Field<?> field) throws XMLStreamException {
         checkNoAttributes();
-        Position start = field.kind() == FieldKind.TEXT ? null : cursor.position();
+        Position start = field.kind() == FieldKind.TEXT ? null : cursor.start();
         String text = cursor.text();
         return text == null ? null : scalar(field, text, start);
     }
@@ -321,7 +321,7 @@ final class XmlReader {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (!isSchemaHint(i)) {
                 String name = xml.getAttributeLocalName(i);
-                cursor.path().enter("@" + name);
+                cursor.path().enterAttribute(name);
                 unknownAttribute("Unknown attribute " + Characters.quote(name) + ", expected none", i);
                 cursor.path().leave();
             }

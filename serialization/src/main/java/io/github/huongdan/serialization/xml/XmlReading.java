@@ -14,6 +14,8 @@ import io.github.huongdan.serialization.format.FormatName;
 import io.github.huongdan.serialization.format.upgrade.Part;
 import io.github.huongdan.serialization.format.upgrade.Upgraders;
 import io.github.huongdan.serialization.input.Utf8Input;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -44,6 +46,20 @@ final class XmlReading {
         this.outputFactory = outputFactory;
         this.limits = limits;
         this.upgraders = upgraders;
+    }
+
+    /** Has the parser decode the bytes, and only what is faulty read again as text, for the place of the fault. */
+    GuidanceDocument strict(Utf8Input input) {
+        input.requireNoMark();
+        try {
+            InputStream bytes = new ByteArrayInputStream(input.bytes(), input.start(), input.length());
+            XMLStreamReader xml = inputFactory.createXMLStreamReader(bytes, "UTF-8");
+            GuidanceDocument document = new XmlReader(XmlCursor.withoutPlaces(xml, limits)).document();
+            xml.close();
+            return Objects.requireNonNull(document);
+        } catch (XMLStreamException | MalformedDocumentException e) {
+            return strict(input.text());
+        }
     }
 
     /** Reads at once what is of the current format, and looks for another only in what is not. */

@@ -102,6 +102,15 @@ class LenientJsonTest {
         assertThat(result.problems().get(1).reason()).contains("ends");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"a\0b\"", "{\"header\":\"a\\x\"}", "[\"a"})
+    void aBrokenStringWhereNoneMayBeIsOneFaultForBoth(String broken) {
+        MalformedDocumentException strict =
+                catchThrowableOfType(MalformedDocumentException.class, () -> JSON.read(broken));
+
+        assertThat(JSON.readLeniently(broken).problems()).contains(new Problem(strict.reason(), strict.place()));
+    }
+
     @Property(tries = 2_000)
     void anyDamageGivesAResult(@ForAll @IntRange(max = 100_000) int at, @ForAll byte[] damage) {
         byte[] bytes = SampleDocument.json().clone();
