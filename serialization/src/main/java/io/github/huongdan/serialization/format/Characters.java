@@ -24,6 +24,9 @@ public final class Characters {
     public static int outsideXml(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= ' ' && c < Character.MIN_SURROGATE) {
+                continue;
+            }
             if (Character.isSurrogate(c)) {
                 if (!isPair(text, i)) {
                     return i;
