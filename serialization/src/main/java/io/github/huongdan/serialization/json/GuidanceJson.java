@@ -210,7 +210,7 @@ public final class GuidanceJson {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator generator =
                 JsonSettings.canonicalFactory().createGenerator(ObjectWriteContext.empty(), out)) {
-            new CanonicalWriter(generator, limits.maxDepth()).object(Format10.DOCUMENT, document);
+            JsonWriter.canonical(generator, limits.maxDepth()).object(Format10.DOCUMENT, document);
         }
         return out.toByteArray();
     }

@@ -19,12 +19,23 @@ final class JsonWriter {
 
     private final JsonGenerator generator;
     private final int maxDepth;
+    private final boolean canonical;
     private final Trail trail = new Trail();
     private int depth;
 
     JsonWriter(JsonGenerator generator, int maxDepth) {
+        this(generator, maxDepth, false);
+    }
+
+    private JsonWriter(JsonGenerator generator, int maxDepth, boolean canonical) {
         this.generator = generator;
         this.maxDepth = maxDepth;
+        this.canonical = canonical;
+    }
+
+    /** Makes a writer that sorts the keys as RFC 8785 does; the numbers are integers, which that writes plainly, too. */
+    static JsonWriter canonical(JsonGenerator generator, int maxDepth) {
+        return new JsonWriter(generator, maxDepth, true);
     }
 
     <T> void object(Shape<T> shape, Object value) {
@@ -34,10 +45,11 @@ final class JsonWriter {
         T owner = shape.type().cast(value);
         generator.writeStartObject();
         Marker marker = shape.marker();
-        if (marker != null) {
-            generator.writeStringProperty(marker.key(), marker.value());
-        }
-        for (Field<T> field : shape.fields()) {
+        for (Field<T> field : canonical ? shape.sortedFields() : shape.fields()) {
+            if (marker != null && (!canonical || marker.key().compareTo(field.key()) < 0)) {
+                write(marker);
+                marker = null;
+            }
             Object written = field.written(owner);
             if (written != null) {
                 generator.writeName(field.key());
@@ -46,8 +58,15 @@ final class JsonWriter {
                 trail.leave();
             }
         }
+        if (marker != null) {
+            write(marker);
+        }
         generator.writeEndObject();
         depth--;
+    }
+
+    private void write(Marker marker) {
+        generator.writeStringProperty(marker.key(), marker.value());
     }
 
     private void value(Field<?> field, Object value) {
