@@ -7,24 +7,10 @@ import io.github.huongdan.serialization.text.ReadResult;
 import io.github.huongdan.serialization.xml.GuidanceXml;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Report;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** What the library does with a document. */
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 1)
-@Fork(
-        value = 1,
-        jvmArgs = {"-Xms2g", "-Xmx2g", "-XX:+AlwaysPreTouch"})
-public class OurWork {
+public class OurWork extends SteadyState {
 
     private static final GuidanceJson JSON = GuidanceJson.standard().compact();
     private static final GuidanceXml XML = GuidanceXml.standard().compact();
