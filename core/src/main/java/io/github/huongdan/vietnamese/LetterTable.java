@@ -1,14 +1,17 @@
 package io.github.huongdan.vietnamese;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
  * The composed letters of the Latin blocks taken apart into small letter, shape and tone, looked up instead of normalised. Texts with
- * other letters, or with marks of their own, take the long way.
+ * letters of other scripts, or with marks of their own, take the long way.
  */
 final class LetterTable {
 
+    private static final int LATIN_END = 0x250;
+    private static final int LATIN_ADDITIONAL = 0x1e00;
     private static final int END = 0x1f00;
     private static final int PUNCTUATION = 0x2010;
     private static final int PUNCTUATION_END = 0x2028;
@@ -56,8 +59,11 @@ final class LetterTable {
 
     private static int[] letters() {
         int[] letters = new int[END];
+        Arrays.fill(letters, UNKNOWN);
         for (char c = 0; c < END; c++) {
-            letters[c] = letterOf(c);
+            if (c < LATIN_END || c >= LATIN_ADDITIONAL) {
+                letters[c] = letterOf(c);
+            }
         }
         return letters;
     }

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.xml.XmlMapper;
 
-/** What an application would take instead: data binding to classes of its own, validators of schemas and of constraints. */
+/** What an application would take instead: data binding to classes of its own, and a validator of constraints. */
 public class Alternatives extends SteadyState {
 
     static final JsonMapper JSON = JsonMapper.builder()

@@ -27,7 +27,11 @@ final class DocumentTable {
             new Ratio("xmlRead", "xmlReadFloor", "2.0"),
             new Ratio("xmlRead", "jacksonXmlRead", "1"),
             new Ratio("allRules", "jsonRead", "0.5"),
-            new Ratio("allRules", "hibernateValidator", "1"));
+            new Ratio("xmlRead", "jaxb", ""),
+            new Ratio("xmlRead", "jaxbWithXsd", ""),
+            new Ratio("allRules", "hibernateValidator", "1"),
+            new Ratio("jsonReadAndAllRules", "networknt", "1"),
+            new Ratio("jsonReadAndAllRules", "jaxbWithXsd", "0.2"));
 
     private final Map<String, Map<String, RunResult>> byName = new LinkedHashMap<>();
     private final List<String> samples = new ArrayList<>();

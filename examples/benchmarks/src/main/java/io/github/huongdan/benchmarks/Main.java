@@ -17,7 +17,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  */
 final class Main {
 
-    private static final String SINGLE_DOCUMENTS = "\\.(OurWork|Floors|Alternatives|ColdStart)\\.";
+    private static final String SINGLE_DOCUMENTS = "\\.(OurWork|Floors|Alternatives|SchemaValidation|ColdStart)\\.";
 
     private Main() {}
 

@@ -4,6 +4,7 @@ import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.serialization.json.GuidanceJson;
 import io.github.huongdan.serialization.xml.GuidanceXml;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -18,6 +19,7 @@ public class Prepared {
 
     byte[] text = {};
     byte[] json = {};
+    String jsonText = "";
     byte[] xml = {};
     GuidanceDocument document = GuidanceDocument.builder().build();
 
@@ -26,6 +28,7 @@ public class Prepared {
         text = sample.text();
         document = sample.document();
         json = GuidanceJson.standard().compact().writeBytes(document);
+        jsonText = new String(json, StandardCharsets.UTF_8);
         xml = GuidanceXml.standard().compact().writeBytes(document);
     }
 }
