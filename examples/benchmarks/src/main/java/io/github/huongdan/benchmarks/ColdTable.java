@@ -16,7 +16,7 @@ final class ColdTable {
             String name = result.getPrimaryResult().getLabel();
             if (name.endsWith("Cold")) {
                 Statistics times = result.getPrimaryResult().getStatistics();
-                out.printf(Locale.ROOT, "%-38s%16.1f ms in %d machines%n", name, times.getPercentile(50), times.getN());
+                out.printf(Locale.ROOT, "%-44s%18.1f ms in %d machines%n", name, times.getPercentile(50), times.getN());
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.github.huongdan.benchmarks;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,10 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
-/** Single documents: microseconds for each benchmark and document, bytes allocated where they were measured, and the ratios that count. */
+/** Single documents: microseconds for each benchmark and document, bytes allocated or held where they were measured, and the ratios that count. */
 final class DocumentTable {
 
     /** What is set beside what, and the mark. */
@@ -21,6 +23,7 @@ final class DocumentTable {
             new Ratio("textRead", "textFloor", "6"),
             new Ratio("jsonRead", "jsonReadFloor", "1.5"),
             new Ratio("jsonRead", "jsonReadFloorWithStrings", ""),
+            new Ratio("jsonDecoding", "jsonReadFloor", ""),
             new Ratio("jsonRead", "databindRead", ""),
             new Ratio("jsonWrite", "jsonWriteFloor", "1.2"),
             new Ratio("jsonWrite", "databindWrite", ""),
@@ -32,6 +35,9 @@ final class DocumentTable {
             new Ratio("allRules", "hibernateValidator", "1"),
             new Ratio("jsonReadAndAllRules", "networknt", "1"),
             new Ratio("jsonReadAndAllRules", "jaxbWithXsd", "0.2"));
+
+    private static final Sample SHORT = Sample.TASKS_100;
+    private static final Sample LONG = Sample.TASKS_10000;
 
     private final Map<String, Map<String, RunResult>> byName = new LinkedHashMap<>();
     private final List<String> samples = new ArrayList<>();
@@ -53,31 +59,63 @@ final class DocumentTable {
         return table;
     }
 
-    void print(PrintStream out) {
+    void print(PrintStream out) throws IOException {
         if (samples.isEmpty()) {
             return;
         }
-        line("microseconds", samples, "", out);
-        byName.forEach((name, bySample) -> line(name, cells(bySample, RunResult::getPrimaryResult), "", out));
-        out.println();
-        boolean allocation = byName.values().stream()
-                .flatMap(all -> all.values().stream())
-                .anyMatch(result -> bytes(result) != null);
-        if (allocation) {
-            line("bytes allocated", samples, "", out);
-            byName.forEach((name, bySample) -> line(name, cells(bySample, DocumentTable::bytes), "", out));
+        section("microseconds", DocumentTable::time, out);
+        section("bytes allocated", result -> result.getSecondaryResults().get("gc.alloc.rate.norm"), out);
+        section("bytes held", result -> result.getSecondaryResults().get("heldBytes"), out);
+        ratios(out);
+        growth(out);
+    }
+
+    private void ratios(PrintStream out) {
+        List<Ratio> measured = RATIOS.stream()
+                .filter(ratio -> byName.containsKey(ratio.over()) && byName.containsKey(ratio.under()))
+                .toList();
+        if (!measured.isEmpty()) {
+            line("ratio", samples, "mark", out);
+            measured.forEach(ratio -> line(ratio.over() + " / " + ratio.under(), ratios(ratio), ratio.mark(), out));
             out.println();
-        }
-        line("ratio", samples, "mark", out);
-        for (Ratio ratio : RATIOS) {
-            if (byName.containsKey(ratio.over()) && byName.containsKey(ratio.under())) {
-                line(ratio.over() + " / " + ratio.under(), ratios(ratio), ratio.mark(), out);
-            }
         }
     }
 
-    private static Result<?> bytes(RunResult result) {
-        return result.getSecondaryResults().get("gc.alloc.rate.norm");
+    /** Prints how much longer a document of 10,000 tasks takes than one of 100, over how much longer it is: 1 where time is linear. */
+    private void growth(PrintStream out) throws IOException {
+        if (!samples.containsAll(List.of(SHORT.name(), LONG.name()))) {
+            return;
+        }
+        double sizes = (double) LONG.text().length / SHORT.text().length;
+        line("growth of time over growth of size", List.of(SHORT + " to " + LONG), "mark", out);
+        byName.forEach((name, bySample) -> {
+            RunResult shorter = bySample.get(SHORT.name());
+            RunResult longer = bySample.get(LONG.name());
+            if (shorter != null && longer != null && time(shorter) != null) {
+                double times = time(longer).getScore() / time(shorter).getScore();
+                line(name, List.of(String.format(Locale.ROOT, "%.2f", times / sizes)), "1.3", out);
+            }
+        });
+        out.println();
+    }
+
+    private static Result<?> time(RunResult result) {
+        return result.getParams().getMode() == Mode.AverageTime ? result.getPrimaryResult() : null;
+    }
+
+    /** Prints the benchmarks that have such a value. */
+    private void section(String title, Function<RunResult, Result<?>> value, PrintStream out) {
+        Map<String, List<String>> rows = new LinkedHashMap<>();
+        byName.forEach((name, bySample) -> {
+            if (bySample.values().stream().anyMatch(result -> value.apply(result) != null)) {
+                rows.put(name, cells(bySample, value));
+            }
+        });
+        if (!rows.isEmpty()) {
+            line(title, samples, "", out);
+            rows.forEach((name, cells) -> line(name, cells, "", out));
+            out.println();
+        }
     }
 
     private List<String> cells(Map<String, RunResult> bySample, Function<RunResult, Result<?>> value) {
@@ -107,8 +145,8 @@ final class DocumentTable {
     }
 
     private static void line(String name, List<String> cells, String last, PrintStream out) {
-        out.printf("%-38s", name);
-        cells.forEach(cell -> out.printf("%16s", cell));
+        out.printf("%-44s", name);
+        cells.forEach(cell -> out.printf("%18s", cell));
         out.println(last.isEmpty() ? "" : "   " + last);
     }
 }

@@ -43,6 +43,12 @@ public class Floors extends SteadyState {
         return tokens;
     }
 
+    /** Has the JDK decode the bytes, and looks for no token: what making strings of the texts costs at least. */
+    @Benchmark
+    public String jsonDecoding(Prepared prepared) {
+        return new String(prepared.json, StandardCharsets.UTF_8);
+    }
+
     /** Goes through the tokens and makes a string of each text, as every reader must. */
     @Benchmark
     public int jsonReadFloorWithStrings(Prepared prepared) {

@@ -1,5 +1,6 @@
 package io.github.huongdan.benchmarks;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -12,20 +13,21 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs the benchmarks and prints their tables. Without a name, those of single documents; {@code TextReading} for texts of growing size.
+ * Runs the benchmarks and prints their tables. Without a name, all but {@code TextReading}, texts of growing size.
  * Takes the options of JMH, such as {@code -p sample=SOURCE}.
  */
 final class Main {
 
-    private static final String SINGLE_DOCUMENTS = "\\.(OurWork|Floors|Alternatives|SchemaValidation|ColdStart)\\.";
+    private static final String ALL_BUT_GROWTH =
+            "\\.(OurWork|Floors|Alternatives|SchemaValidation|ColdStart|HeldMemory|CliStart|CliDirectory)\\.";
 
     private Main() {}
 
-    public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
+    public static void main(String[] arguments) throws RunnerException, CommandLineOptionException, IOException {
         CommandLineOptions options = new CommandLineOptions(arguments);
         ChainedOptionsBuilder builder = new OptionsBuilder().parent(options);
         if (options.getIncludes().isEmpty()) {
-            builder.include(SINGLE_DOCUMENTS);
+            builder.include(ALL_BUT_GROWTH);
         }
         if (!options.getParameter("sample").hasValue()) {
             builder.param("sample", Sample.available().toArray(String[]::new));
@@ -35,5 +37,6 @@ final class Main {
         DocumentTable.of(results).print(out);
         GrowthTable.of(results).print(out);
         ColdTable.print(results, out);
+        DirectoryTable.print(results, out);
     }
 }
