@@ -49,4 +49,10 @@ public class OurWork extends SteadyState {
     public Report jsonReadAndAllRules(Prepared prepared) {
         return GuidanceValidator.standard().validate(JSON.read(prepared.json));
     }
+
+    @Benchmark
+    public Report textReadAndAllRules(Prepared prepared) {
+        ReadResult read = GuidanceText.standard().withUtf16().read(prepared.text);
+        return GuidanceValidator.standard().validate(read.document(), read.sourceMap());
+    }
 }
