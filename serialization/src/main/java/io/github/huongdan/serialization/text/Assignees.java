@@ -19,15 +19,15 @@ final class Assignees {
     private Assignees() {}
 
     /** The organs, in order; empty where the task opens with none. */
-    static List<Extract> of(Extract task) {
-        int start = Math.max(0, Vocabulary.TASK_LEADS.opening(task.text()));
+    static List<Extract> of(TaskText task) {
         String text = task.text();
-        List<Word> words = Words.of(text, start, LONGEST);
+        int start = Vocabulary.TASK_LEADS.match(task.words(), 0);
+        List<Word> words = task.words().subList(start, Math.min(task.words().size(), start + LONGEST));
         if (OrganNames.match(words, 0) == 0) {
             return List.of();
         }
         int end = end(text, words);
-        return end < 0 ? List.of() : divide(task, words.get(0).start(), end);
+        return end < 0 ? List.of() : divide(task.extract(), words.get(0).start(), end);
     }
 
     /** Where the organs' names end: before a verb in small letters or a closing mark; -1 where nothing ends them. */

@@ -39,19 +39,20 @@ final class SectionAssembly {
         for (OutlineItem item : items) {
             String pointer = parent + "/tasks/" + tasks.size();
             places.part(pointer, item.whole);
+            TaskText words = item.text == null ? null : TaskText.of(item.text);
             tasks.add(Task.builder()
                     .label(places.text(pointer + "/label", item.label))
-                    .assignees(assignees(pointer, item.text))
+                    .assignees(assignees(pointer, words))
                     .text(places.text(pointer + "/text", item.text))
-                    .deadline(deadline(pointer, item.text))
-                    .reportTo(places.text(pointer + "/reportTo", item.text == null ? null : ReportPhrase.in(item.text)))
+                    .deadline(deadline(pointer, words))
+                    .reportTo(places.text(pointer + "/reportTo", words == null ? null : ReportPhrase.in(words)))
                     .provisions(provisions(pointer, item.children))
                     .build());
         }
         return tasks;
     }
 
-    private @Nullable Deadline deadline(String task, @Nullable Extract text) {
+    private @Nullable Deadline deadline(String task, @Nullable TaskText text) {
         DeadlinePhrase found = text == null ? null : DeadlinePhrase.in(text);
         if (found == null) {
             return null;
@@ -60,7 +61,7 @@ final class SectionAssembly {
         return new Deadline(found.words().text(), found.date());
     }
 
-    private List<String> assignees(String task, @Nullable Extract text) {
+    private List<String> assignees(String task, @Nullable TaskText text) {
         return text == null ? List.of() : places.texts(task + "/assignees", Assignees.of(text));
     }
 
