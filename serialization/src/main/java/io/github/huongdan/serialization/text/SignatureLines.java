@@ -21,7 +21,7 @@ final class SignatureLines {
 
     /** Tells whether the line is one of authority or a position. */
     static boolean signs(Extract line) {
-        return isAuthority(line) || isPosition(line);
+        return Capitals.only(line.text()) && (AuthorityLine.read(line) != null || namesPosition(line.text()));
     }
 
     /** Tells whether the line may stand between a position and the next signature. */
@@ -56,10 +56,15 @@ final class SignatureLines {
     }
 
     static boolean isPosition(Extract line) {
-        List<Word> words = Words.of(line.text(), 0, LONGEST_POSITION + 1);
-        boolean head =
-                !words.isEmpty() && words.get(words.size() - 1).key().equals(HEAD) && words.size() <= LONGEST_POSITION;
-        return Capitals.only(line.text()) && (head || Vocabulary.POSITIONS.match(words, 0) > 0);
+        return Capitals.only(line.text()) && namesPosition(line.text());
+    }
+
+    private static boolean namesPosition(String capitals) {
+        List<Word> words = Words.of(capitals, 0, LONGEST_POSITION + 1);
+        boolean head = !words.isEmpty()
+                && words.size() <= LONGEST_POSITION
+                && words.get(words.size() - 1).key().equals(HEAD);
+        return head || Vocabulary.POSITIONS.match(words, 0) > 0;
     }
 
     /** Tells whether the line is what a scanner or a signing program leaves: {@code (Đã ký)}, {@code Ký bởi: …}. */
@@ -72,9 +77,10 @@ final class SignatureLines {
 
     /** Tells whether the line is a person's name, with or without a rank before it. */
     static boolean isName(Extract line) {
-        Extract name = line.from(rankEnd(line));
-        int words = Words.of(name.text(), 0, LONGEST_NAME + 1).size();
-        return words >= 2 && words <= LONGEST_NAME && Capitals.eachWord(name.text());
+        String name = line.from(rankEnd(line)).text();
+        int words =
+                Capitals.eachWord(name) ? Words.of(name, 0, LONGEST_NAME + 1).size() : 0;
+        return words >= 2 && words <= LONGEST_NAME;
     }
 
     /** Tells whether the line, where a name has to stand, may be one that is not written as names are: {@code NGUYỄN VĂN AN},
