@@ -23,8 +23,8 @@ final class SectionAssembly {
 
     Section section(String pointer, OutlineItem division) {
         places.part(pointer, division.whole);
-        String label = places.text(pointer + "/label", division.label);
-        String heading = places.text(pointer + "/heading", division.text);
+        String label = places.text(pointer, "/label", division.label);
+        String heading = places.text(pointer, "/heading", division.text);
         return switch (SectionKinds.of(division.text)) {
             case AIMS_AND_REQUIREMENTS ->
                 new AimsAndRequirements(label, heading, provisions(pointer, division.children));
@@ -41,11 +41,11 @@ final class SectionAssembly {
             places.part(pointer, item.whole);
             TaskText words = item.text == null ? null : TaskText.of(item.text);
             tasks.add(Task.builder()
-                    .label(places.text(pointer + "/label", item.label))
+                    .label(places.text(pointer, "/label", item.label))
                     .assignees(assignees(pointer, words))
-                    .text(places.text(pointer + "/text", item.text))
+                    .text(places.text(pointer, "/text", item.text))
                     .deadline(deadline(pointer, words))
-                    .reportTo(places.text(pointer + "/reportTo", words == null ? null : ReportPhrase.in(words)))
+                    .reportTo(places.text(pointer, "/reportTo", words == null ? null : ReportPhrase.in(words)))
                     .provisions(provisions(pointer, item.children))
                     .build());
         }
@@ -71,8 +71,8 @@ final class SectionAssembly {
             String pointer = parent + "/provisions/" + provisions.size();
             places.part(pointer, item.whole);
             provisions.add(new Provision(
-                    places.text(pointer + "/label", item.label),
-                    places.text(pointer + "/text", item.text),
+                    places.text(pointer, "/label", item.label),
+                    places.text(pointer, "/text", item.text),
                     provisions(pointer, item.children)));
         }
         return provisions;
