@@ -32,9 +32,16 @@ final class SignatureLines {
     /** Tells whether the line is in capitals as an organ's name is, or as a further line of one. */
     static boolean isOrgan(Extract line) {
         String text = line.text();
-        return Capitals.only(text)
-                && text.length() <= LONGEST_ORGAN
-                && text.chars().allMatch(c -> Character.isLetter(c) || ORGAN_SIGNS.indexOf(c) >= 0);
+        return text.length() <= LONGEST_ORGAN && Capitals.only(text) && consistsOfLettersAnd(ORGAN_SIGNS, text);
+    }
+
+    private static boolean consistsOfLettersAnd(String signs, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isLetter(text.charAt(i)) && signs.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Tells whether an organ's name in capitals begins on the line. */
@@ -93,7 +100,7 @@ final class SignatureLines {
                 && words <= LONGEST_UNUSUAL_NAME
                 && !isStamp(line)
                 && Character.isUpperCase(name.text().charAt(0))
-                && name.text().chars().allMatch(c -> Character.isLetter(c) || c == ' ');
+                && consistsOfLettersAnd(" ", name.text());
     }
 
     /** Tells whether a line below a position may be its second one. */
