@@ -1,6 +1,6 @@
 package io.github.huongdan.serialization.text;
 
-import io.github.huongdan.vietnamese.MatchingKey;
+import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.WrittenDate;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DeadlinePhrase(Extract words, @Nullable LocalDate date) {
 
-    private static final String DAY = MatchingKey.of("ngày");
+    private static final PhraseTable DAY = PhraseTable.of("ngày");
 
     /** Finds the first deadline of a task, or returns null where it sets none. */
     static @Nullable DeadlinePhrase in(TaskText task) {
@@ -59,7 +59,7 @@ record DeadlinePhrase(Extract words, @Nullable LocalDate date) {
 
     /** Where {@code ngày 15/12} ends; 0 where none begins at the index. */
     private static int endOfDayAndMonth(String text, List<Word> words, int index) {
-        boolean day = words.get(index).key().equals(DAY) && index + 1 < words.size() && number(words.get(index + 1));
+        boolean day = DAY.match(words, index) > 0 && index + 1 < words.size() && number(words.get(index + 1));
         if (!day) {
             return 0;
         }

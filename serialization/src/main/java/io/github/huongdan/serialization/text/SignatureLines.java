@@ -1,6 +1,5 @@
 package io.github.huongdan.serialization.text;
 
-import io.github.huongdan.vietnamese.MatchingKey;
 import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
@@ -9,7 +8,7 @@ import java.util.List;
 /** Recognises the lines of a signature by their form. */
 final class SignatureLines {
 
-    private static final String HEAD = MatchingKey.of("trưởng");
+    private static final PhraseTable HEAD = PhraseTable.of("trưởng");
     private static final PhraseTable AND = PhraseTable.of("và", "kiêm");
     private static final int LONGEST_POSITION = 6;
     private static final int LONGEST_ORGAN = 80;
@@ -68,9 +67,7 @@ final class SignatureLines {
 
     private static boolean namesPosition(String capitals) {
         List<Word> words = Words.of(capitals, 0, LONGEST_POSITION + 1);
-        boolean head = !words.isEmpty()
-                && words.size() <= LONGEST_POSITION
-                && words.get(words.size() - 1).key().equals(HEAD);
+        boolean head = !words.isEmpty() && words.size() <= LONGEST_POSITION && HEAD.match(words, words.size() - 1) > 0;
         return head || Vocabulary.POSITIONS.match(words, 0) > 0;
     }
 
