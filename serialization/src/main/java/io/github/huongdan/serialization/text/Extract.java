@@ -109,17 +109,24 @@ final class Extract {
             return parts.get(0);
         }
         StringBuilder text = new StringBuilder();
-        List<Piece> joined = new ArrayList<>();
         for (Extract part : parts) {
-            if (!text.isEmpty()) {
-                text.append(' ');
-            }
-            for (Piece piece : part.pieces) {
-                joined.add(new Piece(piece.valueStart() + text.length(), piece.source()));
-            }
-            text.append(part.text);
+            text.append(text.isEmpty() ? "" : " ").append(part.text);
         }
-        return new Extract(text.toString(), List.copyOf(joined));
+        return new Extract(text.toString(), pieces(parts));
+    }
+
+    /** Where several values stand that are one with a space between them. */
+    static List<Piece> pieces(List<Extract> parts) {
+        List<Piece> joined = new ArrayList<>();
+        int length = 0;
+        for (Extract part : parts) {
+            length += length == 0 ? 0 : 1;
+            for (Piece piece : part.pieces) {
+                joined.add(new Piece(piece.valueStart() + length, piece.source()));
+            }
+            length += part.length();
+        }
+        return List.copyOf(joined);
     }
 
     @Override

@@ -51,6 +51,11 @@ final class Places {
         }
     }
 
+    /** Notes where a part stands that consists of others; none where there are none. */
+    void part(String pointer, List<Extract> parts) {
+        map.put(pointer, source.toOriginal(Extract.pieces(parts)));
+    }
+
     /** Where a value stands in the text as it was received. */
     Span span(Extract value) {
         List<Piece> pieces = source.toOriginal(value.pieces());

@@ -117,7 +117,7 @@ final class TextReader {
 
     private void basis(BasisReader read) {
         List<LegalBasis> grounds = new ArrayList<>();
-        places.part("/basis", read.parts.isEmpty() ? null : Extract.join(read.parts));
+        places.part("/basis", read.parts);
         for (BasisReader.Ground ground : read.grounds) {
             String pointer = "/basis/grounds/" + grounds.size();
             places.part(pointer, ground.whole());
