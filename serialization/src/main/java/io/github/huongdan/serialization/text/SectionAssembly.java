@@ -66,7 +66,10 @@ final class SectionAssembly {
     }
 
     private List<Provision> provisions(String parent, List<OutlineItem> items) {
-        List<Provision> provisions = new ArrayList<>();
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        List<Provision> provisions = new ArrayList<>(items.size());
         for (OutlineItem item : items) {
             String pointer = parent + "/provisions/" + provisions.size();
             places.part(pointer, item.whole);
