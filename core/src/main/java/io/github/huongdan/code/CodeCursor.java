@@ -109,8 +109,26 @@ final class CodeCursor {
     static boolean isSymbol(String group) {
         return !group.isEmpty()
                 && Character.isLetter(group.charAt(0))
-                && group.chars().anyMatch(Character::isUpperCase)
-                && (group.length() == 1 || group.chars().skip(1).anyMatch(c -> !Character.isLowerCase(c)));
+                && hasCapital(group)
+                && (group.length() == 1 || !isLowerCase(group, 1));
+    }
+
+    static boolean hasCapital(String group) {
+        for (int i = 0; i < group.length(); i++) {
+            if (Character.isUpperCase(group.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLowerCase(String group, int from) {
+        for (int i = from; i < group.length(); i++) {
+            if (!Character.isLowerCase(group.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isHyphen(char c) {

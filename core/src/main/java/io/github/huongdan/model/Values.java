@@ -1,6 +1,5 @@
 package io.github.huongdan.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ final class Values {
 
     /** Takes the place of a list's content, so that a builder given its own document's list stays right. */
     static <T> void replace(List<T> list, List<? extends T> values) {
-        List<T> copy = new ArrayList<>(List.copyOf(values));
+        List<T> copy = List.copyOf(values);
         list.clear();
         list.addAll(copy);
     }

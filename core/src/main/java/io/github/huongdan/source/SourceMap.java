@@ -134,7 +134,10 @@ public final class SourceMap {
     public static final class Builder {
 
         private final SourceText source;
-        private final Map<String, Place> places = new LinkedHashMap<>();
+        private Map<String, Place> places = new LinkedHashMap<>();
+
+        /** Whether a map that was made holds the places, so that they are copied before another is put. */
+        private boolean shared;
 
         private Builder(SourceText source) {
             this.source = source;
@@ -148,12 +151,17 @@ public final class SourceMap {
         /** Puts a value that stands in several stretches, in the value's order. */
         public Builder put(String pointer, List<Piece> stretches) {
             if (!stretches.isEmpty()) {
+                places = shared ? new LinkedHashMap<>(places) : places;
+                shared = false;
                 places.put(pointer, new Place(List.copyOf(stretches), whole(stretches)));
             }
             return this;
         }
 
         private static Span whole(List<Piece> stretches) {
+            if (stretches.size() == 1) {
+                return stretches.get(0).source();
+            }
             int start = Integer.MAX_VALUE;
             int end = 0;
             for (Piece piece : stretches) {
@@ -165,7 +173,8 @@ public final class SourceMap {
 
         /** Makes the map. */
         public SourceMap build() {
-            return new SourceMap(source, new LinkedHashMap<>(places));
+            shared = true;
+            return new SourceMap(source, places);
         }
     }
 }

@@ -9,6 +9,8 @@ import java.util.Arrays;
  */
 public final class SourceText {
 
+    private static final int NONE = Integer.MAX_VALUE;
+
     private final String text;
     private final int[] lineStarts;
 
@@ -57,16 +59,23 @@ public final class SourceText {
     private static int[] lineStarts(String text) {
         int[] starts = new int[16];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-            if (ends) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
+        int feed = next(text, '\n', 0);
+        int ret = next(text, '\r', 0);
+        while (feed < NONE || ret < NONE) {
+            int end = ret + 1 == feed ? feed : Math.min(feed, ret);
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
             }
+            starts[count++] = end + 1;
+            feed = feed <= end ? next(text, '\n', end + 1) : feed;
+            ret = ret <= end ? next(text, '\r', end + 1) : ret;
         }
         return Arrays.copyOf(starts, count);
+    }
+
+    /** Returns where a character stands next. */
+    private static int next(String text, char c, int from) {
+        int found = text.indexOf(c, from);
+        return found < 0 ? NONE : found;
     }
 }

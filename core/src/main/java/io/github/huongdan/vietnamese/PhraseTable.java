@@ -88,7 +88,7 @@ public final class PhraseTable {
 
     /** Tells whether the text is one of the phrases and nothing else but punctuation. */
     public boolean isWhole(CharSequence text) {
-        List<Word> words = Words.of(text, 0, LONGEST + 1);
-        return !words.isEmpty() && match(words, 0) == words.size();
+        int end = opening(text);
+        return end >= 0 && Words.begin(text, end) == text.length();
     }
 }

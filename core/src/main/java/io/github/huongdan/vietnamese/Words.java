@@ -6,6 +6,9 @@ import java.util.List;
 /** Divides text into words. */
 public final class Words {
 
+    /** How many characters a word takes with what stands behind it, most often a little more. */
+    private static final int USUAL_LENGTH = 4;
+
     private Words() {}
 
     /** Lists the words of a text, in order. */
@@ -21,7 +24,7 @@ public final class Words {
      */
     public static List<Word> of(CharSequence text, int start, int most) {
         String kept = text.toString();
-        List<Word> words = new ArrayList<>();
+        List<Word> words = new ArrayList<>(Math.min(most, (kept.length() - start) / USUAL_LENGTH + 1));
         int at = begin(kept, start);
         while (at < kept.length() && words.size() < most) {
             int end = end(kept, at);

@@ -1,6 +1,5 @@
 package io.github.huongdan.serialization.text;
 
-import io.github.huongdan.vietnamese.MatchingKey;
 import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
@@ -13,21 +12,21 @@ final class Assignees {
     private static final int LONGEST = 40;
     private static final String CLOSERS = ":(.";
     private static final PhraseTable FIELD_OF_WORK = PhraseTable.of("lĩnh vực");
-    private static final String PLURAL = MatchingKey.of("các");
-    private static final String AND = MatchingKey.of("và");
+    private static final PhraseTable PLURAL = PhraseTable.of("các");
+    private static final PhraseTable AND = PhraseTable.of("và");
 
     private Assignees() {}
 
     /** The organs, in order; empty where the task opens with none. */
-    static List<Extract> of(Extract task) {
-        int start = Math.max(0, Vocabulary.TASK_LEADS.opening(task.text()));
+    static List<Extract> of(TaskText task) {
         String text = task.text();
-        List<Word> words = Words.of(text, start, LONGEST);
+        int start = Vocabulary.TASK_LEADS.match(task.words(), 0);
+        List<Word> words = task.words().subList(start, Math.min(task.words().size(), start + LONGEST));
         if (OrganNames.match(words, 0) == 0) {
             return List.of();
         }
         int end = end(text, words);
-        return end < 0 ? List.of() : divide(task, words.get(0).start(), end);
+        return end < 0 ? List.of() : divide(task.extract(), words.get(0).start(), end);
     }
 
     /** Where the organs' names end: before a verb in small letters or a closing mark; -1 where nothing ends them. */
@@ -54,7 +53,7 @@ final class Assignees {
     /** Divides {@code Ban A, Sở B và Phòng C}; a plural such as {@code Các Đảng ủy, Chi ủy cơ sở} stays one. */
     private static List<Extract> divide(Extract task, int start, int end) {
         Extract all = task.part(start, end);
-        if (Words.of(all.text(), 0, 1).get(0).key().equals(PLURAL)) {
+        if (PLURAL.opening(all.text()) >= 0) {
             return List.of(all);
         }
         List<Extract> organs = new ArrayList<>();
@@ -62,7 +61,7 @@ final class Assignees {
         int from = 0;
         boolean within = false;
         for (int i = 1; i < words.size(); i++) {
-            boolean joined = words.get(i).key().equals(AND);
+            boolean joined = AND.match(words, i) > 0;
             int next = joined ? i + 1 : i;
             String gap =
                     all.text().substring(words.get(i - 1).end(), words.get(i).start());
@@ -71,7 +70,7 @@ final class Assignees {
             if (divided
                     && OrganNames.match(words, next) > 0
                     && (Character.isUpperCase(all.text().charAt(words.get(next).start()))
-                            || (joined && words.get(next).key().equals(PLURAL)))) {
+                            || (joined && PLURAL.match(words, next) > 0))) {
                 organs.add(all.part(from, words.get(i - 1).end()));
                 from = words.get(next).start();
             }

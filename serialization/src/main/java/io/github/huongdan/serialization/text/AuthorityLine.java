@@ -13,11 +13,15 @@ import org.jspecify.annotations.Nullable;
 record AuthorityLine(
         Extract whole, @Nullable Extract prefix, @Nullable Extract onBehalfOf) {
 
+    private static final String FIRST_LETTERS = "TKQ";
     private static final List<String> PREFIXES = List.of("T/UQ", "TUQ", "T/M", "K/T", "T/L", "TM", "KT", "TL", "Q");
 
     /** Reads a line of authority, or returns null where the line is none. */
     static @Nullable AuthorityLine read(Extract line) {
         String text = line.text();
+        if (text.isEmpty() || FIRST_LETTERS.indexOf(text.charAt(0)) < 0) {
+            return null;
+        }
         for (String prefix : PREFIXES) {
             if (!text.startsWith(prefix)) {
                 continue;

@@ -113,10 +113,13 @@ final class BasisReader {
         if (mark != ';' && mark != '.' && mark != ',') {
             return false;
         }
-        List<Word> words = Words.of(text.substring(next, Math.min(text.length(), next + LONGEST_LEAD)));
+        String clause = text.substring(next, Math.min(text.length(), next + LONGEST_LEAD));
+        if (Vocabulary.GROUND_LEADS.opening(clause) < 0) {
+            return false;
+        }
+        List<Word> words = Words.of(clause);
         int lead = Vocabulary.GROUND_LEADS.match(words, 0);
-        return lead > 0
-                && (mark != ',' || Vocabulary.TYPES.match(words, lead) > 0 || Vocabulary.BASIS.match(words, 0) == lead);
+        return (mark != ',' || Vocabulary.TYPES.match(words, lead) > 0 || Vocabulary.BASIS.match(words, 0) == lead);
     }
 
     private void add(Extract whole) {

@@ -33,17 +33,15 @@ final class Cells {
         return hasGap(text) ? byGaps(line, gap) : List.of(new Cell(line.words(), line.indent()));
     }
 
+    /** Of two blanks beside each other one stands at an odd place, so that the others need no look. */
     private static boolean hasGap(String text) {
-        boolean before = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean blank = Blank.is(c);
-            if (c == '\t' || (blank && before)) {
+        for (int i = 1; i < text.length(); i += 2) {
+            if (Blank.is(text.charAt(i))
+                    && (Blank.is(text.charAt(i - 1)) || (i + 1 < text.length() && Blank.is(text.charAt(i + 1))))) {
                 return true;
             }
-            before = blank;
         }
-        return false;
+        return text.indexOf('\t') >= 0;
     }
 
     private static List<Cell> byBars(TextLine line) {

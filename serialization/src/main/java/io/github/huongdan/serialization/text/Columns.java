@@ -17,18 +17,20 @@ final class Columns {
     }
 
     static Columns of(List<TextLine> lines, int gap) {
-        List<List<Cell>> cells = lines.stream().map(line -> Cells.of(line, gap)).toList();
+        List<List<Cell>> divided = new ArrayList<>(lines.size());
         int rightStart = Integer.MAX_VALUE;
         int leftEnd = 0;
-        for (List<Cell> line : cells) {
-            if (line.size() > 1) {
-                rightStart = Math.min(rightStart, line.get(line.size() - 1).column());
-                leftEnd = Math.max(leftEnd, line.get(0).end());
+        for (TextLine line : lines) {
+            List<Cell> cells = Cells.of(line, gap);
+            divided.add(cells);
+            if (cells.size() > 1) {
+                rightStart = Math.min(rightStart, cells.get(cells.size() - 1).column());
+                leftEnd = Math.max(leftEnd, cells.get(0).end());
             }
         }
         boolean single = rightStart == Integer.MAX_VALUE;
         return new Columns(
-                cells, single ? rightStart : Math.max(Math.min(leftEnd, rightStart), rightStart - TOLERANCE));
+                divided, single ? rightStart : Math.max(Math.min(leftEnd, rightStart), rightStart - TOLERANCE));
     }
 
     List<Cell> line(int index) {

@@ -2,7 +2,7 @@ package io.github.huongdan.serialization.text;
 
 import io.github.huongdan.source.SourceText;
 import io.github.huongdan.source.Span;
-import io.github.huongdan.vietnamese.MatchingKey;
+import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
 import io.github.huongdan.vietnamese.WrittenDate;
@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 record DateLine(
         @Nullable Extract place, Extract written, @Nullable LocalDate date) {
 
-    private static final String NGAY = MatchingKey.of("ngày");
-    private static final String THANG = MatchingKey.of("tháng");
-    private static final String NAM = MatchingKey.of("năm");
+    private static final PhraseTable NGAY = PhraseTable.of("ngày");
+    private static final PhraseTable THANG = PhraseTable.of("tháng");
+    private static final PhraseTable NAM = PhraseTable.of("năm");
     private static final int LONGEST_PLACE = 8;
 
     /** Reads the line, or returns null where it is none: a place, then a date, and nothing else. */
@@ -37,7 +37,7 @@ record DateLine(
         }
         List<Word> words = Words.of(line.text());
         for (int i = 0; dates.isEmpty() && i < Math.min(words.size(), LONGEST_PLACE); i++) {
-            if (words.get(i).key().equals(NGAY)) {
+            if (NGAY.match(words, i) > 0) {
                 return blanks(line, words, i);
             }
         }
@@ -58,9 +58,9 @@ record DateLine(
     /** Reads {@code ngày   tháng 8 năm 2025}. */
     private static @Nullable DateLine blanks(Extract line, List<Word> words, int day) {
         int next = skipNumber(words, day + 1);
-        boolean month = next < words.size() && words.get(next).key().equals(THANG);
+        boolean month = next < words.size() && THANG.match(words, next) > 0;
         next = month ? skipNumber(words, next + 1) : next;
-        boolean year = month && next < words.size() && words.get(next).key().equals(NAM);
+        boolean year = month && next < words.size() && NAM.match(words, next) > 0;
         next = year ? skipNumber(words, next + 1) : next;
         return year && next == words.size() ? of(line, words.get(day).start(), line.length(), null) : null;
     }

@@ -1,8 +1,7 @@
 package io.github.huongdan.serialization.text;
 
-import io.github.huongdan.vietnamese.MatchingKey;
+import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
-import io.github.huongdan.vietnamese.Words;
 import io.github.huongdan.vietnamese.WrittenDate;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,39 +15,43 @@ import org.jspecify.annotations.Nullable;
  */
 record DeadlinePhrase(Extract words, @Nullable LocalDate date) {
 
-    private static final String DAY = MatchingKey.of("ngày");
+    private static final PhraseTable DAY = PhraseTable.of("ngày");
 
     /** Finds the first deadline of a task, or returns null where it sets none. */
-    static @Nullable DeadlinePhrase in(Extract task) {
+    static @Nullable DeadlinePhrase in(TaskText task) {
         String text = task.text();
-        List<Word> words = Words.of(text);
-        List<WrittenDate> dates = WrittenDate.in(text);
-        int nextDate = 0;
+        List<Word> words = task.words();
         for (int i = 0; i < words.size(); i++) {
             int start = words.get(i).start();
             int period = Vocabulary.PERIODS.match(words, i);
             if (period > 0) {
                 return new DeadlinePhrase(
-                        task.part(start, words.get(i + period - 1).end()), null);
+                        task.extract().part(start, words.get(i + period - 1).end()), null);
             }
             int lead = Vocabulary.DEADLINE_LEADS.match(words, i);
             int after = i + lead;
             if (lead == 0 || after >= words.size()) {
                 continue;
             }
-            while (nextDate < dates.size()
-                    && dates.get(nextDate).start() < words.get(after).start()) {
-                nextDate++;
-            }
-            boolean dated = nextDate < dates.size()
-                    && dates.get(nextDate).start() == words.get(after).start();
-            if (dated) {
-                WrittenDate date = dates.get(nextDate);
-                return new DeadlinePhrase(task.part(start, date.end()), date.date());
+            WrittenDate date = dateAt(text, words, after);
+            if (date != null) {
+                return new DeadlinePhrase(task.extract().part(start, date.end()), date.date());
             }
             int end = endOfDayAndMonth(text, words, after);
             if (end > 0) {
-                return new DeadlinePhrase(task.part(start, end), null);
+                return new DeadlinePhrase(task.extract().part(start, end), null);
+            }
+        }
+        return null;
+    }
+
+    /** The date that begins with a word, be it {@code ngày} or the day; null where none does. */
+    private static @Nullable WrittenDate dateAt(String text, List<Word> words, int index) {
+        int start = words.get(index).start();
+        for (int day = index; day < Math.min(words.size(), index + 2); day++) {
+            WrittenDate date = WrittenDate.atDay(text, words.get(day).start());
+            if (date != null && date.start() == start) {
+                return date;
             }
         }
         return null;
@@ -56,7 +59,7 @@ record DeadlinePhrase(Extract words, @Nullable LocalDate date) {
 
     /** Where {@code ngày 15/12} ends; 0 where none begins at the index. */
     private static int endOfDayAndMonth(String text, List<Word> words, int index) {
-        boolean day = words.get(index).key().equals(DAY) && index + 1 < words.size() && number(words.get(index + 1));
+        boolean day = DAY.match(words, index) > 0 && index + 1 < words.size() && number(words.get(index + 1));
         if (!day) {
             return 0;
         }

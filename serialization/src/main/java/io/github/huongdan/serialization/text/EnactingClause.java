@@ -1,6 +1,6 @@
 package io.github.huongdan.serialization.text;
 
-import io.github.huongdan.vietnamese.MatchingKey;
+import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
 import java.util.List;
@@ -10,7 +10,7 @@ final class EnactingClause {
 
     private static final int LONGEST_NAME = 16;
     private static final int ENDING = 24;
-    private static final String ABOUT = MatchingKey.of("về");
+    private static final PhraseTable ABOUT = PhraseTable.of("về");
 
     private EnactingClause() {}
 
@@ -57,7 +57,7 @@ final class EnactingClause {
         for (int i = index + name; i < Math.min(words.size(), index + LONGEST_NAME); i++) {
             boolean within =
                     Character.isUpperCase(text.charAt(words.get(i).start())) && OrganNames.match(words, i) == 0;
-            if ((divided(text, words, i) && !within) || words.get(i).key().equals(ABOUT)) {
+            if ((divided(text, words, i) && !within) || ABOUT.match(words, i) > 0) {
                 return false;
             }
             boolean verb = Vocabulary.ENACTING_VERBS.match(words, i) > 0;

@@ -58,6 +58,13 @@ final class Extract {
         while (end > start && Blank.is(text.charAt(end - 1))) {
             end--;
         }
+        return start == 0 && end == text.length() ? this : new Extract(text.substring(start, end), pieces(start, end));
+    }
+
+    private List<Piece> pieces(int start, int end) {
+        if (pieces.size() == 1) {
+            return List.of(piece(0, start, end, start));
+        }
         List<Piece> kept = new ArrayList<>();
         for (int i = Piece.indexAt(pieces, start); i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
@@ -68,14 +75,19 @@ final class Extract {
             int low = Math.max(start, piece.valueStart());
             int high = Math.min(end, pieceEnd);
             if (low < high || (start == end && low == start && kept.isEmpty())) {
-                int shift = low - piece.valueStart();
-                int sourceStart = piece.source().start() + shift;
-                int sourceEnd = Math.min(
-                        sourceStart + Math.max(0, high - low), piece.source().end());
-                kept.add(new Piece(low - start, new Span(sourceStart, Math.max(sourceStart, sourceEnd))));
+                kept.add(piece(i, low, high, start));
             }
         }
-        return new Extract(text.substring(start, end), List.copyOf(kept));
+        return List.copyOf(kept);
+    }
+
+    /** The part of a piece between two offsets of the text, as a piece of the part that starts at another. */
+    private Piece piece(int index, int low, int high, int start) {
+        Piece piece = pieces.get(index);
+        int sourceStart = piece.source().start() + low - piece.valueStart();
+        int sourceEnd =
+                Math.min(sourceStart + Math.max(0, high - low), piece.source().end());
+        return new Piece(low - start, new Span(sourceStart, Math.max(sourceStart, sourceEnd)));
     }
 
     Extract from(int start) {
@@ -97,17 +109,24 @@ final class Extract {
             return parts.get(0);
         }
         StringBuilder text = new StringBuilder();
-        List<Piece> joined = new ArrayList<>();
         for (Extract part : parts) {
-            if (!text.isEmpty()) {
-                text.append(' ');
-            }
-            for (Piece piece : part.pieces) {
-                joined.add(new Piece(piece.valueStart() + text.length(), piece.source()));
-            }
-            text.append(part.text);
+            text.append(text.isEmpty() ? "" : " ").append(part.text);
         }
-        return new Extract(text.toString(), List.copyOf(joined));
+        return new Extract(text.toString(), pieces(parts));
+    }
+
+    /** Where several values stand that are one with a space between them. */
+    static List<Piece> pieces(List<Extract> parts) {
+        List<Piece> joined = new ArrayList<>();
+        int length = 0;
+        for (Extract part : parts) {
+            length += length == 0 ? 0 : 1;
+            for (Piece piece : part.pieces) {
+                joined.add(new Piece(piece.valueStart() + length, piece.source()));
+            }
+            length += part.length();
+        }
+        return List.copyOf(joined);
     }
 
     @Override

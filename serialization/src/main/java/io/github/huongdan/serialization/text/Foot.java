@@ -2,7 +2,6 @@ package io.github.huongdan.serialization.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,11 +70,20 @@ final class Foot {
 
     /** Whether two sign beside each other, so that each column is a signature of its own. */
     private static boolean signsTwice(Columns columns, int lines) {
-        return IntStream.range(0, lines)
-                .anyMatch(i -> columns.line(i).stream()
-                                .filter(cell -> SignatureLines.signs(cell.words()))
-                                .count()
-                        > 1);
+        for (int i = 0; i < lines; i++) {
+            if (columns.line(i).size() > 1 && signing(columns.line(i)) > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int signing(List<Cell> cells) {
+        int signing = 0;
+        for (Cell cell : cells) {
+            signing += SignatureLines.signs(cell.words()) ? 1 : 0;
+        }
+        return signing;
     }
 
     /** A line of the left column, or of the only one; an extractor may have run the right column's line together with it. */

@@ -36,7 +36,7 @@ final class FootStart {
             if (found >= 0 && signed && opensAnnex(line)) {
                 return found;
             }
-            if (RecipientsLabel.end(firstCell(line)) >= 0) {
+            if (listsRecipients(line)) {
                 found = i;
                 signed = signs(line) || signatureAbove(i) < i;
             } else {
@@ -87,19 +87,32 @@ final class FootStart {
         return foot.size();
     }
 
+    /** Most lines are seen to be no label by their first word, before they are divided into cells. */
+    private static boolean listsRecipients(TextLine line) {
+        return Vocabulary.RECIPIENTS.opening(line.text()) >= 0
+                && RecipientsLabel.end(first(Cells.of(line, GAP), line)) >= 0;
+    }
+
     private static boolean opensAnnex(TextLine line) {
-        String text = firstCell(line).text();
-        boolean annex = text.length() <= LONGEST_ANNEX_LINE && Vocabulary.ANNEXES.opening(text) >= 0;
-        return annex || Cells.of(line, GAP).stream().anyMatch(cell -> Letterhead.isTitle(cell.words()));
+        List<Cell> cells = Cells.of(line, GAP);
+        String text = first(cells, line).text();
+        boolean opens = text.length() <= LONGEST_ANNEX_LINE && Vocabulary.ANNEXES.opening(text) >= 0;
+        for (int i = 0; !opens && i < cells.size(); i++) {
+            opens = Letterhead.isTitle(cells.get(i).words());
+        }
+        return opens;
     }
 
     private static boolean signs(TextLine line) {
-        return Cells.of(line, GAP).stream()
-                .anyMatch(cell -> SignatureLines.signs(cell.words()) || FusedSignature.is(cell.words()));
+        for (Cell cell : Cells.of(line, GAP)) {
+            if (SignatureLines.signs(cell.words()) || FusedSignature.is(cell.words())) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static Extract firstCell(TextLine line) {
-        List<Cell> cells = Cells.of(line, GAP);
+    private static Extract first(List<Cell> cells, TextLine line) {
         return cells.isEmpty() ? line.words() : cells.get(0).words();
     }
 }

@@ -19,8 +19,11 @@ final class FusedSignature {
 
     /** Where the name begins behind a line of authority in capitals; 0 where the line is no such signature. */
     static int nameStart(Extract line) {
+        if (AuthorityLine.read(line) == null) {
+            return 0;
+        }
         String text = line.text();
-        List<Word> words = AuthorityLine.read(line) == null ? List.of() : Words.of(text, 0, LONGEST + 1);
+        List<Word> words = Words.of(text, 0, LONGEST + 1);
         int first = words.size();
         while (first > 1 && words.size() <= LONGEST && isNamePart(text, words.get(first - 1))) {
             first--;

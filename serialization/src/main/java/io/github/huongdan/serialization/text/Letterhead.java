@@ -65,11 +65,15 @@ final class Letterhead {
 
     static Letterhead read(List<TextLine> lines) {
         Letterhead head = new Letterhead();
-        List<Extract> cells =
-                Columns.of(lines, GAP).leftThenRight().stream().map(Cell::words).toList();
-        boolean titled = cells.stream().anyMatch(Letterhead::isTitle);
-        for (Extract cell : cells) {
-            FusedCells.of(cell, titled).forEach(head::cell);
+        List<Cell> cells = Columns.of(lines, GAP).leftThenRight();
+        boolean titled = false;
+        for (Cell cell : cells) {
+            titled |= isTitle(cell.words());
+        }
+        for (Cell cell : cells) {
+            for (Extract part : FusedCells.of(cell.words(), titled)) {
+                head.cell(part);
+            }
         }
         head.nameOrgans();
         head.subject = head.subjectLines.isEmpty() ? null : Extract.join(head.subjectLines);

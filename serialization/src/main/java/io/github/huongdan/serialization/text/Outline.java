@@ -3,8 +3,9 @@ package io.github.huongdan.serialization.text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the paragraphs of the body under one another by their labels. */
@@ -24,7 +25,7 @@ final class Outline {
 
     /** The kind of label that marks the top divisions; null where no paragraph has one. */
     static @Nullable LabelKind topKind(List<Extract> paragraphs) {
-        List<LabelKind> used = new ArrayList<>();
+        Set<LabelKind> used = EnumSet.noneOf(LabelKind.class);
         for (Extract paragraph : paragraphs) {
             Label label = Label.of(paragraph.text());
             boolean counted = label != null
@@ -35,13 +36,20 @@ final class Outline {
                 used.add(label.kind());
             }
         }
-        return TOP_KINDS.stream().filter(used::contains).findFirst().orElse(null);
+        for (LabelKind kind : TOP_KINDS) {
+            if (used.contains(kind)) {
+                return kind;
+            }
+        }
+        return null;
     }
 
     /** The top divisions with all that stands below them; the first paragraph opens a division. */
     static List<OutlineItem> of(List<Extract> paragraphs, LabelKind top) {
         Outline outline = new Outline(top);
-        paragraphs.forEach(outline::add);
+        for (Extract paragraph : paragraphs) {
+            outline.add(paragraph);
+        }
         if (top == LabelKind.ARABIC) {
             outline.divisions.replaceAll(OutlineItem::withSentenceBelow);
         }
@@ -82,12 +90,22 @@ final class Outline {
 
     /** An item goes beside the open item of its kind, or of one that it goes on from, else below the innermost. */
     private void closeDownTo(OutlineItem next) {
-        Predicate<OutlineItem> same = item -> item.kind == next.kind;
-        Predicate<OutlineItem> before = open.stream().anyMatch(same) ? same : item -> item.leadsTo(next);
-        boolean beside = open.stream().anyMatch(before);
-        while (beside) {
-            beside = !before.test(open.pop());
+        OutlineItem beside = beside(next);
+        boolean closed = beside == null;
+        while (!closed) {
+            closed = open.pop() == beside;
         }
+    }
+
+    private @Nullable OutlineItem beside(OutlineItem next) {
+        OutlineItem before = null;
+        for (OutlineItem item : open) {
+            if (item.kind == next.kind) {
+                return item;
+            }
+            before = before == null && item.leadsTo(next) ? item : before;
+        }
+        return before;
     }
 
     /** A paragraph without a label belongs to a numbered item, not to a bullet. */

@@ -1,6 +1,7 @@
 package io.github.huongdan.serialization.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,6 +21,10 @@ final class Paragraphs {
     final List<Extract> pageNumbers = new ArrayList<>();
 
     private final int width;
+
+    /** Whether the lines were wrapped; in wider ones each is a paragraph. */
+    private final boolean wrapped;
+
     private final boolean indents;
     private final boolean spaced;
     private final int usualMargin;
@@ -28,10 +33,11 @@ final class Paragraphs {
 
     private Paragraphs(List<TextLine> lines) {
         width = width(lines);
-        usualMargin = margin(lines, width, leastIndent(lines) - INDENT);
-        margin = margin(lines.subList(0, pageEnd(lines, 0)), width, usualMargin);
-        indents = indented(lines) * FEWEST_INDENTED > lines.size();
-        spaced = lines.stream().filter(TextLine::afterBlank).count() * FEWEST_INDENTED > lines.size();
+        wrapped = width <= WIDEST_PAGE;
+        usualMargin = wrapped ? margin(lines, width, leastIndent(lines) - INDENT) : 0;
+        indents = wrapped && indented(lines) * FEWEST_INDENTED > lines.size();
+        spaced = wrapped && spaced(lines) * FEWEST_INDENTED > lines.size();
+        beginPage(lines, 0);
         previous = lines.get(0);
     }
 
@@ -49,8 +55,7 @@ final class Paragraphs {
             } else {
                 boolean newPage = afterPage || line.afterPageBreak();
                 if (newPage) {
-                    paragraphs.margin =
-                            margin(lines.subList(i, pageEnd(lines, i)), paragraphs.width, paragraphs.usualMargin);
+                    paragraphs.beginPage(lines, i);
                 }
                 paragraphs.add(line, newPage);
                 afterPage = false;
@@ -58,6 +63,10 @@ final class Paragraphs {
         }
         paragraphs.close();
         return paragraphs;
+    }
+
+    private void beginPage(List<TextLine> lines, int start) {
+        margin = wrapped ? margin(lines.subList(start, pageEnd(lines, start)), width, usualMargin) : 0;
     }
 
     private void add(TextLine line, boolean afterPage) {
@@ -76,7 +85,7 @@ final class Paragraphs {
     }
 
     private boolean goesOn(TextLine line, boolean afterPage) {
-        if (width > WIDEST_PAGE || (line.afterBlank() && !afterPage) || endsHeading(line)) {
+        if (!wrapped || (line.afterBlank() && !afterPage) || endsHeading(line)) {
             return false;
         }
         Label label = Label.of(line.text());
@@ -123,9 +132,12 @@ final class Paragraphs {
 
     /** The page's width: where most of the longest lines end. */
     private static int width(List<TextLine> lines) {
-        List<Integer> ends = lines.stream().map(TextLine::end).sorted().toList();
-        int most = ends.get((ends.size() - 1) * 9 / 10);
-        return Math.max(most, NARROWEST_PAGE);
+        int[] ends = new int[lines.size()];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = lines.get(i).end();
+        }
+        Arrays.sort(ends);
+        return Math.max(ends[(ends.length - 1) * 9 / 10], NARROWEST_PAGE);
     }
 
     /**
@@ -149,18 +161,32 @@ final class Paragraphs {
     /** How many lines begin further in than their page's margin. */
     private int indented(List<TextLine> lines) {
         int count = 0;
-        for (int start = 0; start < lines.size(); start = pageEnd(lines, start)) {
-            List<TextLine> page = lines.subList(start, pageEnd(lines, start));
+        int end;
+        for (int start = 0; start < lines.size(); start = end) {
+            end = pageEnd(lines, start);
+            List<TextLine> page = lines.subList(start, end);
             int pageMargin = margin(page, width, usualMargin);
-            count += (int) page.stream()
-                    .filter(line -> line.indent() >= pageMargin + INDENT)
-                    .count();
+            for (TextLine line : page) {
+                count += line.indent() >= pageMargin + INDENT ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    private static int spaced(List<TextLine> lines) {
+        int count = 0;
+        for (TextLine line : lines) {
+            count += line.afterBlank() ? 1 : 0;
         }
         return count;
     }
 
     private static int leastIndent(List<TextLine> lines) {
-        return lines.stream().mapToInt(TextLine::indent).min().orElse(0);
+        int least = Integer.MAX_VALUE;
+        for (TextLine line : lines) {
+            least = Math.min(least, line.indent());
+        }
+        return least;
     }
 
     private static int pageEnd(List<TextLine> lines, int start) {

@@ -3,6 +3,7 @@ package io.github.huongdan.serialization.text;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.SourceMap.Piece;
 import io.github.huongdan.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +28,20 @@ final class Places {
         return value.text();
     }
 
+    /** Notes where a value that is a part of another stands, as {@link #text(String, Extract)} does. */
+    @Nullable
+    String text(String parent, String name, @Nullable Extract value) {
+        return value == null ? null : text(parent + name, value);
+    }
+
     /** Notes where each value of a list stands and returns their texts. */
     List<String> texts(String pointer, List<Extract> values) {
-        for (int i = 0; i < values.size(); i++) {
-            put(pointer + "/" + i, values.get(i));
+        List<String> texts = new ArrayList<>(values.size());
+        for (Extract value : values) {
+            put(pointer + "/" + texts.size(), value);
+            texts.add(value.text());
         }
-        return values.stream().map(Extract::text).toList();
+        return texts;
     }
 
     /** Notes where a part stands that is no value itself. */
@@ -40,6 +49,11 @@ final class Places {
         if (whole != null) {
             put(pointer, whole);
         }
+    }
+
+    /** Notes where a part stands that consists of others; none where there are none. */
+    void part(String pointer, List<Extract> parts) {
+        map.put(pointer, source.toOriginal(Extract.pieces(parts)));
     }
 
     /** Where a value stands in the text as it was received. */

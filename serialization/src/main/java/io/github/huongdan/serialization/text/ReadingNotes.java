@@ -2,18 +2,14 @@ package io.github.huongdan.serialization.text;
 
 import io.github.huongdan.code.DocumentCode;
 import io.github.huongdan.model.GuidanceDocument;
-import io.github.huongdan.model.Passage;
-import io.github.huongdan.model.Passages;
+import io.github.huongdan.model.Section;
 import io.github.huongdan.model.SectionKind;
 import io.github.huongdan.source.SourceMap;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Looks a read document over for what a person should look at again. */
 final class ReadingNotes {
-
-    private static final String SENTENCE_ENDS = ".!?:;,…\"”)";
 
     private final GuidanceDocument document;
     private final SourceMap map;
@@ -49,31 +45,20 @@ final class ReadingNotes {
     }
 
     private void headings() {
-        boolean known = document.sections().stream().anyMatch(section -> section.kind() != SectionKind.OTHER);
-        if (!document.sections().isEmpty() && !known) {
+        for (Section section : document.sections()) {
+            if (section.kind() != SectionKind.OTHER) {
+                return;
+            }
+        }
+        if (!document.sections().isEmpty()) {
             add(ReadingDoubt.NO_KNOWN_HEADING, "/sections/0");
         }
     }
 
-    /** A paragraph that nothing closes, before one without a label that begins in small letters. */
     private void sentences() {
-        Passage before = null;
-        for (Passage passage : Passages.of(document)) {
-            boolean text = passage.pointer().startsWith("/sections/")
-                    && passage.pointer().endsWith("/text");
-            if (before != null
-                    && text
-                    && open(before)
-                    && Character.isLowerCase(passage.text().charAt(0))) {
-                add(ReadingDoubt.BROKEN_SENTENCE, passage.pointer());
-            }
-            before = text ? passage : null;
+        for (String pointer : BrokenSentences.in(document.sections())) {
+            add(ReadingDoubt.BROKEN_SENTENCE, pointer);
         }
-    }
-
-    private static boolean open(@Nullable Passage passage) {
-        return passage != null
-                && SENTENCE_ENDS.indexOf(passage.text().charAt(passage.text().length() - 1)) < 0;
     }
 
     private void unplaced() {

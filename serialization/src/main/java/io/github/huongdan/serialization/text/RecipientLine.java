@@ -34,9 +34,7 @@ record RecipientLine(
     /** Tells whether the line is the archive line. */
     static boolean isArchive(Extract line) {
         Label label = Label.of(line.text());
-        return Vocabulary.ARCHIVE.opening(
-                        label == null ? line.text() : line.from(label.end()).text())
-                >= 0;
+        return Vocabulary.ARCHIVE.opening(line.text(), label == null ? 0 : label.end()) >= 0;
     }
 
     private static @Nullable Extract emptyToNull(@Nullable Extract value) {

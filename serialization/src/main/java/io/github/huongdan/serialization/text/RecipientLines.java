@@ -9,9 +9,11 @@ final class RecipientLines {
     private final List<List<Extract>> listed = new ArrayList<>();
 
     List<RecipientLine> read() {
-        return listed.stream()
-                .map(lines -> RecipientLine.read(Extract.join(lines)))
-                .toList();
+        List<RecipientLine> read = new ArrayList<>(listed.size());
+        for (List<Extract> lines : listed) {
+            read.add(RecipientLine.read(Extract.join(lines)));
+        }
+        return read;
     }
 
     /** Takes a line; one that carries no bullet goes on with the line above it where that one is not closed. */

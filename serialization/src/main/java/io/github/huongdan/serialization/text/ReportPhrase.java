@@ -2,7 +2,6 @@ package io.github.huongdan.serialization.text;
 
 import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
-import io.github.huongdan.vietnamese.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +16,11 @@ final class ReportPhrase {
     private ReportPhrase() {}
 
     /** The organ that receives the report, or null where the task names none. */
-    static @Nullable Extract in(Extract task) {
-        String text = task.text();
-        List<Word> words = Words.of(text);
+    static @Nullable Extract in(TaskText task) {
+        List<Word> words = task.words();
         for (int i = 0; i < words.size(); i++) {
             int report = REPORT.match(words, i);
-            Extract organ = report == 0 ? null : receiver(task, words, i + report);
+            Extract organ = report == 0 ? null : receiver(task.extract(), words, i + report);
             if (organ != null) {
                 return organ;
             }

@@ -23,8 +23,8 @@ final class SectionAssembly {
 
     Section section(String pointer, OutlineItem division) {
         places.part(pointer, division.whole);
-        String label = places.text(pointer + "/label", division.label);
-        String heading = places.text(pointer + "/heading", division.text);
+        String label = places.text(pointer, "/label", division.label);
+        String heading = places.text(pointer, "/heading", division.text);
         return switch (SectionKinds.of(division.text)) {
             case AIMS_AND_REQUIREMENTS ->
                 new AimsAndRequirements(label, heading, provisions(pointer, division.children));
@@ -39,19 +39,20 @@ final class SectionAssembly {
         for (OutlineItem item : items) {
             String pointer = parent + "/tasks/" + tasks.size();
             places.part(pointer, item.whole);
+            TaskText words = item.text == null ? null : TaskText.of(item.text);
             tasks.add(Task.builder()
-                    .label(places.text(pointer + "/label", item.label))
-                    .assignees(assignees(pointer, item.text))
-                    .text(places.text(pointer + "/text", item.text))
-                    .deadline(deadline(pointer, item.text))
-                    .reportTo(places.text(pointer + "/reportTo", item.text == null ? null : ReportPhrase.in(item.text)))
+                    .label(places.text(pointer, "/label", item.label))
+                    .assignees(assignees(pointer, words))
+                    .text(places.text(pointer, "/text", item.text))
+                    .deadline(deadline(pointer, words))
+                    .reportTo(places.text(pointer, "/reportTo", words == null ? null : ReportPhrase.in(words)))
                     .provisions(provisions(pointer, item.children))
                     .build());
         }
         return tasks;
     }
 
-    private @Nullable Deadline deadline(String task, @Nullable Extract text) {
+    private @Nullable Deadline deadline(String task, @Nullable TaskText text) {
         DeadlinePhrase found = text == null ? null : DeadlinePhrase.in(text);
         if (found == null) {
             return null;
@@ -60,18 +61,21 @@ final class SectionAssembly {
         return new Deadline(found.words().text(), found.date());
     }
 
-    private List<String> assignees(String task, @Nullable Extract text) {
+    private List<String> assignees(String task, @Nullable TaskText text) {
         return text == null ? List.of() : places.texts(task + "/assignees", Assignees.of(text));
     }
 
     private List<Provision> provisions(String parent, List<OutlineItem> items) {
-        List<Provision> provisions = new ArrayList<>();
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        List<Provision> provisions = new ArrayList<>(items.size());
         for (OutlineItem item : items) {
             String pointer = parent + "/provisions/" + provisions.size();
             places.part(pointer, item.whole);
             provisions.add(new Provision(
-                    places.text(pointer + "/label", item.label),
-                    places.text(pointer + "/text", item.text),
+                    places.text(pointer, "/label", item.label),
+                    places.text(pointer, "/text", item.text),
                     provisions(pointer, item.children)));
         }
         return provisions;

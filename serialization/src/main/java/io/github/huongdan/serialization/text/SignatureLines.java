@@ -1,6 +1,5 @@
 package io.github.huongdan.serialization.text;
 
-import io.github.huongdan.vietnamese.MatchingKey;
 import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
@@ -9,7 +8,7 @@ import java.util.List;
 /** Recognises the lines of a signature by their form. */
 final class SignatureLines {
 
-    private static final String HEAD = MatchingKey.of("trưởng");
+    private static final PhraseTable HEAD = PhraseTable.of("trưởng");
     private static final PhraseTable AND = PhraseTable.of("và", "kiêm");
     private static final int LONGEST_POSITION = 6;
     private static final int LONGEST_ORGAN = 80;
@@ -21,7 +20,7 @@ final class SignatureLines {
 
     /** Tells whether the line is one of authority or a position. */
     static boolean signs(Extract line) {
-        return isAuthority(line) || isPosition(line);
+        return Capitals.only(line.text()) && (AuthorityLine.read(line) != null || namesPosition(line.text()));
     }
 
     /** Tells whether the line may stand between a position and the next signature. */
@@ -32,9 +31,16 @@ final class SignatureLines {
     /** Tells whether the line is in capitals as an organ's name is, or as a further line of one. */
     static boolean isOrgan(Extract line) {
         String text = line.text();
-        return Capitals.only(text)
-                && text.length() <= LONGEST_ORGAN
-                && text.chars().allMatch(c -> Character.isLetter(c) || ORGAN_SIGNS.indexOf(c) >= 0);
+        return text.length() <= LONGEST_ORGAN && Capitals.only(text) && consistsOfLettersAnd(ORGAN_SIGNS, text);
+    }
+
+    private static boolean consistsOfLettersAnd(String signs, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isLetter(text.charAt(i)) && signs.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Tells whether an organ's name in capitals begins on the line. */
@@ -56,10 +62,13 @@ final class SignatureLines {
     }
 
     static boolean isPosition(Extract line) {
-        List<Word> words = Words.of(line.text(), 0, LONGEST_POSITION + 1);
-        boolean head =
-                !words.isEmpty() && words.get(words.size() - 1).key().equals(HEAD) && words.size() <= LONGEST_POSITION;
-        return Capitals.only(line.text()) && (head || Vocabulary.POSITIONS.match(words, 0) > 0);
+        return Capitals.only(line.text()) && namesPosition(line.text());
+    }
+
+    private static boolean namesPosition(String capitals) {
+        List<Word> words = Words.of(capitals, 0, LONGEST_POSITION + 1);
+        boolean head = !words.isEmpty() && words.size() <= LONGEST_POSITION && HEAD.match(words, words.size() - 1) > 0;
+        return head || Vocabulary.POSITIONS.match(words, 0) > 0;
     }
 
     /** Tells whether the line is what a scanner or a signing program leaves: {@code (Đã ký)}, {@code Ký bởi: …}. */
@@ -72,9 +81,10 @@ final class SignatureLines {
 
     /** Tells whether the line is a person's name, with or without a rank before it. */
     static boolean isName(Extract line) {
-        Extract name = line.from(rankEnd(line));
-        int words = Words.of(name.text(), 0, LONGEST_NAME + 1).size();
-        return words >= 2 && words <= LONGEST_NAME && Capitals.eachWord(name.text());
+        String name = line.from(rankEnd(line)).text();
+        int words =
+                Capitals.eachWord(name) ? Words.of(name, 0, LONGEST_NAME + 1).size() : 0;
+        return words >= 2 && words <= LONGEST_NAME;
     }
 
     /** Tells whether the line, where a name has to stand, may be one that is not written as names are: {@code NGUYỄN VĂN AN},
@@ -87,7 +97,7 @@ final class SignatureLines {
                 && words <= LONGEST_UNUSUAL_NAME
                 && !isStamp(line)
                 && Character.isUpperCase(name.text().charAt(0))
-                && name.text().chars().allMatch(c -> Character.isLetter(c) || c == ' ');
+                && consistsOfLettersAnd(" ", name.text());
     }
 
     /** Tells whether a line below a position may be its second one. */

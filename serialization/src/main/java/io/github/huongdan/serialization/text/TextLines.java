@@ -16,9 +16,13 @@ final class TextLines {
         List<TextLine> lines = new ArrayList<>();
         boolean afterBlank = true;
         boolean afterPageBreak = false;
+        int formFeed = source.text().indexOf(FORM_FEED);
         for (int number = 1; number <= source.lineCount(); number++) {
             Span line = source.line(number);
-            afterPageBreak |= source.text(line).indexOf(FORM_FEED) >= 0;
+            if (formFeed >= 0 && formFeed < line.end()) {
+                afterPageBreak = true;
+                formFeed = source.text().indexOf(FORM_FEED, line.end());
+            }
             Extract words = Extract.of(source, line);
             if (!words.isEmpty()) {
                 int indent = Blank.columns(

@@ -117,7 +117,7 @@ final class TextReader {
 
     private void basis(BasisReader read) {
         List<LegalBasis> grounds = new ArrayList<>();
-        places.part("/basis", read.parts.isEmpty() ? null : Extract.join(read.parts));
+        places.part("/basis", read.parts);
         for (BasisReader.Ground ground : read.grounds) {
             String pointer = "/basis/grounds/" + grounds.size();
             places.part(pointer, ground.whole());
@@ -147,8 +147,8 @@ final class TextReader {
             String pointer = "/recipients/" + i;
             places.part(pointer, line.whole());
             document.recipient(new Recipient(
-                    places.text(pointer + "/name", line.name()),
-                    places.text(pointer + "/purpose", line.purpose()),
+                    places.text(pointer, "/name", line.name()),
+                    places.text(pointer, "/purpose", line.purpose()),
                     line.archive()));
         }
         for (int i = 0; i < foot.signatures().size(); i++) {
@@ -163,12 +163,12 @@ final class TextReader {
             AuthorityLine line = block.authorities.get(i);
             String authority = pointer + "/authorities/" + i;
             signatory.authority(
-                    places.text(authority + "/prefix", line.prefix()),
-                    places.text(authority + "/onBehalfOf", line.onBehalfOf()));
+                    places.text(authority, "/prefix", line.prefix()),
+                    places.text(authority, "/onBehalfOf", line.onBehalfOf()));
         }
         return signatory
-                .position(places.text(pointer + "/position", block.position))
-                .name(places.text(pointer + "/name", block.name))
+                .position(places.text(pointer, "/position", block.position))
+                .name(places.text(pointer, "/name", block.name))
                 .build();
     }
 }

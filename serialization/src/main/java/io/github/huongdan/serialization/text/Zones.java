@@ -79,7 +79,7 @@ record Zones(List<TextLine> letterhead, List<TextLine> title, List<TextLine> bod
         return item
                 || Vocabulary.ADDRESSEES.opening(text) >= 0
                 || Vocabulary.RECIPIENTS.opening(text) >= 0
-                || (longest(line) > LONGEST_HEADER_LINE && !subject)
+                || (text.length() > LONGEST_HEADER_LINE && longest(line) > LONGEST_HEADER_LINE && !subject)
                 || sentence
                 || (title >= 0 && index > title + 1 && opensParagraph(lines, index))
                 || (title >= 0 && index > title + 1 && (belowRule(lines, index, title) || namesAuthority(lines, index)))
@@ -134,9 +134,10 @@ record Zones(List<TextLine> letterhead, List<TextLine> title, List<TextLine> bod
     }
 
     private static int longest(TextLine line) {
-        return Cells.of(line, 2).stream()
-                .mapToInt(cell -> cell.words().length())
-                .max()
-                .orElse(0);
+        int longest = 0;
+        for (Cell cell : Cells.of(line, 2)) {
+            longest = Math.max(longest, cell.words().length());
+        }
+        return longest;
     }
 }

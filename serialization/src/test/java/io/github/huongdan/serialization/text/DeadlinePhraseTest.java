@@ -23,7 +23,7 @@ class DeadlinePhraseTest {
                 "Định kỳ hàng tháng giao ban | hàng tháng |",
             })
     void findsTheWordsAndTheDay(String task, String words, LocalDate date) {
-        DeadlinePhrase found = DeadlinePhrase.in(extract(task));
+        DeadlinePhrase found = DeadlinePhrase.in(TaskText.of(extract(task)));
 
         assertThat(found).isNotNull();
         assertThat(found.words().text()).isEqualTo(words);
@@ -39,7 +39,7 @@ class DeadlinePhraseTest {
                 "Làm trước",
             })
     void takesNoOtherDateForADeadline(String task) {
-        assertThat(DeadlinePhrase.in(extract(task))).isNull();
+        assertThat(DeadlinePhrase.in(TaskText.of(extract(task)))).isNull();
     }
 
     private static Extract extract(String text) {

@@ -20,7 +20,7 @@ class ReportPhraseTest {
                 "báo cáo UBND tỉnh để chỉ đạo | UBND tỉnh",
             })
     void findsTheOrganThatReceivesTheReport(String task, String organ) {
-        Extract found = ReportPhrase.in(extract(task));
+        Extract found = ReportPhrase.in(TaskText.of(extract(task)));
 
         assertThat(found).isNotNull();
         assertThat(found.text()).isEqualTo(organ);
@@ -34,7 +34,7 @@ class ReportPhraseTest {
                 "Ban Tổ chức báo cáo.",
             })
     void inventsNoReceiver(String task) {
-        assertThat(ReportPhrase.in(extract(task))).isNull();
+        assertThat(ReportPhrase.in(TaskText.of(extract(task)))).isNull();
     }
 
     private static Extract extract(String text) {
