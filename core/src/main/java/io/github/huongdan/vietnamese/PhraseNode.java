@@ -48,6 +48,17 @@ final class PhraseNode {
         return syllable == 0 ? byKey.get(MatchingKey.of(text, start, end)) : bySyllable[slot(syllable)];
     }
 
+    /** Returns the index of the first word from {@code from} on that leads on from here; -1 where none does. */
+    int find(List<Word> words, int from) {
+        int count = words.size();
+        for (int i = from; i < count; i++) {
+            if (next(words.get(i)) != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private PhraseNode follow(Word word) {
         PhraseNode known = byKey.get(word.key());
         if (known != null) {

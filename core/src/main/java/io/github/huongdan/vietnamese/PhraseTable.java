@@ -35,12 +35,17 @@ public final class PhraseTable {
 
     /** Tells whether one of the phrases stands anywhere among the words. */
     public boolean occursIn(List<Word> words) {
-        for (int i = 0; i < words.size(); i++) {
+        return find(words, 0) >= 0;
+    }
+
+    /** Returns the index of the first word from {@code from} on with which a phrase begins; -1 where none does. */
+    public int find(List<Word> words, int from) {
+        for (int i = root.find(words, from); i >= 0; i = root.find(words, i + 1)) {
             if (match(words, i) > 0) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     /** Returns how many words the longest phrase takes that begins with the word at {@code index}; 0 where none does. */

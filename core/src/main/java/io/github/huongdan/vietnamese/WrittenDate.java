@@ -24,16 +24,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record WrittenDate(int start, int end, DateStyle style, String day, String month, int year) {
 
-    private static final String NGAY = MatchingKey.of("ngày");
-    private static final String THANG = MatchingKey.of("tháng");
-    private static final String NAM = MatchingKey.of("năm");
+    private static final Word NGAY = word("ngày");
+    private static final Word THANG = word("tháng");
+    private static final Word NAM = word("năm");
 
     /** Finds all dates of a text in one pass, in order; numbers that only look like dates ({@code 3/2017}) are not dates. */
     public static List<WrittenDate> in(CharSequence text) {
         List<WrittenDate> found = new ArrayList<>();
         int at = 0;
         int rangeEnd = -1;
-        while (at < text.length()) {
+        int length = text.length();
+        while (at < length) {
             if (!isDigit(text, at)) {
                 at++;
                 continue;
@@ -142,20 +143,22 @@ public record WrittenDate(int start, int end, DateStyle style, String day, Strin
         while (start > 0 && end - start < 8 && isWord(text.charAt(start - 1))) {
             start--;
         }
-        boolean day = end < at && MatchingKey.of(text.subSequence(start, end)).equals(NGAY);
+        boolean day = end < at && NGAY.isWrittenIn(text, start, end);
         return day ? start : at;
     }
 
     /** The offset of what follows white space, the word and white space; -1 where something else stands there. */
-    private static int afterWord(CharSequence text, int at, String key) {
+    private static int afterWord(CharSequence text, int at, Word word) {
         int start = skipBlank(text, at);
         int end = start;
         while (end < text.length() && end - start < 12 && isWord(text.charAt(end))) {
             end++;
         }
-        boolean found =
-                end > start && MatchingKey.of(text.subSequence(start, end)).equals(key);
-        return found ? skipBlank(text, end) : -1;
+        return end > start && word.isWrittenIn(text, start, end) ? skipBlank(text, end) : -1;
+    }
+
+    private static Word word(String text) {
+        return new Word(text, 0, text.length());
     }
 
     private static int skipBlank(CharSequence text, int at) {
