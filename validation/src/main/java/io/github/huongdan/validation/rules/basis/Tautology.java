@@ -24,7 +24,7 @@ final class Tautology {
     static void none(Examination examination, Findings findings) {
         for (CitedAct act : examination.citedActs()) {
             String subject = act.citation().subject();
-            if (subject == null) {
+            if (subject == null || TYPE_NAMES.opening(subject) < 0) {
                 continue;
             }
             List<Word> title = Words.of(subject, 0, LONGEST_NAME);

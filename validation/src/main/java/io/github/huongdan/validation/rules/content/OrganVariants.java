@@ -47,11 +47,8 @@ final class OrganVariants {
     private static void organs(
             Passage passage, List<Word> words, Map<String, String> first, Set<String> reported, Findings findings) {
         String text = passage.text();
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = ORGANS.find(words, 0); i >= 0; i = ORGANS.find(words, i + 1)) {
             int count = ORGANS.match(words, i);
-            if (count == 0) {
-                continue;
-            }
             int start = words.get(i).start();
             int end = words.get(i + count - 1).end();
             String written = text.substring(start, end);

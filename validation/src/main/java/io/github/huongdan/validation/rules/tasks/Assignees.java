@@ -77,17 +77,14 @@ final class Assignees {
         for (PlacedTask placed : PlacedTask.all(examination)) {
             boolean own = placed.task().assignees().stream().anyMatch(assignee -> isIssuer(examination, assignee));
             List<Word> words = own ? Words.of(placed.text()) : List.of();
-            for (int i = 0; i < words.size(); i++) {
-                int count = DRAFTING.match(words, i);
-                if (count > 0) {
-                    int start = words.get(i).start();
-                    int end = words.get(i + count - 1).end();
-                    findings.at(placed.pointer() + "/text")
-                            .range(start, end)
-                            .with("actual", placed.text().substring(start, end))
-                            .report();
-                    break;
-                }
+            int found = DRAFTING.find(words, 0);
+            if (found >= 0) {
+                int start = words.get(found).start();
+                int end = words.get(found + DRAFTING.match(words, found) - 1).end();
+                findings.at(placed.pointer() + "/text")
+                        .range(start, end)
+                        .with("actual", placed.text().substring(start, end))
+                        .report();
             }
         }
     }
