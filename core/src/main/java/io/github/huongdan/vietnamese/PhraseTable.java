@@ -28,6 +28,13 @@ public final class PhraseTable {
         return new PhraseTable(root);
     }
 
+    /** Makes a dictionary of phrases that are divided into words already. */
+    public static PhraseTable ofWords(Collection<List<Word>> phrases) {
+        PhraseNode root = new PhraseNode();
+        phrases.forEach(root::add);
+        return new PhraseTable(root);
+    }
+
     /** Makes a dictionary of phrases. */
     public static PhraseTable of(String... phrases) {
         return of(List.of(phrases));
