@@ -107,10 +107,24 @@ final class CodeCursor {
 
     /** A symbol begins with a letter, and is one capital or has a second: {@code TTg}, {@code SoXD}, {@code QH13}, not {@code Bộ}. */
     static boolean isSymbol(String group) {
-        return !group.isEmpty()
-                && Character.isLetter(group.charAt(0))
-                && group.chars().anyMatch(Character::isUpperCase)
-                && (group.length() == 1 || group.chars().skip(1).anyMatch(c -> !Character.isLowerCase(c)));
+        if (group.isEmpty() || !Character.isLetter(group.charAt(0)) || !hasCapital(group)) {
+            return false;
+        }
+        for (int i = 1; i < group.length(); i++) {
+            if (!Character.isLowerCase(group.charAt(i))) {
+                return true;
+            }
+        }
+        return group.length() == 1;
+    }
+
+    static boolean hasCapital(String group) {
+        for (int i = 0; i < group.length(); i++) {
+            if (Character.isUpperCase(group.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isHyphen(char c) {

@@ -16,7 +16,7 @@ final class TypeAbbreviations {
 
     /** Tells whether a group is an abbreviation, in any case with a capital, and with a look-alike for {@code Đ} too. */
     static boolean contains(String group) {
-        return group.chars().anyMatch(Character::isUpperCase) && ALL.contains(capitals(group));
+        return CodeCursor.hasCapital(group) && ALL.contains(capitals(group));
     }
 
     private static Set<String> inCapitals() {

@@ -14,6 +14,7 @@ import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -127,7 +128,7 @@ public final class Examination {
     /** Lists the passages of running text, in order: grounds, enacting clause, preamble, provisions, tasks, closing. */
     public List<Passage> prose() {
         if (prose == null) {
-            prose = passages().stream().filter(Examination::runs).toList();
+            prose = running(passages());
         }
         return prose;
     }
@@ -174,7 +175,7 @@ public final class Examination {
                 if (!Normalizer.isNormalized(passage.text(), Normalizer.Form.NFC)) {
                     continue;
                 }
-                for (CitationOccurrence occurrence : Citations.in(passage.text())) {
+                for (CitationOccurrence occurrence : Citations.in(passage.text(), words(passage))) {
                     found.add(new CitedAct(passage, occurrence));
                 }
             }
@@ -196,6 +197,16 @@ public final class Examination {
             derived.put(kind, known);
         }
         return Objects.requireNonNull(kind.cast(known));
+    }
+
+    private static List<Passage> running(List<Passage> all) {
+        List<Passage> running = new ArrayList<>(all.size());
+        for (Passage passage : all) {
+            if (runs(passage)) {
+                running.add(passage);
+            }
+        }
+        return Collections.unmodifiableList(running);
     }
 
     private static boolean runs(Passage passage) {
