@@ -159,7 +159,27 @@ public final class Examination {
 
     /** Tells whether a passage holds one of these characters, as {@link #passagesWith} does. */
     public boolean holds(Passage passage, String characters) {
-        return signs.computeIfAbsent(passage, known -> Signs.of(known.text())).holdAny(characters);
+        return signs(passage).holdAny(characters);
+    }
+
+    /** Tells whether the text of a passage is composed (NFC). */
+    public boolean composed(Passage passage) {
+        return signs(passage).composed() || Normalizer.isNormalized(passage.text(), Normalizer.Form.NFC);
+    }
+
+    /** Lists the passages that may hold characters that XML can't write. */
+    public List<Passage> passagesBeyondXml() {
+        List<Passage> doubtful = new ArrayList<>();
+        for (Passage passage : passages()) {
+            if (!signs(passage).fitXml()) {
+                doubtful.add(passage);
+            }
+        }
+        return doubtful;
+    }
+
+    private Signs signs(Passage passage) {
+        return signs.computeIfAbsent(passage, known -> Signs.of(known.text()));
     }
 
     /** Lists the words of one of the document's passages, in order; not to be changed. */
@@ -172,7 +192,7 @@ public final class Examination {
         if (citedActs == null) {
             List<CitedAct> found = new ArrayList<>();
             for (Passage passage : prose()) {
-                if (!Normalizer.isNormalized(passage.text(), Normalizer.Form.NFC)) {
+                if (!composed(passage)) {
                     continue;
                 }
                 for (CitationOccurrence occurrence : Citations.in(passage.text(), words(passage))) {

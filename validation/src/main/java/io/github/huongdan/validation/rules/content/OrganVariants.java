@@ -40,7 +40,9 @@ final class OrganVariants {
         Map<Integer, String> abbreviations = new HashMap<>();
         for (Passage passage : examination.prose()) {
             organs(passage, examination.words(passage), first, reported, findings);
-            abbreviations(passage, abbreviations, reported, findings);
+            if (examination.holds(passage, "GT")) {
+                abbreviations(passage, abbreviations, reported, findings);
+            }
         }
     }
 
