@@ -5,11 +5,11 @@ final class CodeCursor {
 
     private static final int LONGEST_GROUP = 40;
 
-    private final CharSequence text;
+    private final String text;
     private int at;
 
     CodeCursor(CharSequence text, int at) {
-        this.text = text;
+        this.text = text.toString();
         this.at = at;
     }
 
@@ -102,7 +102,7 @@ final class CodeCursor {
     }
 
     String since(int from) {
-        return text.subSequence(from, at).toString();
+        return text.substring(from, at);
     }
 
     /** A symbol begins with a letter, and is one capital or has a second: {@code TTg}, {@code SoXD}, {@code QH13}, not {@code Bộ}. */

@@ -18,17 +18,17 @@ public final class MatchingKey {
 
     /** Makes the key of a text; leading and trailing white space does not count. */
     public static String of(CharSequence text) {
-        return of(text, 0, text.length());
+        return of(text.toString(), 0, text.length());
     }
 
     /** Makes the key of a stretch of a text. */
-    static String of(CharSequence text, int start, int end) {
+    static String of(String text, int start, int end) {
         return LetterTable.covers(text, start, end)
                 ? ofComposed(text, start, end)
-                : ofAny(text.subSequence(start, end).toString());
+                : ofAny(text.substring(start, end));
     }
 
-    private static String ofComposed(CharSequence text, int start, int end) {
+    private static String ofComposed(String text, int start, int end) {
         char[] key = new char[2 * (end - start) + 1];
         int length = 0;
         char tone = 0;

@@ -46,7 +46,7 @@ final class PhraseNode {
 
     /** Returns the place that the word of a text leads to, or null. */
     @Nullable
-    PhraseNode next(CharSequence text, int start, int end) {
+    PhraseNode next(String text, int start, int end) {
         long syllable = Syllables.key(text, start, end);
         return syllable == 0 ? byKey.get(MatchingKey.of(text, start, end)) : bySyllable[slot(syllable)];
     }

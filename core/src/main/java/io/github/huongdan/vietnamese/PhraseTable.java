@@ -82,13 +82,14 @@ public final class PhraseTable {
      * @param start where to begin, between 0 and the text's length
      */
     public int opening(CharSequence text, int start) {
+        String kept = text.toString();
         PhraseNode node = root;
         int at = start;
         int found = -1;
         for (int count = 0; count < LONGEST; count++) {
-            int from = Words.begin(text, at);
-            int end = Words.end(text, from);
-            node = from == end ? null : node.next(text, from, end);
+            int from = Words.begin(kept, at);
+            int end = Words.end(kept, from);
+            node = from == end ? null : node.next(kept, from, end);
             if (node == null) {
                 break;
             }

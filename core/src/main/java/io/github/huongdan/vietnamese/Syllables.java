@@ -21,7 +21,7 @@ public final class Syllables {
      * @param start the offset of its first character
      * @param end the offset after its last character
      */
-    public static long key(CharSequence text, int start, int end) {
+    public static long key(String text, int start, int end) {
         if (end - start > LONGEST) {
             return 0;
         }

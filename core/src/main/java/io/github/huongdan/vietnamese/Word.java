@@ -56,7 +56,7 @@ public final class Word {
     }
 
     /** Tells whether a stretch of a text is this word. */
-    boolean isWrittenIn(CharSequence stretch, int from, int to) {
+    boolean isWrittenIn(String stretch, int from, int to) {
         long other = Syllables.key(stretch, from, to);
         return syllable != 0 && other != 0 ? syllable == other : key().equals(MatchingKey.of(stretch, from, to));
     }

@@ -21,7 +21,7 @@ public final class Words {
      */
     public static List<Word> of(CharSequence text, int start, int most) {
         String kept = text.toString();
-        List<Word> words = new ArrayList<>();
+        List<Word> words = new ArrayList<>(Math.min(most, (kept.length() - start) / 4 + 1));
         int at = begin(kept, start);
         while (at < kept.length() && words.size() < most) {
             int end = end(kept, at);
@@ -32,7 +32,7 @@ public final class Words {
     }
 
     /** Returns where the first word from an offset on begins; the text's length where there is none. */
-    static int begin(CharSequence text, int from) {
+    static int begin(String text, int from) {
         int at = from;
         while (at < text.length() && !isPart(text.charAt(at))) {
             at++;
@@ -41,7 +41,7 @@ public final class Words {
     }
 
     /** Returns where the word ends that goes on at an offset; the offset where none does. */
-    static int end(CharSequence text, int from) {
+    static int end(String text, int from) {
         int at = from;
         while (at < text.length() && isPart(text.charAt(at))) {
             at++;
