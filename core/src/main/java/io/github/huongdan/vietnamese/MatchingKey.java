@@ -23,9 +23,7 @@ public final class MatchingKey {
 
     /** Makes the key of a stretch of a text. */
     static String of(String text, int start, int end) {
-        return LetterTable.covers(text, start, end)
-                ? ofComposed(text, start, end)
-                : ofAny(text.substring(start, end));
+        return LetterTable.covers(text, start, end) ? ofComposed(text, start, end) : ofAny(text.substring(start, end));
     }
 
     private static String ofComposed(String text, int start, int end) {

@@ -11,7 +11,6 @@ import io.github.huongdan.regime.Regime;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.validation.registry.Registry;
 import io.github.huongdan.vietnamese.Word;
-import io.github.huongdan.vietnamese.Words;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,8 +35,8 @@ public final class Examination {
     private final @Nullable SourceMap sourceMap;
     private final @Nullable Registry registry;
     private final Map<Class<?>, Object> derived = new HashMap<>();
-    private final IdentityHashMap<Passage, List<Word>> words = new IdentityHashMap<>();
-    private final IdentityHashMap<Passage, Signs> signs = new IdentityHashMap<>();
+    private final Placement placement;
+    private @Nullable IdentityHashMap<Passage, Contents> contents;
     private @Nullable List<Passage> passages;
     private @Nullable List<Passage> prose;
     private @Nullable List<CitedAct> citedActs;
@@ -69,6 +68,7 @@ public final class Examination {
         this.regimeNamed = regimeNamed;
         this.sourceMap = sourceMap;
         this.registry = registry;
+        this.placement = new Placement(sourceMap);
     }
 
     /** Returns the examination of the same document under another regime; what the regime does not change is not derived again. */
@@ -77,8 +77,7 @@ public final class Examination {
         examination.passages = passages;
         examination.prose = prose;
         examination.citedActs = citedActs;
-        examination.words.putAll(words);
-        examination.signs.putAll(signs);
+        examination.contents = contents;
         return examination;
     }
 
@@ -179,12 +178,29 @@ public final class Examination {
     }
 
     private Signs signs(Passage passage) {
-        return signs.computeIfAbsent(passage, known -> Signs.of(known.text()));
+        return contents(passage).signs();
+    }
+
+    private Contents contents(Passage passage) {
+        if (contents == null) {
+            contents = new IdentityHashMap<>(passages().size());
+        }
+        Contents known = contents.get(passage);
+        if (known == null) {
+            known = new Contents(passage.text());
+            contents.put(passage, known);
+        }
+        return known;
+    }
+
+    /** Returns what finds the places of findings. */
+    Placement placement() {
+        return placement;
     }
 
     /** Lists the words of one of the document's passages, in order; not to be changed. */
     public List<Word> words(Passage passage) {
-        return words.computeIfAbsent(passage, known -> Words.of(known.text()));
+        return contents(passage).words();
     }
 
     /** Lists the citations of the running text, in order. Decomposed text is not searched: it must be composed first. */
