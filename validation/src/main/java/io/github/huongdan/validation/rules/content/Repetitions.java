@@ -16,7 +16,7 @@ final class Repetitions {
     private static final int SHORTEST = 80;
 
     /** A clause and where it stands; equal to another with the same words. */
-    private record Mention(String section, String text, int from, int end) implements Comparable<Mention> {
+    private record Mention(String section, String text, int from, int end) {
 
         @Override
         public boolean equals(@Nullable Object other) {
@@ -25,19 +25,13 @@ final class Repetitions {
                     && text.regionMatches(from, that.text, that.from, end - from);
         }
 
-        /** Looks at some characters only; a map keeps clauses that have these in common in their order. */
         @Override
         public int hashCode() {
-            int hash = end - from;
-            for (int i = from; i < end; i += SHORTEST / 8) {
+            int hash = 0;
+            for (int i = from; i < end; i++) {
                 hash = 31 * hash + text.charAt(i);
             }
             return hash;
-        }
-
-        @Override
-        public int compareTo(Mention other) {
-            return text.substring(from, end).compareTo(other.text.substring(other.from, other.end));
         }
 
         char at(int offset) {
