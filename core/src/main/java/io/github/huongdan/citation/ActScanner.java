@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads how an act begins: its type with its number, the organ between the two, or its name. */
 final class ActScanner {
 
-    private static final Phrases GENERIC_NAMES = Phrases.of("văn bản");
+    static final String GENERIC_NAME = "văn bản";
+
+    private static final Phrases GENERIC_NAMES = Phrases.of(GENERIC_NAME);
 
     private final Tokens tokens;
 
@@ -17,8 +19,14 @@ final class ActScanner {
 
     /** Tells quickly whether it is worth while to look for an act at a token. */
     static boolean couldBegin(Tokens tokens, int i) {
-        boolean number = tokens.key(i) == Lexicon.SO || tokens.isNumber(i);
-        return number || TypeNames.lengthAt(tokens, i) > 0 || GENERIC_NAMES.lengthAt(tokens, i) > 0;
+        if (tokens.key(i) == Lexicon.SO || tokens.isNumber(i) || GENERIC_NAMES.lengthAt(tokens, i) > 0) {
+            return true;
+        }
+        int length = TypeNames.lengthAt(tokens, i);
+        return length > 0
+                && (tokens.isCapital(i)
+                        || Lexicon.startsNumber(tokens, i + length)
+                        || tokens.key(i + length) == Lexicon.CUA);
     }
 
     /**

@@ -21,6 +21,10 @@ final class CitationFinder {
         int pinpoint = 0;
         int pinpointEnd = -1;
         while (i < tokens.limit()) {
+            if (!Openings.at(tokens, i)) {
+                i++;
+                continue;
+            }
             int end = PinpointScanner.end(tokens, i);
             if (end > i) {
                 pinpoint = i;

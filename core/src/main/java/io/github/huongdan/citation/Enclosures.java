@@ -38,6 +38,9 @@ final class Enclosures {
 
     /** Puts for each opening mark the token that closes it, and -1 for everything else. */
     static void pair(Tokens tokens, int[] partners) {
+        if (partners.length == 0) {
+            return;
+        }
         Enclosures enclosures = new Enclosures(tokens);
         for (int i = partners.length - 1; i >= 0; i--) {
             partners[i] = tokens.isAnyMark(i) ? enclosures.partner(i) : -1;
@@ -45,6 +48,14 @@ final class Enclosures {
                 enclosures.clear();
             }
         }
+    }
+
+    /** Tells whether a character is one of the marks that go in pairs. */
+    static boolean isMark(char c) {
+        return switch (c) {
+            case '(', ')', '“', '”', '‘', '’', '"', '\'' -> true;
+            default -> false;
+        };
     }
 
     private int partner(int i) {

@@ -65,6 +65,12 @@ final class Phrases {
         return found == null ? 0 : found.keys.length;
     }
 
+    /** Tells quickly whether a token is the first of a phrase, whatever follows. */
+    boolean mayBeginAt(Tokens tokens, int i) {
+        long first = tokens.key(i);
+        return first != 0 && table[slot(first)] != null;
+    }
+
     private @Nullable Phrase find(Tokens tokens, int i) {
         long first = tokens.key(i);
         Phrase phrase = first == 0 ? null : table[slot(first)];

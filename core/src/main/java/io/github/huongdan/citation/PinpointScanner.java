@@ -3,8 +3,9 @@ package io.github.huongdan.citation;
 /** Reads the part of an act that a citation points at: {@code khoản 3 Điều 5}, {@code Điều 2, 3, 4}, {@code Chương VII và Chương VIII}. */
 final class PinpointScanner {
 
-    private static final Phrases UNITS =
-            Phrases.of("điểm", "khoản", "điều", "mục", "tiểu mục", "chương", "phần", "phụ lục");
+    static final String[] UNIT_NAMES = {"điểm", "khoản", "điều", "mục", "tiểu mục", "chương", "phần", "phụ lục"};
+
+    private static final Phrases UNITS = Phrases.of(UNIT_NAMES);
 
     private PinpointScanner() {}
 
@@ -33,12 +34,7 @@ final class PinpointScanner {
         if (!tokens.isWord(i) || goesOn) {
             return false;
         }
-        String label = tokens.text(i, i + 1);
-        if (label.length() == 1) {
-            return true;
-        }
-        return label.length() <= 6
-                && (label.chars().allMatch(c -> c >= '0' && c <= '9')
-                        || label.chars().allMatch(c -> "IVXL".indexOf(c) >= 0));
+        int length = tokens.end(i) - tokens.start(i);
+        return length == 1 || (length <= 6 && (tokens.isOf(i, "0123456789") || tokens.isOf(i, "IVXL")));
     }
 }

@@ -23,11 +23,7 @@ final class TermScanner {
         if (!tokens.isWord(i)) {
             return false;
         }
-        String word = tokens.text(i, i + 1);
-        return word.length() <= 8 && (isAll(word, "IVXL") || isAll(word, "0123456789"));
-    }
-
-    private static boolean isAll(String word, String letters) {
-        return word.chars().allMatch(c -> letters.indexOf(c) >= 0);
+        boolean shortEnough = tokens.end(i) - tokens.start(i) <= 8;
+        return shortEnough && (tokens.isOf(i, "IVXL") || tokens.isOf(i, "0123456789"));
     }
 }

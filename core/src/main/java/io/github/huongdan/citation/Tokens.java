@@ -15,12 +15,17 @@ final class Tokens {
     private static final byte LINE_END = 2;
     private static final byte PARAGRAPH_END = 3;
 
+    private static final int[] NONE = {};
+
     private final String text;
     private final int[] starts;
     private final int[] ends;
     private final long[] keys;
     private final byte[] gaps;
+
+    /** Empty where the text has no marks that go in pairs. */
     private final int[] partners;
+
     private final int limit;
 
     private Tokens(String text, int[] starts, int[] ends, long[] keys, byte[] gaps, int[] partners, int limit) {
@@ -40,8 +45,9 @@ final class Tokens {
         int count = 0;
         int at = 0;
         while (at < text.length()) {
-            boolean word = isWord(text.charAt(at));
-            if (!word && isBlank(text.charAt(at))) {
+            char first = text.charAt(at);
+            boolean word = first != ' ' && isWord(first);
+            if (!word && isBlank(first)) {
                 at++;
                 continue;
             }
@@ -59,12 +65,14 @@ final class Tokens {
         }
         long[] keys = new long[count];
         byte[] gaps = new byte[count];
+        boolean encloses = false;
         for (int i = 0; i < count; i++) {
             char c = text.charAt(starts[i]);
             keys[i] = isWord(c) ? Syllables.key(text, starts[i], ends[i]) : -c;
+            encloses |= Enclosures.isMark(c);
             gaps[i] = gap(text, i == 0 ? 0 : ends[i - 1], starts[i]);
         }
-        Tokens tokens = new Tokens(text, starts, ends, keys, gaps, new int[count], count);
+        Tokens tokens = new Tokens(text, starts, ends, keys, gaps, encloses ? new int[count] : NONE, count);
         Enclosures.pair(tokens, tokens.partners);
         return tokens;
     }
@@ -121,6 +129,16 @@ final class Tokens {
         return i < limit && Character.isUpperCase(text.charAt(starts[i]));
     }
 
+    /** Tells whether the token has no other characters than these. */
+    boolean isOf(int i, String characters) {
+        for (int at = starts[i]; at < ends[i]; at++) {
+            if (characters.indexOf(text.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Tells whether the token begins with a digit. */
     boolean isNumber(int i) {
         return i < limit && isDigit(text.charAt(starts[i]));
@@ -149,7 +167,7 @@ final class Tokens {
 
     /** Returns the token that closes a quotation or a parenthesis opened at {@code i}; -1 where none does. */
     int partner(int i) {
-        int partner = i < limit ? partners[i] : -1;
+        int partner = i < limit && i < partners.length ? partners[i] : -1;
         return partner < limit ? partner : -1;
     }
 
@@ -195,6 +213,9 @@ final class Tokens {
     }
 
     private static boolean isWord(char c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c);
+        }
         return Syllables.isLetter(c)
                 || Character.isLetterOrDigit(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class TypeNames {
 
     private static final DocumentType[] TYPES = DocumentType.values();
-    private static final Phrases NAMES = names();
+    private static final Phrases NAMES = Phrases.of(all());
 
     private TypeNames() {}
 
@@ -29,10 +29,11 @@ final class TypeNames {
         return length > 0 && (tokens.isCapital(i) || Lexicon.startsNumber(tokens, i + length));
     }
 
-    private static Phrases names() {
+    /** Returns all names, in the order of the types. */
+    static String[] all() {
         String[] names = Arrays.stream(TYPES).map(DocumentType::vietnameseName).toArray(String[]::new);
         String[] all = Arrays.copyOf(names, names.length + 1);
         all[names.length] = "Thông báo Kết luận";
-        return Phrases.of(all);
+        return all;
     }
 }

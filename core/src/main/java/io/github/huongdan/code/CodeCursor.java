@@ -5,11 +5,11 @@ final class CodeCursor {
 
     private static final int LONGEST_GROUP = 40;
 
-    private final CharSequence text;
+    private final String text;
     private int at;
 
     CodeCursor(CharSequence text, int at) {
-        this.text = text;
+        this.text = text.toString();
         this.at = at;
     }
 
@@ -102,15 +102,20 @@ final class CodeCursor {
     }
 
     String since(int from) {
-        return text.subSequence(from, at).toString();
+        return text.substring(from, at);
     }
 
     /** A symbol begins with a letter, and is one capital or has a second: {@code TTg}, {@code SoXD}, {@code QH13}, not {@code Bộ}. */
     static boolean isSymbol(String group) {
-        return !group.isEmpty()
-                && Character.isLetter(group.charAt(0))
-                && hasCapital(group)
-                && (group.length() == 1 || !isLowerCase(group, 1));
+        if (group.isEmpty() || !Character.isLetter(group.charAt(0)) || !hasCapital(group)) {
+            return false;
+        }
+        for (int i = 1; i < group.length(); i++) {
+            if (!Character.isLowerCase(group.charAt(i))) {
+                return true;
+            }
+        }
+        return group.length() == 1;
     }
 
     static boolean hasCapital(String group) {
@@ -120,15 +125,6 @@ final class CodeCursor {
             }
         }
         return false;
-    }
-
-    private static boolean isLowerCase(String group, int from) {
-        for (int i = from; i < group.length(); i++) {
-            if (!Character.isLowerCase(group.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     static boolean isHyphen(char c) {

@@ -23,7 +23,7 @@ final class LetterTable {
     private LetterTable() {}
 
     /** Tells whether all characters of a stretch are in the table. */
-    static boolean covers(CharSequence text, int start, int end) {
+    static boolean covers(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             boolean known = c < END ? LETTERS[c] != UNKNOWN : c >= PUNCTUATION && c < PUNCTUATION_END;

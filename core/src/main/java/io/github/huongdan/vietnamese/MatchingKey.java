@@ -18,35 +18,43 @@ public final class MatchingKey {
 
     /** Makes the key of a text; leading and trailing white space does not count. */
     public static String of(CharSequence text) {
-        return of(text, 0, text.length());
+        return of(text.toString(), 0, text.length());
     }
 
     /** Makes the key of a stretch of a text. */
-    static String of(CharSequence text, int start, int end) {
-        return LetterTable.covers(text, start, end)
-                ? ofComposed(text, start, end)
-                : ofAny(text.subSequence(start, end).toString());
+    static String of(String text, int start, int end) {
+        return LetterTable.covers(text, start, end) ? ofComposed(text, start, end) : ofAny(text.substring(start, end));
     }
 
-    private static String ofComposed(CharSequence text, int start, int end) {
-        StringBuilder key = new StringBuilder(2 * (end - start) + 1);
-        int tone = 0;
+    private static String ofComposed(String text, int start, int end) {
+        char[] key = new char[2 * (end - start) + 1];
+        int length = 0;
+        char tone = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             int letter = LetterTable.letter(c);
             if (letter == 0) {
-                tone = flush(key, tone);
-                append(key, isBlank(c) ? ' ' : c);
+                if (tone != 0) {
+                    key[length++] = tone;
+                    tone = 0;
+                }
+                boolean blank = isBlank(c);
+                if (!blank || (length > 0 && key[length - 1] != ' ')) {
+                    key[length++] = blank ? ' ' : c;
+                }
                 continue;
             }
-            key.append(LetterTable.base(letter));
+            key[length++] = LetterTable.base(letter);
             if (LetterTable.shape(letter) != 0) {
-                key.append(LetterTable.shape(letter));
+                key[length++] = LetterTable.shape(letter);
             }
-            char mark = LetterTable.tone(letter);
-            tone = mark == 0 ? tone : TONES.indexOf(mark) + 1;
+            tone = LetterTable.tone(letter) == 0 ? tone : LetterTable.tone(letter);
         }
-        return finish(key, tone);
+        if (tone != 0) {
+            key[length++] = tone;
+        }
+        boolean blank = length > 0 && key[length - 1] == ' ';
+        return new String(key, 0, blank ? length - 1 : length);
     }
 
     private static String ofAny(String text) {

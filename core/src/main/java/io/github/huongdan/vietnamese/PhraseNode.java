@@ -12,12 +12,15 @@ final class PhraseNode {
 
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
-    private final Map<String, PhraseNode> byKey = new HashMap<>();
+    private static final long[] NO_SYLLABLES = new long[1];
+    private static final @Nullable PhraseNode[] NO_NODES = new @Nullable PhraseNode[1];
+
+    private Map<String, PhraseNode> byKey = Map.of();
 
     /** The same by syllables: an open hash table, at most half full, so that most words miss at the first look. */
-    private long[] syllables = new long[2];
+    private long[] syllables = NO_SYLLABLES;
 
-    private @Nullable PhraseNode[] bySyllable = new @Nullable PhraseNode[2];
+    private @Nullable PhraseNode[] bySyllable = NO_NODES;
     private boolean end;
 
     /** Adds a phrase that goes on from here; an empty one counts for nothing. */
@@ -43,15 +46,29 @@ final class PhraseNode {
 
     /** Returns the place that the word of a text leads to, or null. */
     @Nullable
-    PhraseNode next(CharSequence text, int start, int end) {
+    PhraseNode next(String text, int start, int end) {
         long syllable = Syllables.key(text, start, end);
         return syllable == 0 ? byKey.get(MatchingKey.of(text, start, end)) : bySyllable[slot(syllable)];
+    }
+
+    /** Returns the index of the first word from {@code from} on that leads on from here; -1 where none does. */
+    int find(List<Word> words, int from) {
+        int count = words.size();
+        for (int i = from; i < count; i++) {
+            if (next(words.get(i)) != null) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private PhraseNode follow(Word word) {
         PhraseNode known = byKey.get(word.key());
         if (known != null) {
             return known;
+        }
+        if (byKey.isEmpty()) {
+            byKey = new HashMap<>();
         }
         PhraseNode made = new PhraseNode();
         byKey.put(word.key(), made);

@@ -11,8 +11,6 @@ import java.util.List;
  */
 public final class PhraseTable {
 
-    private static final int LONGEST = 16;
-
     private final PhraseNode root;
 
     private PhraseTable(PhraseNode root) {
@@ -28,6 +26,13 @@ public final class PhraseTable {
         return new PhraseTable(root);
     }
 
+    /** Makes a dictionary of phrases that are divided into words already. */
+    public static PhraseTable ofWords(Collection<List<Word>> phrases) {
+        PhraseNode root = new PhraseNode();
+        phrases.forEach(root::add);
+        return new PhraseTable(root);
+    }
+
     /** Makes a dictionary of phrases. */
     public static PhraseTable of(String... phrases) {
         return of(List.of(phrases));
@@ -35,12 +40,17 @@ public final class PhraseTable {
 
     /** Tells whether one of the phrases stands anywhere among the words. */
     public boolean occursIn(List<Word> words) {
-        for (int i = 0; i < words.size(); i++) {
+        return find(words, 0) >= 0;
+    }
+
+    /** Returns the index of the first word from {@code from} on with which a phrase begins; -1 where none does. */
+    public int find(List<Word> words, int from) {
+        for (int i = root.find(words, from); i >= 0; i = root.find(words, i + 1)) {
             if (match(words, i) > 0) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     /** Returns how many words the longest phrase takes that begins with the word at {@code index}; 0 where none does. */
@@ -70,25 +80,23 @@ public final class PhraseTable {
      * @param start where to begin, between 0 and the text's length
      */
     public int opening(CharSequence text, int start) {
+        String kept = text.toString();
         PhraseNode node = root;
         int at = start;
         int found = -1;
-        for (int count = 0; count < LONGEST; count++) {
-            int from = Words.begin(text, at);
-            int end = Words.end(text, from);
-            node = from == end ? null : node.next(text, from, end);
-            if (node == null) {
-                break;
-            }
-            found = node.endsPhrase() ? end : found;
-            at = end;
+        while (node != null) {
+            found = node.endsPhrase() ? at : found;
+            int from = Words.begin(kept, at);
+            at = Words.end(kept, from);
+            node = from == at ? null : node.next(kept, from, at);
         }
         return found;
     }
 
     /** Tells whether the text is one of the phrases and nothing else but punctuation. */
     public boolean isWhole(CharSequence text) {
-        int end = opening(text);
-        return end >= 0 && Words.begin(text, end) == text.length();
+        String kept = text.toString();
+        int end = opening(kept);
+        return end >= 0 && Words.begin(kept, end) == kept.length();
     }
 }

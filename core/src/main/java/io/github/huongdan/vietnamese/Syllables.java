@@ -21,7 +21,7 @@ public final class Syllables {
      * @param start the offset of its first character
      * @param end the offset after its last character
      */
-    public static long key(CharSequence text, int start, int end) {
+    public static long key(String text, int start, int end) {
         if (end - start > LONGEST) {
             return 0;
         }
@@ -45,6 +45,21 @@ public final class Syllables {
     /** Returns the key of a text that is one syllable; 0 for anything else. */
     public static long key(String word) {
         return key(word, 0, word.length());
+    }
+
+    /**
+     * Returns the key of the last letters of a syllable, without its tone; the shorter syllable's own where it has fewer.
+     *
+     * @param syllable a key
+     * @param count how many letters, from 1 to 9
+     */
+    public static long last(long syllable, int count) {
+        return (syllable >>> 3 & (1L << 6 * count) - 1) << 3;
+    }
+
+    /** Tells whether a syllable has another tone than the level one, which no mark stands for. */
+    public static boolean hasTone(long syllable) {
+        return (syllable & 7) != 0;
     }
 
     /** Returns the key of the syllables that have a {@link MatchingKey}; 0 where none has. */

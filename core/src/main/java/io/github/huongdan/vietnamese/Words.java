@@ -35,7 +35,7 @@ public final class Words {
     }
 
     /** Returns where the first word from an offset on begins; the text's length where there is none. */
-    static int begin(CharSequence text, int from) {
+    static int begin(String text, int from) {
         int at = from;
         while (at < text.length() && !isPart(text.charAt(at))) {
             at++;
@@ -44,7 +44,7 @@ public final class Words {
     }
 
     /** Returns where the word ends that goes on at an offset; the offset where none does. */
-    static int end(CharSequence text, int from) {
+    static int end(String text, int from) {
         int at = from;
         while (at < text.length() && isPart(text.charAt(at))) {
             at++;

@@ -24,16 +24,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record WrittenDate(int start, int end, DateStyle style, String day, String month, int year) {
 
-    private static final String NGAY = MatchingKey.of("ngày");
-    private static final String THANG = MatchingKey.of("tháng");
-    private static final String NAM = MatchingKey.of("năm");
+    private static final Word NGAY = word("ngày");
+    private static final Word THANG = word("tháng");
+    private static final Word NAM = word("năm");
 
     /** Finds all dates of a text in one pass, in order; numbers that only look like dates ({@code 3/2017}) are not dates. */
-    public static List<WrittenDate> in(CharSequence text) {
+    public static List<WrittenDate> in(CharSequence searched) {
+        String text = searched.toString();
         List<WrittenDate> found = new ArrayList<>();
         int at = 0;
         int rangeEnd = -1;
-        while (at < text.length()) {
+        int length = text.length();
+        while (at < length) {
             if (!isDigit(text, at)) {
                 at++;
                 continue;
@@ -52,6 +54,10 @@ public record WrittenDate(int start, int end, DateStyle style, String day, Strin
 
     /** Reads the date whose day's first digit stands at an offset, or returns null where none does. */
     public static @Nullable WrittenDate atDay(CharSequence text, int offset) {
+        return atDay(text.toString(), offset);
+    }
+
+    private static @Nullable WrittenDate atDay(String text, int offset) {
         boolean begins = offset == 0 || !goesOn(text, offset - 1);
         return begins ? startingAtDay(text, offset) : null;
     }
@@ -85,7 +91,7 @@ public record WrittenDate(int start, int end, DateStyle style, String day, Strin
                 date.getYear());
     }
 
-    private static @Nullable WrittenDate startingAtDay(CharSequence text, int at) {
+    private static @Nullable WrittenDate startingAtDay(String text, int at) {
         int dayEnd = digitsEnd(text, at);
         if (dayEnd == at || dayEnd - at > 2 || dayEnd >= text.length()) {
             return null;
@@ -94,7 +100,7 @@ public record WrittenDate(int start, int end, DateStyle style, String day, Strin
         return separator == '/' || separator == '-' ? numeric(text, at, dayEnd, separator) : inWords(text, at, dayEnd);
     }
 
-    private static @Nullable WrittenDate numeric(CharSequence text, int at, int dayEnd, char separator) {
+    private static @Nullable WrittenDate numeric(String text, int at, int dayEnd, char separator) {
         int monthEnd = digitsEnd(text, dayEnd + 1);
         boolean monthReads = monthEnd > dayEnd + 1 && monthEnd - dayEnd <= 3;
         if (!monthReads || monthEnd >= text.length() || text.charAt(monthEnd) != separator) {
@@ -108,7 +114,7 @@ public record WrittenDate(int start, int end, DateStyle style, String day, Strin
         return at(text, at, dayEnd, dayEnd + 1, monthEnd, monthEnd + 1, yearEnd, style);
     }
 
-    private static @Nullable WrittenDate inWords(CharSequence text, int at, int dayEnd) {
+    private static @Nullable WrittenDate inWords(String text, int at, int dayEnd) {
         int month = afterWord(text, dayEnd, THANG);
         int monthEnd = month < 0 ? -1 : digitsEnd(text, month);
         if (month < 0 || monthEnd == month || monthEnd - month > 2) {
@@ -122,18 +128,18 @@ public record WrittenDate(int start, int end, DateStyle style, String day, Strin
     }
 
     private static WrittenDate at(
-            CharSequence text, int day, int dayEnd, int month, int monthEnd, int year, int yearEnd, DateStyle style) {
+            String text, int day, int dayEnd, int month, int monthEnd, int year, int yearEnd, DateStyle style) {
         return new WrittenDate(
                 beforeWord(text, day),
                 yearEnd,
                 style,
-                text.subSequence(day, dayEnd).toString(),
-                text.subSequence(month, monthEnd).toString(),
+                text.substring(day, dayEnd),
+                text.substring(month, monthEnd),
                 Integer.parseInt(text, year, yearEnd, 10));
     }
 
     /** Where the word {@code ngày} begins if it stands directly before, else the offset itself. */
-    private static int beforeWord(CharSequence text, int at) {
+    private static int beforeWord(String text, int at) {
         int end = at;
         while (end > 0 && isBlank(text.charAt(end - 1))) {
             end--;
@@ -142,23 +148,25 @@ public record WrittenDate(int start, int end, DateStyle style, String day, Strin
         while (start > 0 && end - start < 8 && isWord(text.charAt(start - 1))) {
             start--;
         }
-        boolean day = end < at && MatchingKey.of(text.subSequence(start, end)).equals(NGAY);
+        boolean day = end < at && NGAY.isWrittenIn(text, start, end);
         return day ? start : at;
     }
 
     /** The offset of what follows white space, the word and white space; -1 where something else stands there. */
-    private static int afterWord(CharSequence text, int at, String key) {
+    private static int afterWord(String text, int at, Word word) {
         int start = skipBlank(text, at);
         int end = start;
         while (end < text.length() && end - start < 12 && isWord(text.charAt(end))) {
             end++;
         }
-        boolean found =
-                end > start && MatchingKey.of(text.subSequence(start, end)).equals(key);
-        return found ? skipBlank(text, end) : -1;
+        return end > start && word.isWrittenIn(text, start, end) ? skipBlank(text, end) : -1;
     }
 
-    private static int skipBlank(CharSequence text, int at) {
+    private static Word word(String text) {
+        return new Word(text, 0, text.length());
+    }
+
+    private static int skipBlank(String text, int at) {
         int next = at;
         while (next < text.length() && isBlank(text.charAt(next))) {
             next++;
@@ -166,7 +174,7 @@ public record WrittenDate(int start, int end, DateStyle style, String day, Strin
         return next;
     }
 
-    private static int digitsEnd(CharSequence text, int at) {
+    private static int digitsEnd(String text, int at) {
         int end = at;
         while (end < text.length() && isDigit(text, end)) {
             end++;
@@ -174,7 +182,7 @@ public record WrittenDate(int start, int end, DateStyle style, String day, Strin
         return end;
     }
 
-    private static boolean isDigit(CharSequence text, int at) {
+    private static boolean isDigit(String text, int at) {
         return text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
@@ -183,12 +191,12 @@ public record WrittenDate(int start, int end, DateStyle style, String day, Strin
     }
 
     /** Tells whether a number or word goes on after a character, so that no day begins there. */
-    private static boolean goesOn(CharSequence text, int at) {
+    private static boolean goesOn(String text, int at) {
         char c = text.charAt(at);
         return isWord(c) || isDigit(text, at) || c == '/' || (c == '-' && at > 0 && isDigit(text, at - 1));
     }
 
-    private static boolean isWordOrSlash(CharSequence text, int at) {
+    private static boolean isWordOrSlash(String text, int at) {
         return isWord(text.charAt(at)) || text.charAt(at) == '/';
     }
 

@@ -3,6 +3,7 @@ package io.github.huongdan.citation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.github.huongdan.vietnamese.Words;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -94,6 +95,11 @@ class AnyTextCitationsTest {
                         .isTrue();
             }
         }
+    }
+
+    @Property(tries = 5000)
+    void findsTheSameWhereTheWordsAreKnown(@ForAll("texts") String text) {
+        assertThat(Citations.in(text, Words.of(text))).isEqualTo(Citations.in(text));
     }
 
     @Property(tries = 5000, seed = "20170307")

@@ -25,6 +25,35 @@ class PhraseTableTest {
     }
 
     @Test
+    void findsTheNextWordThatBeginsAPhrase() {
+        List<Word> words = Words.of("mục tiêu, mục đích; tổ chức thực hiện");
+
+        assertThat(HEADINGS.find(words, 0)).isEqualTo(2);
+        assertThat(HEADINGS.find(words, 3)).isEqualTo(4);
+        assertThat(HEADINGS.find(words, 5)).isEqualTo(-1);
+        assertThat(HEADINGS.find(words, words.size())).isEqualTo(-1);
+        assertThat(PhraseTable.of().find(words, 0)).isEqualTo(-1);
+    }
+
+    @Test
+    void takesPhrasesOfAnyLength() {
+        String long20 = "một hai ba bốn năm ".repeat(4).strip();
+        PhraseTable table = PhraseTable.of(long20);
+
+        assertThat(table.isWhole(long20 + ".")).isTrue();
+        assertThat(table.opening(long20 + " sáu")).isEqualTo(long20.length());
+        assertThat(table.match(Words.of(long20), 0)).isEqualTo(20);
+    }
+
+    @Test
+    void takesPhrasesThatAreDividedAlready() {
+        PhraseTable table = PhraseTable.ofWords(List.of(Words.of("Đảng ủy"), List.of()));
+
+        assertThat(table.find(Words.of("của ĐẢNG UỶ"), 0)).isEqualTo(1);
+        assertThat(table.find(Words.of("của Đảng"), 0)).isEqualTo(-1);
+    }
+
+    @Test
     void tellsWhereAnOpeningPhraseEnds() {
         assertThat(HEADINGS.opening("Mục đích, yêu cầu: nâng cao")).isEqualTo("Mục đích, yêu cầu".length());
         assertThat(HEADINGS.opening("Về mục đích")).isEqualTo(-1);

@@ -29,6 +29,16 @@ class SyllablesTest {
         assertThat(Syllables.key("đ")).isNotEqualTo(Syllables.key("d"));
     }
 
+    @Test
+    void tellsTheLastLettersAndTheTone() {
+        assertThat(Syllables.last(Syllables.key("Khoá"), 2)).isEqualTo(Syllables.key("oa"));
+        assertThat(Syllables.last(Syllables.key("trường"), 3)).isEqualTo(Syllables.key("ơng"));
+        assertThat(Syllables.last(Syllables.key("ủy"), 3)).isEqualTo(Syllables.key("uy"));
+        assertThat(Syllables.last(Syllables.key("nghiêngx"), 9)).isEqualTo(Syllables.key("nghiêngx"));
+        assertThat(Syllables.hasTone(Syllables.key("khoá"))).isTrue();
+        assertThat(Syllables.hasTone(Syllables.key("khoa"))).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "2017", "QH13", "ß", "ﬁ", "abcdefghij", "\ud800", "а", "óọ", "o\u0301"})
     void hasNoKeyForWhatIsNoSyllable(String word) {

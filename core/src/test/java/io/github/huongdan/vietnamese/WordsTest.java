@@ -26,6 +26,16 @@ class WordsTest {
     }
 
     @Test
+    void comparesWordsOfDifferentTexts() {
+        Word word = Words.of("thành uỷ").get(1);
+
+        assertThat(word.matches(Words.of("ỦY ban").get(0))).isTrue();
+        assertThat(word.matches(Words.of("u\u0309y").get(0))).isTrue();
+        assertThat(word.matches(Words.of("úy").get(0))).isFalse();
+        assertThat(Words.of("2017").get(0).matches(Words.of("năm 2017").get(1))).isTrue();
+    }
+
+    @Test
     void keepsDecomposedLettersTogether() {
         assertThat(Words.of("Hươ\u0301ng dâ\u0303n")).hasSize(2);
     }

@@ -11,9 +11,9 @@ import io.github.huongdan.regime.Regime;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.validation.registry.Registry;
 import io.github.huongdan.vietnamese.Word;
-import io.github.huongdan.vietnamese.Words;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -35,8 +35,8 @@ public final class Examination {
     private final @Nullable SourceMap sourceMap;
     private final @Nullable Registry registry;
     private final Map<Class<?>, Object> derived = new HashMap<>();
-    private final IdentityHashMap<Passage, List<Word>> words = new IdentityHashMap<>();
-    private final IdentityHashMap<Passage, Signs> signs = new IdentityHashMap<>();
+    private final Placement placement;
+    private @Nullable IdentityHashMap<Passage, Contents> contents;
     private @Nullable List<Passage> passages;
     private @Nullable List<Passage> prose;
     private @Nullable List<CitedAct> citedActs;
@@ -68,6 +68,7 @@ public final class Examination {
         this.regimeNamed = regimeNamed;
         this.sourceMap = sourceMap;
         this.registry = registry;
+        this.placement = new Placement(sourceMap);
     }
 
     /** Returns the examination of the same document under another regime; what the regime does not change is not derived again. */
@@ -76,8 +77,7 @@ public final class Examination {
         examination.passages = passages;
         examination.prose = prose;
         examination.citedActs = citedActs;
-        examination.words.putAll(words);
-        examination.signs.putAll(signs);
+        examination.contents = contents;
         return examination;
     }
 
@@ -127,7 +127,7 @@ public final class Examination {
     /** Lists the passages of running text, in order: grounds, enacting clause, preamble, provisions, tasks, closing. */
     public List<Passage> prose() {
         if (prose == null) {
-            prose = passages().stream().filter(Examination::runs).toList();
+            prose = running(passages());
         }
         return prose;
     }
@@ -158,12 +158,49 @@ public final class Examination {
 
     /** Tells whether a passage holds one of these characters, as {@link #passagesWith} does. */
     public boolean holds(Passage passage, String characters) {
-        return signs.computeIfAbsent(passage, known -> Signs.of(known.text())).holdAny(characters);
+        return signs(passage).holdAny(characters);
+    }
+
+    /** Tells whether the text of a passage is composed (NFC). */
+    public boolean composed(Passage passage) {
+        return signs(passage).composed() || Normalizer.isNormalized(passage.text(), Normalizer.Form.NFC);
+    }
+
+    /** Lists the passages that may hold characters that XML can't write. */
+    public List<Passage> passagesBeyondXml() {
+        List<Passage> doubtful = new ArrayList<>();
+        for (Passage passage : passages()) {
+            if (!signs(passage).fitXml()) {
+                doubtful.add(passage);
+            }
+        }
+        return doubtful;
+    }
+
+    private Signs signs(Passage passage) {
+        return contents(passage).signs();
+    }
+
+    private Contents contents(Passage passage) {
+        if (contents == null) {
+            contents = new IdentityHashMap<>(passages().size());
+        }
+        Contents known = contents.get(passage);
+        if (known == null) {
+            known = new Contents(passage.text());
+            contents.put(passage, known);
+        }
+        return known;
+    }
+
+    /** Returns what finds the places of findings. */
+    Placement placement() {
+        return placement;
     }
 
     /** Lists the words of one of the document's passages, in order; not to be changed. */
     public List<Word> words(Passage passage) {
-        return words.computeIfAbsent(passage, known -> Words.of(known.text()));
+        return contents(passage).words();
     }
 
     /** Lists the citations of the running text, in order. Decomposed text is not searched: it must be composed first. */
@@ -171,10 +208,10 @@ public final class Examination {
         if (citedActs == null) {
             List<CitedAct> found = new ArrayList<>();
             for (Passage passage : prose()) {
-                if (!Normalizer.isNormalized(passage.text(), Normalizer.Form.NFC)) {
+                if (!composed(passage)) {
                     continue;
                 }
-                for (CitationOccurrence occurrence : Citations.in(passage.text())) {
+                for (CitationOccurrence occurrence : Citations.in(passage.text(), words(passage))) {
                     found.add(new CitedAct(passage, occurrence));
                 }
             }
@@ -196,6 +233,16 @@ public final class Examination {
             derived.put(kind, known);
         }
         return Objects.requireNonNull(kind.cast(known));
+    }
+
+    private static List<Passage> running(List<Passage> all) {
+        List<Passage> running = new ArrayList<>(all.size());
+        for (Passage passage : all) {
+            if (runs(passage)) {
+                running.add(passage);
+            }
+        }
+        return Collections.unmodifiableList(running);
     }
 
     private static boolean runs(Passage passage) {

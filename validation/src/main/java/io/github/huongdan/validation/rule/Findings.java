@@ -18,13 +18,15 @@ public final class Findings {
     private final String ruleId;
     private final Severity severity;
     private final Placement placement;
-    private final List<Finding> reported = new ArrayList<>();
+
+    /** Most rules find nothing. */
+    private List<Finding> reported = List.of();
 
     /** Prepares to take down what a rule finds, with the severity that its findings get. */
     public Findings(String ruleId, Severity severity, Examination examination) {
         this.ruleId = Objects.requireNonNull(ruleId, "ruleId");
         this.severity = Objects.requireNonNull(severity, "severity");
-        this.placement = new Placement(examination.sourceMap().orElse(null));
+        this.placement = examination.placement();
     }
 
     /** Starts a finding at a value, present or absent, named by its JSON pointer. */
@@ -107,6 +109,9 @@ public final class Findings {
         /** Takes the finding down. */
         public void report() {
             Place place = source == null ? placement.of(pointer, range, anchor) : placement.of(source);
+            if (reported.isEmpty()) {
+                reported = new ArrayList<>();
+            }
             reported.add(
                     new Finding(ruleId, variant, severity, pointer, range, place, arguments, provenance, suggestion));
         }

@@ -8,6 +8,11 @@ import io.github.huongdan.vietnamese.Syllables;
  */
 final class Signs {
 
+    private static final char FIRST_COMBINING = '\u0300';
+    private static final char FIRST_DASH = '\u2010';
+    private static final char LAST_ELLIPSIS = '\u2026';
+    private static final long CONTROLS = 0xffff_ffffL & ~(1L << '\t' | 1L << '\n' | 1L << '\r');
+
     private final long low;
     private final long high;
     private final String others;
@@ -33,6 +38,27 @@ final class Signs {
             }
         }
         return new Signs(low, high, others);
+    }
+
+    /** Tells whether the text holds no character that could combine with another or be a form of one; false says nothing. */
+    boolean composed() {
+        for (int i = 0; i < others.length(); i++) {
+            char c = others.charAt(i);
+            if (c >= FIRST_COMBINING && (c < FIRST_DASH || c > LAST_ELLIPSIS)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tells whether XML can write all characters of the text, none of which stands beyond the surrogates; false says nothing. */
+    boolean fitXml() {
+        for (int i = 0; i < others.length(); i++) {
+            if (others.charAt(i) >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return (low & CONTROLS) == 0;
     }
 
     /** Tells whether the text holds one of these characters, none of which is a Vietnamese letter outside ASCII. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SignsTest {
 
@@ -19,6 +21,25 @@ class SignsTest {
                             .as("U+%04X in %s", c, text)
                             .isEqualTo(text.indexOf(c) >= 0));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Hướng dẫn số 5", "a\u00a0b ®", "“…” – ‘’"})
+    void isSureThatPlainTextIsComposedAndFitsXml(String text) {
+        assertThat(Signs.of(text).composed()).isTrue();
+        assertThat(Signs.of(text).fitXml()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"u\u0309", "\u2126", "\u2001", "\u0340", "\ufb1d"})
+    void isNotSureOfWhatMayBeDecomposed(String text) {
+        assertThat(Signs.of(text).composed()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "\u0001", "a\u001fb", "\ud800", "\udc00x", "\uffff"})
+    void isNotSureOfWhatXmlMayNotHold(String text) {
+        assertThat(Signs.of(text).fitXml()).isFalse();
     }
 
     @Test

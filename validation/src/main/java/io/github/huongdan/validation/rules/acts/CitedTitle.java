@@ -16,9 +16,9 @@ import java.util.Objects;
  * the first mark that ends it.
  *
  * @param text as written
- * @param words the keys of its words
+ * @param words its words
  */
-public record CitedTitle(String text, List<String> words) {
+public record CitedTitle(String text, List<Word> words) {
 
     /** The titles that were asked for, of one document. */
     private record Known(Map<CitedAct, CitedTitle> titles) {}
@@ -37,7 +37,7 @@ public record CitedTitle(String text, List<String> words) {
             Passage rest = BrokenParagraphs.of(examination).continuation(act.passage());
             title = rest == null ? title : title + " " + firstClause(rest.text());
         }
-        return new CitedTitle(title, keys(title));
+        return new CitedTitle(title, Words.of(title));
     }
 
     /** Tells whether nothing follows a citation's title in its passage. */
@@ -52,18 +52,16 @@ public record CitedTitle(String text, List<String> words) {
 
     /** Tells whether one of the titles begins with the other. */
     public boolean agreesWith(CitedTitle other) {
-        int shared = Math.min(words.size(), other.words.size());
-        return words.subList(0, shared).equals(other.words.subList(0, shared));
+        return same(words, 0, other.words, 0, Math.min(words.size(), other.words.size()));
     }
 
     /** Tells whether one of two names begins or ends with the other. */
     public static boolean overlap(String one, String other) {
-        List<String> left = keys(one);
-        List<String> right = keys(other);
+        List<Word> left = Words.of(one);
+        List<Word> right = Words.of(other);
         int shared = Math.min(left.size(), right.size());
-        return left.subList(0, shared).equals(right.subList(0, shared))
-                || left.subList(left.size() - shared, left.size())
-                        .equals(right.subList(right.size() - shared, right.size()));
+        return same(left, 0, right, 0, shared)
+                || same(left, left.size() - shared, right, right.size() - shared, shared);
     }
 
     private static String firstClause(String text) {
@@ -74,7 +72,12 @@ public record CitedTitle(String text, List<String> words) {
         return text.substring(0, end);
     }
 
-    private static List<String> keys(String text) {
-        return Words.of(text).stream().map(Word::key).toList();
+    private static boolean same(List<Word> one, int from, List<Word> other, int otherFrom, int count) {
+        for (int i = 0; i < count; i++) {
+            if (!one.get(from + i).matches(other.get(otherFrom + i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -56,7 +56,7 @@ final class ActsOnRecord {
     /** A title may be shortened at either end, but not within; without quotation marks the sentence may run on after it. */
     private static boolean agree(CitedAct cited, String known, Examination examination) {
         CitedTitle title = CitedTitle.of(cited, examination);
-        List<String> written = title.words();
+        List<String> written = title.words().stream().map(Word::key).toList();
         List<String> exact = Words.of(known).stream().map(Word::key).toList();
         boolean contained =
                 Collections.indexOfSubList(exact, written) >= 0 || Collections.indexOfSubList(written, exact) >= 0;

@@ -5,60 +5,40 @@ import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.validation.rules.acts.ActNames;
 import io.github.huongdan.vietnamese.DateStyle;
-import io.github.huongdan.vietnamese.MatchingKey;
+import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
 import io.github.huongdan.vietnamese.WrittenDate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How citations write dates and terms. */
 final class CitationStyle {
 
-    private static final String TERM = MatchingKey.of("khóa");
+    private static final PhraseTable TERM = PhraseTable.of("khóa");
 
     private CitationStyle() {}
 
     /** Judges only a document that writes the comma elsewhere. */
     static void commaBeforeDate(Examination examination, Findings findings) {
         boolean used = false;
-        for (CitedAct act : examination.citedActs()) {
-            used |= comma(act) == ',';
-        }
-        if (!used) {
-            return;
-        }
-        for (CitedAct act : examination.citedActs()) {
-            WrittenDate date = firstDate(act);
-            if (date != null && comma(act) != ',' && comma(act) != '\0') {
-                findings.in(act.passage(), act.start() + date.start(), act.start() + date.end())
-                        .with("act", ActNames.shortForm(act))
-                        .report();
+        List<DatedCitation> without = new ArrayList<>();
+        for (DatedCitation citation : DatedCitation.all(examination)) {
+            String separator = citation.separator();
+            used |= ",".equals(separator);
+            if (separator != null && separator.isEmpty()) {
+                without.add(citation);
             }
         }
-    }
-
-    /** The first character after the code that is not blank, where the date follows the code; else NUL. */
-    private static char comma(CitedAct act) {
-        WrittenDate date = firstDate(act);
-        int codeEnd = act.code() == null
-                ? -1
-                : act.codeStart() - act.start() + act.code().text().length();
-        String text = act.citation().text();
-        if (date == null || codeEnd < 0 || codeEnd > date.start()) {
-            return '\0';
+        for (DatedCitation citation : used ? without : List.<DatedCitation>of()) {
+            CitedAct act = citation.act();
+            WrittenDate date = citation.dates().get(0);
+            findings.in(act.passage(), act.start() + date.start(), act.start() + date.end())
+                    .with("act", ActNames.shortForm(act))
+                    .report();
         }
-        String between = text.substring(codeEnd, date.start()).strip();
-        if (between.isEmpty()) {
-            return ' ';
-        }
-        return between.equals(",") ? ',' : '\0';
-    }
-
-    private static @Nullable WrittenDate firstDate(CitedAct act) {
-        List<WrittenDate> dates = WrittenDate.in(act.citation().text());
-        return dates.isEmpty() ? null : dates.get(0);
     }
 
     /** Reports the first term that is written otherwise than the one before: {@code khóa XI}, {@code (khóa XI)}. */
@@ -82,17 +62,17 @@ final class CitationStyle {
     }
 
     private static @Nullable Word term(String text) {
-        return Words.of(text).stream()
-                .filter(word -> word.key().equals(TERM))
-                .findFirst()
-                .orElse(null);
+        List<Word> words = Words.of(text);
+        int found = TERM.find(words, 0);
+        return found < 0 ? null : words.get(found);
     }
 
     /** Reports the first date that is written otherwise than the one before. */
     static void oneStyleOfDate(Examination examination, Findings findings) {
         DateStyle first = null;
-        for (CitedAct act : examination.citedActs()) {
-            for (WrittenDate date : WrittenDate.in(act.citation().text())) {
+        for (DatedCitation citation : DatedCitation.all(examination)) {
+            CitedAct act = citation.act();
+            for (WrittenDate date : citation.dates()) {
                 if (first == null) {
                     first = date.style();
                 } else if (first != date.style()) {
@@ -106,8 +86,9 @@ final class CitationStyle {
     }
 
     static void datesArePadded(Examination examination, Findings findings) {
-        for (CitedAct act : examination.citedActs()) {
-            for (WrittenDate date : WrittenDate.in(act.citation().text())) {
+        for (DatedCitation citation : DatedCitation.all(examination)) {
+            CitedAct act = citation.act();
+            for (WrittenDate date : citation.dates()) {
                 LocalDate day = date.date();
                 if (!date.padded() && day != null) {
                     String actual = act.citation().text().substring(date.start(), date.end());

@@ -24,14 +24,14 @@ final class Tautology {
     static void none(Examination examination, Findings findings) {
         for (CitedAct act : examination.citedActs()) {
             String subject = act.citation().subject();
-            if (subject == null) {
+            if (subject == null || TYPE_NAMES.opening(subject) < 0) {
                 continue;
             }
             List<Word> title = Words.of(subject, 0, LONGEST_NAME);
             List<Word> citation = Words.of(act.citation().text(), 0, LONGEST_NAME);
             int count = TYPE_NAMES.match(citation, 0);
             int start = act.citation().text().lastIndexOf(subject);
-            if (count > 0 && start >= 0 && keys(title, count).equals(keys(citation, count))) {
+            if (count > 0 && start >= 0 && begins(title, citation.subList(0, count))) {
                 int end = title.get(count - 1).end();
                 findings.in(act.passage(), act.start() + start, act.start() + start + end)
                         .with("act", ActNames.shortForm(act))
@@ -40,7 +40,11 @@ final class Tautology {
         }
     }
 
-    private static List<String> keys(List<Word> words, int count) {
-        return words.stream().limit(count).map(Word::key).toList();
+    private static boolean begins(List<Word> title, List<Word> name) {
+        boolean same = title.size() >= name.size();
+        for (int i = 0; same && i < name.size(); i++) {
+            same = title.get(i).matches(name.get(i));
+        }
+        return same;
     }
 }

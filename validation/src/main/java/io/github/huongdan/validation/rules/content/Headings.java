@@ -5,7 +5,6 @@ import io.github.huongdan.model.SectionKind;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.vietnamese.PhraseTable;
-import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
 import java.util.List;
 import java.util.Locale;
@@ -64,12 +63,6 @@ final class Headings {
     }
 
     private static boolean speaks(String text) {
-        List<Word> words = Words.of(text);
-        for (int i = 0; i < words.size(); i++) {
-            if (PROPAGANDA.match(words, i) > 0) {
-                return true;
-            }
-        }
-        return false;
+        return PROPAGANDA.occursIn(Words.of(text));
     }
 }

@@ -40,18 +40,17 @@ final class OrganVariants {
         Map<Integer, String> abbreviations = new HashMap<>();
         for (Passage passage : examination.prose()) {
             organs(passage, examination.words(passage), first, reported, findings);
-            abbreviations(passage, abbreviations, reported, findings);
+            if (examination.holds(passage, "GT")) {
+                abbreviations(passage, abbreviations, reported, findings);
+            }
         }
     }
 
     private static void organs(
             Passage passage, List<Word> words, Map<String, String> first, Set<String> reported, Findings findings) {
         String text = passage.text();
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = ORGANS.find(words, 0); i >= 0; i = ORGANS.find(words, i + 1)) {
             int count = ORGANS.match(words, i);
-            if (count == 0) {
-                continue;
-            }
             int start = words.get(i).start();
             int end = words.get(i + count - 1).end();
             String written = text.substring(start, end);

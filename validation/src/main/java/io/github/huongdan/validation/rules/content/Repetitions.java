@@ -5,6 +5,7 @@ import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Long stretches that stand word for word in two sections: from the beginning of a clause on, as far as the words are the same. A clause
@@ -14,8 +15,24 @@ final class Repetitions {
 
     private static final int SHORTEST = 80;
 
-    /** Where a clause stands first. */
-    private record Mention(String section, String text, int from) {
+    /** A clause and where it stands; equal to another with the same words. */
+    private record Mention(String section, String text, int from, int end) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Mention that
+                    && end - from == that.end - that.from
+                    && text.regionMatches(from, that.text, that.from, end - from);
+        }
+
+        @Override
+        public int hashCode() {
+            int hash = 0;
+            for (int i = from; i < end; i++) {
+                hash = 31 * hash + text.charAt(i);
+            }
+            return hash;
+        }
 
         char at(int offset) {
             return text.charAt(from + offset);
@@ -30,15 +47,15 @@ final class Repetitions {
     private Repetitions() {}
 
     static void none(Examination examination, Findings findings) {
-        Map<String, Mention> mentions = new HashMap<>();
+        Map<Mention, Mention> mentions = new HashMap<>();
         for (Passage passage : examination.prose()) {
-            if (passage.pointer().startsWith("/sections/")) {
+            if (passage.text().length() >= SHORTEST && passage.pointer().startsWith("/sections/")) {
                 search(passage, mentions, findings);
             }
         }
     }
 
-    private static void search(Passage passage, Map<String, Mention> mentions, Findings findings) {
+    private static void search(Passage passage, Map<Mention, Mention> mentions, Findings findings) {
         String pointer = passage.pointer();
         String section = pointer.substring(0, pointer.indexOf('/', "/sections/".length()));
         String text = passage.text();
@@ -50,8 +67,8 @@ final class Repetitions {
             }
             int from = Math.min(skipBlank(text, start), i);
             if (i - from >= SHORTEST && from >= reported) {
-                Mention here = new Mention(section, text, from);
-                Mention first = mentions.putIfAbsent(text.substring(from, i), here);
+                Mention here = new Mention(section, text, from, i);
+                Mention first = mentions.putIfAbsent(here, here);
                 if (first != null && !first.section().equals(section)) {
                     reported = Math.max(i, endOfCopy(first, here));
                     findings.in(passage, from, reported)
@@ -80,8 +97,7 @@ final class Repetitions {
 
     private static boolean ends(String text, int at) {
         char c = text.charAt(at);
-        boolean mark = c == ';' || c == '.';
-        return mark && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
+        return (c == ';' || c == '.') && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
     }
 
     private static int skipBlank(String text, int from) {

@@ -44,23 +44,28 @@ final class YearRanges {
         String usual = null;
         boolean mixed = false;
         for (Passage passage : examination.proseWith(DASHES)) {
-            for (Range range : in(passage.text())) {
-                String actual = passage.text().substring(range.start, range.end);
-                Findings.Entry entry =
-                        findings.in(passage, range.start, range.end).with("actual", actual);
+            for (Range range : examination.holds(passage, "12") ? in(passage.text()) : List.<Range>of()) {
                 if (range.from > range.to) {
-                    entry.variant("reversed").report();
+                    at(findings, passage, range).variant("reversed").report();
                 } else if (!range.even()) {
                     usual = usual == null ? usualStyle(examination) : usual;
-                    entry.variant("spaces").suggest(range.in(usual)).report();
+                    at(findings, passage, range)
+                            .variant("spaces")
+                            .suggest(range.in(usual))
+                            .report();
                 } else if (style == null) {
                     style = range.between;
                 } else if (!mixed && !style.equals(range.between)) {
-                    entry.variant("mixed").report();
+                    at(findings, passage, range).variant("mixed").report();
                     mixed = true;
                 }
             }
         }
+    }
+
+    private static Findings.Entry at(Findings findings, Passage passage, Range range) {
+        return findings.in(passage, range.start, range.end)
+                .with("actual", passage.text().substring(range.start, range.end));
     }
 
     private static List<Range> in(String text) {
@@ -120,6 +125,7 @@ final class YearRanges {
     }
 
     private static boolean isDigit(String text, int at) {
-        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+        char c = text.charAt(at);
+        return c >= '0' && c <= '9';
     }
 }

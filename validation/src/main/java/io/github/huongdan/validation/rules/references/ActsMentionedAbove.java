@@ -29,11 +29,8 @@ final class ActsMentionedAbove {
         for (Passage passage : examination.passages()) {
             String text = passage.text();
             List<Word> words = examination.words(passage);
-            for (int i = 0; i < words.size(); i++) {
+            for (int i = TYPES.find(words, 0); i >= 0; i = TYPES.find(words, i + 1)) {
                 int count = TYPES.match(words, i);
-                if (count == 0) {
-                    continue;
-                }
                 StringBuilder type = new StringBuilder();
                 words.subList(i, i + count)
                         .forEach(word -> type.append(word.key()).append(' '));

@@ -27,11 +27,18 @@ final class Appendices {
     static void thereAndNumbered(Examination examination, Findings findings) {
         List<Passage> headings = new ArrayList<>();
         Set<String> numbers = new HashSet<>();
+        boolean spoken = false;
         for (Passage passage : examination.passages()) {
-            if (speaks(passage.text()) && isHeading(passage.text())) {
-                headings.add(passage);
-                numbers.add(number(passage.text(), Words.of(passage.text()), 0));
+            if (speaks(passage.text())) {
+                spoken = true;
+                if (isHeading(passage.text())) {
+                    headings.add(passage);
+                    numbers.add(number(passage.text(), Words.of(passage.text()), 0));
+                }
             }
+        }
+        if (!spoken) {
+            return;
         }
         if (headings.size() > 1) {
             for (Passage heading : headings) {

@@ -14,7 +14,7 @@ final class Exchange {
 
     /** Reports the first such character of each value. */
     static void charactersCanBeWritten(Examination examination, Findings findings) {
-        for (Passage passage : examination.passages()) {
+        for (Passage passage : examination.passagesBeyondXml()) {
             int at = outsideXml(passage.text());
             if (at >= 0) {
                 findings.in(passage, at, at + 1)

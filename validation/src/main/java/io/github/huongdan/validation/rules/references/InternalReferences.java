@@ -37,10 +37,9 @@ final class InternalReferences {
                 continue;
             }
             List<Word> words = examination.words(passage);
-            for (int i = 0; i + 1 < words.size(); i++) {
+            for (int i = DIVISIONS.find(words, 0); i >= 0 && i + 1 < words.size(); i = DIVISIONS.find(words, i + 1)) {
                 Word number = words.get(i + 1);
-                boolean joined = number.start() == words.get(i).end() + 1;
-                if (!joined || DIVISIONS.match(words, i) == 0) {
+                if (number.start() != words.get(i).end() + 1) {
                     continue;
                 }
                 String target = text.substring(number.start(), number.end());

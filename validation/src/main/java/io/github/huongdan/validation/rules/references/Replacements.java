@@ -30,11 +30,11 @@ final class Replacements {
             List<Word> words = text.contains("thay") || text.contains("sửa") || text.contains("bãi")
                     ? examination.words(passage)
                     : List.of();
-            for (int i = 0; i < words.size(); i++) {
-                int count = STATEMENTS.match(words, i);
-                if (count == 0 || !ofThisDocument(words, i)) {
+            for (int i = STATEMENTS.find(words, 0); i >= 0; i = STATEMENTS.find(words, i + 1)) {
+                if (!ofThisDocument(words, i)) {
                     continue;
                 }
+                int count = STATEMENTS.match(words, i);
                 int end = words.get(i + count - 1).end();
                 CitedAct act = acts.after(passage, end);
                 String statement = text.substring(words.get(i).start(), end);

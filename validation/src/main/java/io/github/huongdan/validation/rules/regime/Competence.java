@@ -6,9 +6,7 @@ import io.github.huongdan.model.Signatory;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.vietnamese.PhraseTable;
-import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
-import java.util.List;
 
 /**
  * Who may issue guidance: of the Party's grass-roots organisations only the standing committee (ban thường vụ), neither the committee
@@ -48,12 +46,6 @@ final class Competence {
     }
 
     private static boolean mentions(PhraseTable phrases, String text) {
-        List<Word> words = Words.of(text);
-        for (int i = 0; i < words.size(); i++) {
-            if (phrases.match(words, i) > 0) {
-                return true;
-            }
-        }
-        return false;
+        return phrases.occursIn(Words.of(text));
     }
 }

@@ -39,19 +39,19 @@ final class Assignees {
      * organ (đảng bộ for đảng ủy), the finding says so.
      */
     static void amongRecipients(Examination examination, Findings findings) {
-        OrganNames receivers = new OrganNames();
-        OrganNames organisations = new OrganNames();
-        for (String name : receivers(examination)) {
-            receivers.add(OrganKey.of(name), name);
-            organisations.add(OrganKey.of(name).organisation(), name);
-        }
+        List<String> names = receivers(examination);
+        OrganNames receivers = OrganNames.of(names, OrganKey::of);
+        OrganNames organisations = null;
         for (PlacedTask placed : PlacedTask.all(examination)) {
             for (String assignee : placed.task().assignees()) {
                 OrganKey key = OrganKey.of(assignee);
-                if (receivers.isEmpty() || receivers.find(key) != null || isIssuer(examination, assignee)) {
+                if (receivers.isEmpty() || receivers.find(key) != null || isIssuer(examination, key)) {
                     continue;
                 }
-                String counterpart = organisations.find(key.organisation());
+                if (organisations == null) {
+                    organisations = OrganNames.of(names, OrganKey::ofOrganisation);
+                }
+                String counterpart = organisations.find(OrganKey.ofOrganisation(assignee));
                 Findings.Entry entry = at(findings, placed, assignee).with("assignee", assignee);
                 if (counterpart == null) {
                     entry.variant("absent").report();
@@ -75,19 +75,17 @@ final class Assignees {
     /** The present document is the guidance that its issuer would be told to draft. */
     static void issuerDoesNotDraftThis(Examination examination, Findings findings) {
         for (PlacedTask placed : PlacedTask.all(examination)) {
-            boolean own = placed.task().assignees().stream().anyMatch(assignee -> isIssuer(examination, assignee));
+            boolean own = placed.task().assignees().stream()
+                    .anyMatch(assignee -> isIssuer(examination, OrganKey.of(assignee)));
             List<Word> words = own ? Words.of(placed.text()) : List.of();
-            for (int i = 0; i < words.size(); i++) {
-                int count = DRAFTING.match(words, i);
-                if (count > 0) {
-                    int start = words.get(i).start();
-                    int end = words.get(i + count - 1).end();
-                    findings.at(placed.pointer() + "/text")
-                            .range(start, end)
-                            .with("actual", placed.text().substring(start, end))
-                            .report();
-                    break;
-                }
+            int found = DRAFTING.find(words, 0);
+            if (found >= 0) {
+                int start = words.get(found).start();
+                int end = words.get(found + DRAFTING.match(words, found) - 1).end();
+                findings.at(placed.pointer() + "/text")
+                        .range(start, end)
+                        .with("actual", placed.text().substring(start, end))
+                        .report();
             }
         }
     }
@@ -121,8 +119,7 @@ final class Assignees {
         }
     }
 
-    private static boolean isIssuer(Examination examination, String assignee) {
-        OrganKey key = OrganKey.of(assignee);
+    private static boolean isIssuer(Examination examination, OrganKey key) {
         return examination.derived(IssuerKeys.class, IssuerKeys::of).names().stream()
                 .anyMatch(key::matches);
     }

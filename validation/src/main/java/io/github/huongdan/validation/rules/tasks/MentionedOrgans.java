@@ -10,37 +10,38 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Which recipients the sections mention: the first words of the name are enough, of the organ or of the organisation. */
 final class MentionedOrgans {
 
     private static final int HEAD = 5;
 
-    private final Set<String> heads = new HashSet<>();
+    /** The first words of the names, of the organisation. */
+    private final PhraseTable heads;
 
-    /** The heads and all that heads begin with, so that a search stops at the first word that leads to none. */
-    private final Set<String> beginnings = new HashSet<>();
+    /** The first two words of the heads, of organ or organisation: most passages have none of them. */
+    private final PhraseTable openings;
 
     private final Set<String> mentioned = new HashSet<>();
 
-    /** The first two words of the heads: most passages have none of them. */
-    private final PhraseTable openings;
-
-    private MentionedOrgans(PhraseTable openings) {
-        this.openings = openings;
+    private MentionedOrgans(List<List<Word>> heads, List<List<Word>> openings) {
+        this.heads = PhraseTable.ofWords(heads);
+        this.openings = PhraseTable.ofWords(openings);
     }
 
     static MentionedOrgans of(List<Recipient> recipients, Examination examination) {
-        List<List<String>> names = new ArrayList<>();
+        List<List<Word>> heads = new ArrayList<>();
+        List<List<Word>> openings = new ArrayList<>();
         for (Recipient recipient : recipients) {
             if (recipient.name() != null) {
-                names.add(OrganKey.organisation(Words.of(recipient.name())));
+                List<Word> head = head(recipient.name());
+                List<Word> two = head.subList(0, Math.min(head.size(), 2));
+                heads.add(head);
+                openings.add(two);
+                openings.add(OrganKey.organs(two));
             }
         }
-        MentionedOrgans organs = new MentionedOrgans(
-                PhraseTable.of(names.stream().flatMap(MentionedOrgans::openings).toList()));
-        names.forEach(organs::add);
+        MentionedOrgans organs = new MentionedOrgans(heads, openings);
         for (Passage passage : examination.passages()) {
             if (passage.pointer().startsWith("/sections/")) {
                 organs.search(examination.words(passage));
@@ -49,40 +50,31 @@ final class MentionedOrgans {
         return organs;
     }
 
-    private static Stream<String> openings(List<String> words) {
-        List<String> two = words.subList(0, Math.min(words.size(), 2));
-        return Stream.of(String.join(" ", two), String.join(" ", OrganKey.organs(two)));
-    }
-
     boolean contains(String name) {
-        List<String> words = OrganKey.organisation(Words.of(name));
-        return mentioned.contains(String.join(" ", words.subList(0, Math.min(words.size(), HEAD))));
+        return mentioned.contains(text(head(name)));
     }
 
-    private void add(List<String> words) {
-        int longest = Math.min(words.size(), HEAD);
-        for (int count = 1; count <= longest; count++) {
-            beginnings.add(String.join(" ", words.subList(0, count)));
-        }
-        heads.add(String.join(" ", words.subList(0, longest)));
+    private static List<Word> head(String name) {
+        List<Word> words = OrganKey.organisation(Words.of(name));
+        return words.subList(0, Math.min(words.size(), HEAD));
     }
 
+    /** A head may begin with another one. */
     private void search(List<Word> passage) {
-        if (!openings.occursIn(passage)) {
-            return;
-        }
-        List<String> words = OrganKey.organisation(passage);
-        for (int start = 0; start < words.size(); start++) {
-            String stretch = words.get(start);
-            for (int end = start + 1; beginnings.contains(stretch); end++) {
-                if (heads.contains(stretch)) {
-                    mentioned.add(stretch);
-                }
-                if (end == words.size()) {
-                    break;
-                }
-                stretch = stretch + ' ' + words.get(end);
+        List<Word> words = openings.occursIn(passage) ? OrganKey.organisation(passage) : List.of();
+        for (int start = heads.find(words, 0); start >= 0; start = heads.find(words, start + 1)) {
+            int longest = heads.match(words, start);
+            for (int count = 1; count <= longest; count++) {
+                mentioned.add(text(words.subList(start, start + count)));
             }
         }
+    }
+
+    private static String text(List<Word> words) {
+        StringBuilder text = new StringBuilder(64);
+        for (Word word : words) {
+            text.append(word.key()).append(' ');
+        }
+        return text.toString();
     }
 }

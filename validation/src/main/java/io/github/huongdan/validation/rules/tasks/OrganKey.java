@@ -1,12 +1,10 @@
 package io.github.huongdan.validation.rules.tasks;
 
-import io.github.huongdan.vietnamese.MatchingKey;
+import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The name of an organ for comparing: one name matches another that begins with it ({@code Sở Nội vụ}, {@code Sở Nội vụ tỉnh}).
@@ -15,37 +13,54 @@ import java.util.stream.Collectors;
  */
 record OrganKey(String words) {
 
-    private static final Set<String> PLURALS = keys("các", "những", "tất", "cả");
-    private static final String COMMITTEE = MatchingKey.of("ủy");
-    private static final String MEMBERSHIP = MatchingKey.of("bộ");
-    private static final Set<String> PARTY_WORDS = keys("đảng", "chi");
+    private static final PhraseTable PLURALS = PhraseTable.of("các", "những", "tất", "cả");
+    private static final PhraseTable PARTY_WORDS = PhraseTable.of("đảng", "chi");
+    private static final Word COMMITTEE = Words.of("ủy").get(0);
+    private static final Word MEMBERSHIP = Words.of("bộ").get(0);
 
     static OrganKey of(String name) {
-        return new OrganKey(Words.of(name).stream()
-                .map(word -> word.key())
-                .filter(word -> !PLURALS.contains(word))
-                .collect(Collectors.joining(" ", " ", " ")));
+        return of(withoutPlurals(Words.of(name)));
     }
 
-    /** The keys of words that may name an organ, without plural words and with the organisation in the place of its organ. */
-    static List<String> organisation(List<Word> words) {
-        List<String> keys = new ArrayList<>(words.size());
-        boolean party = false;
+    /** Makes the key of a name's words with the organisation in the place of its organ: {@code đảng ủy} becomes {@code đảng bộ}. */
+    static OrganKey ofOrganisation(String name) {
+        return of(organisation(Words.of(name)));
+    }
+
+    private static OrganKey of(List<Word> words) {
+        StringBuilder key = new StringBuilder(64).append(' ');
         for (Word word : words) {
-            String key = word.key();
-            if (!PLURALS.contains(key)) {
-                keys.add(party && key.equals(COMMITTEE) ? MEMBERSHIP : key);
-                party = PARTY_WORDS.contains(key);
+            key.append(word.key()).append(' ');
+        }
+        return new OrganKey(key.toString());
+    }
+
+    private static List<Word> withoutPlurals(List<Word> words) {
+        List<Word> kept = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            if (PLURALS.match(words, i) == 0) {
+                kept.add(words.get(i));
             }
         }
-        return keys;
+        return kept;
+    }
+
+    /** The words that may name an organ, without plural words and with the organisation in the place of its organ. */
+    static List<Word> organisation(List<Word> words) {
+        List<Word> kept = withoutPlurals(words);
+        for (int i = PARTY_WORDS.find(kept, 0); i >= 0; i = PARTY_WORDS.find(kept, i + 1)) {
+            if (i + 1 < kept.size() && kept.get(i + 1).matches(COMMITTEE)) {
+                kept.set(i + 1, MEMBERSHIP);
+            }
+        }
+        return kept;
     }
 
     /** Puts the organ in the place of its organisation again. */
-    static List<String> organs(List<String> keys) {
-        List<String> organs = new ArrayList<>(keys);
-        for (int i = 1; i < keys.size(); i++) {
-            if (keys.get(i).equals(MEMBERSHIP) && PARTY_WORDS.contains(keys.get(i - 1))) {
+    static List<Word> organs(List<Word> words) {
+        List<Word> organs = new ArrayList<>(words);
+        for (int i = 1; i < organs.size(); i++) {
+            if (organs.get(i).matches(MEMBERSHIP) && PARTY_WORDS.match(words, i - 1) > 0) {
                 organs.set(i, COMMITTEE);
             }
         }
@@ -56,20 +71,5 @@ record OrganKey(String words) {
     boolean matches(OrganKey other) {
         boolean empty = words.isBlank() || other.words.isBlank();
         return !empty && (words.contains(other.words) || other.words.contains(words));
-    }
-
-    /** Puts the organisation in the place of its organ: {@code đảng ủy} becomes {@code đảng bộ}. */
-    OrganKey organisation() {
-        List<String> parts = List.of(words.strip().split(" ", -1));
-        StringBuilder changed = new StringBuilder(" ");
-        for (int i = 0; i < parts.size(); i++) {
-            boolean organ = i > 0 && parts.get(i).equals(COMMITTEE) && PARTY_WORDS.contains(parts.get(i - 1));
-            changed.append(organ ? MEMBERSHIP : parts.get(i)).append(' ');
-        }
-        return new OrganKey(changed.toString());
-    }
-
-    private static Set<String> keys(String... words) {
-        return Set.of(words).stream().map(MatchingKey::of).collect(Collectors.toUnmodifiableSet());
     }
 }

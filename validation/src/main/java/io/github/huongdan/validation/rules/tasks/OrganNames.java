@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,13 @@ final class OrganNames {
     private final Map<String, String> whole = new HashMap<>();
     private final Map<String, String> parts = new HashMap<>();
 
-    void add(OrganKey key, String name) {
+    static OrganNames of(List<String> names, Function<String, OrganKey> key) {
+        OrganNames organs = new OrganNames();
+        names.forEach(name -> organs.add(key.apply(name), name));
+        return organs;
+    }
+
+    private void add(OrganKey key, String name) {
         if (!key.words().isBlank()) {
             whole.putIfAbsent(key.words(), name);
             stretches(key).forEach(stretch -> parts.putIfAbsent(stretch, name));
@@ -46,14 +53,18 @@ final class OrganNames {
 
     /** All stretches of the name's words, and the whole name. */
     private static List<String> stretches(OrganKey key) {
-        String[] words = key.words().strip().split(" ", -1);
+        String words = key.words();
         List<String> stretches = new ArrayList<>();
-        stretches.add(key.words());
-        for (int start = 0; start < Math.min(words.length, MOST_WORDS); start++) {
-            StringBuilder stretch = new StringBuilder(" ");
-            for (int end = start; end < Math.min(words.length, MOST_WORDS); end++) {
-                stretches.add(stretch.append(words[end]).append(' ').toString());
+        stretches.add(words);
+        int start = 0;
+        for (int i = 0; i < MOST_WORDS && start < words.length() - 1; i++) {
+            int end = words.indexOf(' ', start + 1);
+            int next = end;
+            for (int j = i; j < MOST_WORDS && end > 0; j++) {
+                stretches.add(words.substring(start, end + 1));
+                end = words.indexOf(' ', end + 1);
             }
+            start = next;
         }
         return stretches;
     }

@@ -3,7 +3,6 @@ package io.github.huongdan.validation.rules.typography;
 import io.github.huongdan.model.Passage;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
-import io.github.huongdan.vietnamese.MatchingKey;
 import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
 import java.util.ArrayList;
@@ -15,24 +14,11 @@ import java.util.Set;
 final class Capitals {
 
     private static final PhraseTable NAMES = PhraseTable.of("Đảng", "Nhà nước", "Nhân dân");
-    private static final Set<String> COMPOUNDS = Set.of(
-            MatchingKey.of("bộ"),
-            MatchingKey.of("viên"),
-            MatchingKey.of("ủy"),
-            MatchingKey.of("phí"),
-            MatchingKey.of("đoàn"),
-            MatchingKey.of("vụ"),
-            MatchingKey.of("phái"),
-            MatchingKey.of("cộng"));
+    private static final PhraseTable COMPOUNDS =
+            PhraseTable.of("bộ", "viên", "ủy", "phí", "đoàn", "vụ", "phái", "cộng");
 
     /** Words after which the name belongs to an organ's: Ủy ban nhân dân, Tòa án nhân dân, Ban cán sự đảng. */
-    private static final Set<String> ORGAN_NAMES = Set.of(
-            MatchingKey.of("ban"),
-            MatchingKey.of("đồng"),
-            MatchingKey.of("án"),
-            MatchingKey.of("sát"),
-            MatchingKey.of("sự"),
-            MatchingKey.of("đội"));
+    private static final PhraseTable ORGAN_NAMES = PhraseTable.of("ban", "đồng", "án", "sát", "sự", "đội");
 
     /** A name in its phrase: the two words before it and its own. */
     private record Use(Passage passage, int start, int end, String phrase, boolean capital) {}
@@ -44,11 +30,11 @@ final class Capitals {
         List<Use> uses = new ArrayList<>();
         Set<String> withCapital = new HashSet<>();
         for (Passage passage : examination.prose()) {
-            for (Use use : in(passage, examination.words(passage))) {
-                uses.add(use);
-                if (use.capital) {
-                    withCapital.add(use.phrase);
-                }
+            collect(passage, examination.words(passage), uses);
+        }
+        for (Use use : uses) {
+            if (use.capital) {
+                withCapital.add(use.phrase);
             }
         }
         for (Use use : uses) {
@@ -60,18 +46,14 @@ final class Capitals {
         }
     }
 
-    private static List<Use> in(Passage passage, List<Word> words) {
+    private static void collect(Passage passage, List<Word> words, List<Use> uses) {
         String text = passage.text();
-        List<Use> uses = new ArrayList<>();
-        for (int i = 2; i < words.size(); i++) {
+        for (int i = NAMES.find(words, 2); i >= 0; i = NAMES.find(words, i + 1)) {
             int count = NAMES.match(words, i);
             int after = i + count;
-            boolean compound = count == 1
-                    && after < words.size()
-                    && COMPOUNDS.contains(words.get(after).key());
-            boolean partOfName =
-                    count > 0 && ORGAN_NAMES.contains(words.get(i - 1).key());
-            if (count == 0 || compound || partOfName || !joined(text, words, i - 2, i)) {
+            boolean compound = count == 1 && after < words.size() && COMPOUNDS.match(words, after) > 0;
+            boolean partOfName = ORGAN_NAMES.match(words, i - 1) > 0;
+            if (compound || partOfName || !joined(text, words, i - 2, i)) {
                 continue;
             }
             String phrase = words.get(i - 2).key() + " " + words.get(i - 1).key() + " "
@@ -79,7 +61,6 @@ final class Capitals {
             int start = words.get(i).start();
             uses.add(new Use(passage, start, words.get(after - 1).end(), phrase, capital(text, start)));
         }
-        return uses;
     }
 
     /** A capital in a word that is not all capitals. */

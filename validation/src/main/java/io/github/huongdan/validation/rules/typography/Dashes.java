@@ -18,7 +18,8 @@ final class Dashes {
             int first = -1;
             int count = 0;
             for (int i = begin + 1; i < end; i++) {
-                if (text.charAt(i) == '\u2013' || text.charAt(i) == '\u2014') {
+                char c = text.charAt(i);
+                if (c == '\u2013' || c == '\u2014') {
                     first = first < 0 ? i : first;
                     count++;
                 }

@@ -65,7 +65,7 @@ final class Encoding {
             return;
         }
         for (Passage passage : examination.passages()) {
-            if (!Normalizer.isNormalized(passage.text(), Normalizer.Form.NFC)) {
+            if (!examination.composed(passage)) {
                 findings.at(passage.pointer())
                         .suggest(Normalizer.normalize(passage.text(), Normalizer.Form.NFC))
                         .report();

@@ -3,6 +3,7 @@ package io.github.huongdan.validation.rules.typography;
 import io.github.huongdan.model.Passage;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.vietnamese.Syllables;
 import io.github.huongdan.vietnamese.Word;
 import java.util.List;
 
@@ -14,6 +15,9 @@ final class LostLetters {
 
     private static final List<String> IMPOSSIBLE =
             List.of("ơng", "ớng", "ờng", "ởng", "ỡng", "ợng", "ịng", "ìng", "íng", "ỉng", "ĩng", "ơc", "ớc", "ợc");
+    private static final long ONG = Syllables.key("ơng");
+    private static final long ING = Syllables.key("ing");
+    private static final long OC = Syllables.key("ơc");
     private static final int ENOUGH = 3;
 
     private LostLetters() {}
@@ -26,7 +30,7 @@ final class LostLetters {
         for (Passage each : examination.passages()) {
             for (Word word : examination.words(each)) {
                 int last = word.end() - 1;
-                if (last > 0 && endsImpossibly(each.text(), last)) {
+                if (mayEndImpossibly(word.syllable()) && last > 0 && endsImpossibly(each.text(), last)) {
                     count++;
                     first = passage == null ? last : first;
                     passage = passage == null ? each : passage;
@@ -43,6 +47,12 @@ final class LostLetters {
                     .with("count", count)
                     .report();
         }
+    }
+
+    /** Whether a syllable has the letters of such an end, whatever its tone; what is no syllable may have them, too. */
+    private static boolean mayEndImpossibly(long syllable) {
+        long end = Syllables.last(syllable, 3);
+        return syllable == 0 || end == ONG || end == ING || Syllables.last(syllable, 2) == OC;
     }
 
     /** Whether a word ends with the letter at an offset and can't end so; in {@code ương} and {@code ước} the letter ư stands before. */

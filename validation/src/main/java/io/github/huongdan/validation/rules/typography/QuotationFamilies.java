@@ -43,13 +43,10 @@ final class QuotationFamilies {
     }
 
     private static @Nullable String family(char c) {
-        if (c == '"') {
-            return "\"";
-        }
-        if (c == '\u00ab' || c == '\u00bb') {
-            return "\u00ab";
-        }
-        boolean curled = QuotationMarks.OPENING.indexOf(c) >= 0 || QuotationMarks.CLOSING.indexOf(c) >= 0;
-        return curled ? "\u201c" : null;
+        return switch (c) {
+            case '"' -> "\"";
+            case '\u00ab', '\u00bb' -> "\u00ab";
+            default -> QuotationMarks.isMark(c) ? "\u201c" : null;
+        };
     }
 }

@@ -64,7 +64,7 @@ final class QuotationMarks {
         String text = passage.text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 0x80 ? c != '"' : ALL.indexOf(c) < 0) {
+            if (!isMark(c)) {
                 continue;
             }
             if (opens(text, i, !open.isEmpty() || !carried.isEmpty())) {
@@ -79,6 +79,14 @@ final class QuotationMarks {
             }
         }
         return open;
+    }
+
+    /** Tells whether a character is one of {@link #ALL}. */
+    static boolean isMark(char c) {
+        return switch (c) {
+            case '"', '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb' -> true;
+            default -> false;
+        };
     }
 
     private static void report(Findings findings, List<Open> unclosed) {

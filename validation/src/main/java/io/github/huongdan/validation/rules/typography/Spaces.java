@@ -67,7 +67,7 @@ final class Spaces {
         for (Passage passage : examination.proseWith(MARKS)) {
             String text = passage.text();
             for (int i = 1; i < text.length(); i++) {
-                if (text.charAt(i) > '?' || MARKS.indexOf(text.charAt(i)) < 0) {
+                if (!isMark(text.charAt(i))) {
                     continue;
                 }
                 if (spaceBefore(text, i)) {
@@ -84,6 +84,13 @@ final class Spaces {
                 }
             }
         }
+    }
+
+    private static boolean isMark(char c) {
+        return switch (c) {
+            case ',', ';', ':', '.', '?', '!' -> true;
+            default -> false;
+        };
     }
 
     /** A row of dots (an ellipsis, a blank to fill in) is no punctuation mark, nor is what joins two numbers. */

@@ -43,13 +43,13 @@ final class StraightMarks {
         Deque<Character> open = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (!QuotationMarks.isMark(c)) {
+                continue;
+            }
             if (c == '\u00ab' || c == '\u00bb') {
                 return false;
             }
             boolean straight = c == '"';
-            if (!straight && QuotationMarks.OPENING.indexOf(c) < 0 && QuotationMarks.CLOSING.indexOf(c) < 0) {
-                continue;
-            }
             boolean opening = QuotationMarks.opens(text, i, !open.isEmpty());
             if (opening) {
                 open.push(c);

@@ -29,10 +29,10 @@ final class StrayCommas {
         for (Passage passage : examination.prose()) {
             String text = passage.text();
             List<Word> words = examination.words(passage);
-            for (int i = 0; i < words.size(); i++) {
+            for (int i = NOUNS.find(words, 0); i >= 0; i = NOUNS.find(words, i + 1)) {
                 int count = NOUNS.match(words, i);
-                int comma = count == 0 ? -1 : words.get(i + count - 1).end();
-                boolean stray = comma >= 0 && comma < text.length() && text.charAt(comma) == ',';
+                int comma = words.get(i + count - 1).end();
+                boolean stray = comma < text.length() && text.charAt(comma) == ',';
                 if (stray && FIELDS.match(words, i + count) > 0) {
                     findings.in(passage, comma, comma + 1)
                             .with("before", text.substring(words.get(i).start(), comma))

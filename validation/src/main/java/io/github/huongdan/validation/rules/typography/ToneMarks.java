@@ -3,6 +3,7 @@ package io.github.huongdan.validation.rules.typography;
 import io.github.huongdan.model.Passage;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.vietnamese.Syllables;
 import io.github.huongdan.vietnamese.Word;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -17,6 +18,12 @@ final class ToneMarks {
     /** What they have before that. */
     private static final String BEFORE = "oOuUòóỏõọÒÓỎÕỌùúủũụÙÚỦŨỤaeyAEY" + TONES;
 
+    private static final String PLAIN = "aeyAEY";
+    private static final long OA = Syllables.key("oa");
+    private static final long OE = Syllables.key("oe");
+    private static final long UY = Syllables.key("uy");
+    private static final long QUY = Syllables.key("quy");
+    private static final int LONGEST = 8;
     private static final int NONE = 0;
     private static final int FIRST_VOWEL = 1;
     private static final int SECOND_VOWEL = 2;
@@ -30,17 +37,11 @@ final class ToneMarks {
         for (Passage passage : examination.passages()) {
             String text = passage.text();
             for (Word word : examination.words(passage)) {
-                int last = word.end() - 1;
-                if (last == word.start()
-                        || BEFORE.indexOf(text.charAt(last - 1)) < 0
-                        || ENDS.indexOf(text.charAt(last)) < 0) {
-                    continue;
-                }
-                String written = text.substring(word.start(), word.end());
-                int placement = placement(written);
+                int placement = placement(text, word);
                 if (placement == NONE) {
                     continue;
                 }
+                String written = text.substring(word.start(), word.end());
                 if (first == NONE) {
                     first = placement;
                     example = written;
@@ -56,8 +57,26 @@ final class ToneMarks {
     }
 
     /** Looks at syllables that end in oa, oe, uy; in {@code quý} the u belongs to the consonant. */
+    private static int placement(String text, Word word) {
+        long syllable = word.syllable();
+        int last = word.end() - 1;
+        if (syllable == 0) {
+            boolean mayEndSo = last > word.start()
+                    && BEFORE.indexOf(text.charAt(last - 1)) >= 0
+                    && ENDS.indexOf(text.charAt(last)) >= 0;
+            return mayEndSo ? placement(text.substring(word.start(), word.end())) : NONE;
+        }
+        long end = Syllables.last(syllable, 2);
+        boolean open = end == OA || end == OE || (end == UY && Syllables.last(syllable, 3) != QUY);
+        if (!open || !Syllables.hasTone(syllable) || last - word.start() >= LONGEST) {
+            return NONE;
+        }
+        return PLAIN.indexOf(text.charAt(last)) >= 0 ? FIRST_VOWEL : SECOND_VOWEL;
+    }
+
+    /** The same of a word that is decomposed, or has letters of other alphabets. */
     private static int placement(String word) {
-        if (word.length() < 2 || word.length() > 8 || isAscii(word)) {
+        if (word.length() < 2 || word.length() > LONGEST || isAscii(word)) {
             return NONE;
         }
         String letters = Normalizer.normalize(word, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
