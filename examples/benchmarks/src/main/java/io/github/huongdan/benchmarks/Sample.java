@@ -22,6 +22,9 @@ public enum Sample {
     TASKS_1000,
     TASKS_10000;
 
+    /** Labels start again behind it, for a number of three digits is no label. */
+    private static final int LAST_LABEL = 99;
+
     private static final String HEAD = """
             BAN TUYÊN GIÁO TỈNH ỦY BẮC SƠN          ĐẢNG CỘNG SẢN VIỆT NAM
             *                                       Bắc Sơn, ngày 07 tháng 3 năm 2017
@@ -41,7 +44,7 @@ public enum Sample {
 
             """;
     private static final String TASK = """
-            %d. Đảng ủy xã số %1$d xây dựng kế hoạch, tổ chức tuyên truyền trong cán bộ, đảng viên và các tầng lớp nhân dân, báo cáo kết quả về Ban \
+            %2$d. Đảng ủy xã số %1$d xây dựng kế hoạch, tổ chức tuyên truyền trong cán bộ, đảng viên và các tầng lớp nhân dân, báo cáo kết quả về Ban \
             Tuyên giáo Tỉnh ủy trước ngày 15/12/2017.
 
             """;
@@ -93,7 +96,7 @@ public enum Sample {
     private static byte[] tasks(int count) {
         StringBuilder text = new StringBuilder(HEAD);
         for (int i = 1; i <= count; i++) {
-            text.append(String.format(TASK, i));
+            text.append(String.format(TASK, i, (i - 1) % LAST_LABEL + 1));
         }
         return text.append(FOOT).toString().getBytes(StandardCharsets.UTF_8);
     }
