@@ -54,7 +54,7 @@ public final class Syllables {
      * @param count how many letters, from 1 to 9
      */
     public static long last(long syllable, int count) {
-        return (syllable >>> 3 & (1L << 6 * count) - 1) << 3;
+        return ((syllable >>> 3) & ((1L << (6 * count)) - 1)) << 3;
     }
 
     /** Tells whether a syllable has another tone than the level one, which no mark stands for. */

@@ -52,13 +52,13 @@ public final class Word {
 
     /** Tells whether another word has the same key, whatever text it stands in; makes no key where both are syllables. */
     public boolean matches(Word other) {
-        return syllable != 0 && other.syllable != 0 ? syllable == other.syllable : key().equals(other.key());
+        return (syllable != 0 && other.syllable != 0) ? syllable == other.syllable : key().equals(other.key());
     }
 
     /** Tells whether a stretch of a text is this word. */
     boolean isWrittenIn(String stretch, int from, int to) {
         long other = Syllables.key(stretch, from, to);
-        return syllable != 0 && other != 0 ? syllable == other : key().equals(MatchingKey.of(stretch, from, to));
+        return (syllable != 0 && other != 0) ? syllable == other : key().equals(MatchingKey.of(stretch, from, to));
     }
 
     @Override
