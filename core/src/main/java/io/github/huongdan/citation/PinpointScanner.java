@@ -34,7 +34,6 @@ final class PinpointScanner {
         if (!tokens.isWord(i) || goesOn) {
             return false;
         }
-        int length = tokens.end(i) - tokens.start(i);
-        return length == 1 || (length <= 6 && (tokens.isOf(i, "0123456789") || tokens.isOf(i, "IVXL")));
+        return tokens.end(i) - tokens.start(i) == 1 || tokens.isNumeral(i, 6);
     }
 }

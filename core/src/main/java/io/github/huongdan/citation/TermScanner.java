@@ -20,10 +20,6 @@ final class TermScanner {
     }
 
     private static boolean isTerm(Tokens tokens, int i) {
-        if (!tokens.isWord(i)) {
-            return false;
-        }
-        boolean shortEnough = tokens.end(i) - tokens.start(i) <= 8;
-        return shortEnough && (tokens.isOf(i, "IVXL") || tokens.isOf(i, "0123456789"));
+        return tokens.isWord(i) && tokens.isNumeral(i, 8);
     }
 }

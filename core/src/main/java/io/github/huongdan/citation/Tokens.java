@@ -129,8 +129,12 @@ final class Tokens {
         return i < limit && Character.isUpperCase(text.charAt(starts[i]));
     }
 
-    /** Tells whether the token has no other characters than these. */
-    boolean isOf(int i, String characters) {
+    /** Tells whether the token is a number in digits or a Roman one, of at most so many characters. */
+    boolean isNumeral(int i, int longest) {
+        return ends[i] - starts[i] <= longest && (isOf(i, "0123456789") || isOf(i, "IVXL"));
+    }
+
+    private boolean isOf(int i, String characters) {
         for (int at = starts[i]; at < ends[i]; at++) {
             if (characters.indexOf(text.charAt(at)) < 0) {
                 return false;

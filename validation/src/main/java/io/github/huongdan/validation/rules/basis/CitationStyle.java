@@ -32,7 +32,10 @@ final class CitationStyle {
                 without.add(citation);
             }
         }
-        for (DatedCitation citation : used ? without : List.<DatedCitation>of()) {
+        if (!used) {
+            return;
+        }
+        for (DatedCitation citation : without) {
             CitedAct act = citation.act();
             WrittenDate date = citation.dates().get(0);
             findings.in(act.passage(), act.start() + date.start(), act.start() + date.end())
