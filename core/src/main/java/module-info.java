@@ -8,7 +8,9 @@ module io.github.huongdan.core {
 
     exports io.github.huongdan.citation;
     exports io.github.huongdan.code;
+    exports io.github.huongdan.layout;
     exports io.github.huongdan.model;
+    exports io.github.huongdan.reading;
     exports io.github.huongdan.regime;
     exports io.github.huongdan.settings;
     exports io.github.huongdan.source;

@@ -1,4 +1,4 @@
-package io.github.huongdan.serialization.text;
+package io.github.huongdan.reading;
 
 /** Why a reader is not sure of a part. */
 public enum ReadingDoubt {

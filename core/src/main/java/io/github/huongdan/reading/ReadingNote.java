@@ -1,4 +1,4 @@
-package io.github.huongdan.serialization.text;
+package io.github.huongdan.reading;
 
 import io.github.huongdan.source.Span;
 import java.util.Objects;

@@ -8,7 +8,7 @@ package io.github.huongdan.source;
  * @param line the line, from 1
  * @param column the column, from 1, counted in UTF-16 units as Java, VS Code and SARIF's default do
  */
-public record Position(int line, int column) implements Comparable<Position> {
+public record Position(int line, int column) implements Location, Comparable<Position> {
 
     /** Returns {@code line:column}. */
     @Override

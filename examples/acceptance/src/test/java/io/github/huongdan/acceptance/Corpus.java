@@ -1,7 +1,7 @@
 package io.github.huongdan.acceptance;
 
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.text.GuidanceText;
-import io.github.huongdan.serialization.text.ReadResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ final class Corpus {
         }
     }
 
-    static ReadResult read(Path document) throws IOException {
+    static ReadDocument read(Path document) throws IOException {
         return GuidanceText.standard().read(Files.readAllBytes(document));
     }
 }

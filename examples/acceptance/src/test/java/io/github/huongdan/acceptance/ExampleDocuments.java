@@ -1,7 +1,7 @@
 package io.github.huongdan.acceptance;
 
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.text.GuidanceText;
-import io.github.huongdan.serialization.text.ReadResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,11 +23,11 @@ final class ExampleDocuments {
         }
     }
 
-    static ReadResult source() {
+    static ReadDocument source() {
         return GuidanceText.standard().read(content("81-hd-btgduk.txt"));
     }
 
-    static ReadResult clean() {
+    static ReadDocument clean() {
         return GuidanceText.standard().read(content("81-hd-btgduk-clean.txt"));
     }
 }

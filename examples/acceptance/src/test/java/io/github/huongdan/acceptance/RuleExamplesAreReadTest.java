@@ -3,8 +3,8 @@ package io.github.huongdan.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.text.GuidanceText;
-import io.github.huongdan.serialization.text.ReadResult;
 import io.github.huongdan.validation.Typescript;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rules.Example;
@@ -77,7 +77,7 @@ class RuleExamplesAreReadTest {
     }
 
     private static Set<String> judged(Example example, String text) {
-        ReadResult read = GuidanceText.standard().read(text);
+        ReadDocument read = GuidanceText.standard().read(text);
         return ids(example.judge(read.document(), read.sourceMap()).findings());
     }
 

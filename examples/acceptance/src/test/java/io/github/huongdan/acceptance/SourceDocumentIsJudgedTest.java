@@ -2,7 +2,7 @@ package io.github.huongdan.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.huongdan.serialization.text.ReadResult;
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.configuration.Configuration;
@@ -120,7 +120,7 @@ class SourceDocumentIsJudgedTest {
 
     @Test
     void theCleanVersionPasses() {
-        ReadResult clean = ExampleDocuments.clean();
+        ReadDocument clean = ExampleDocuments.clean();
 
         assertThat(GuidanceValidator.standard()
                         .withRegistry(Registry.standard())
@@ -149,7 +149,7 @@ class SourceDocumentIsJudgedTest {
     }
 
     private static Report judge(GuidanceValidator validator) {
-        ReadResult source = ExampleDocuments.source();
+        ReadDocument source = ExampleDocuments.source();
         return validator.validate(source.document(), source.sourceMap());
     }
 

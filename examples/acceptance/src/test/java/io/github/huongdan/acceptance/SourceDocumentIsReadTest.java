@@ -17,9 +17,9 @@ import io.github.huongdan.model.Section;
 import io.github.huongdan.model.SectionKind;
 import io.github.huongdan.model.Signatory;
 import io.github.huongdan.model.Task;
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.json.GuidanceJson;
 import io.github.huongdan.serialization.text.GuidanceText;
-import io.github.huongdan.serialization.text.ReadResult;
 import io.github.huongdan.serialization.xml.GuidanceXml;
 import io.github.huongdan.source.Position;
 import io.github.huongdan.source.SourceMap;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class SourceDocumentIsReadTest {
 
-    private final ReadResult read = ExampleDocuments.source();
+    private final ReadDocument read = ExampleDocuments.source();
     private final GuidanceDocument document = read.document();
 
     @Test

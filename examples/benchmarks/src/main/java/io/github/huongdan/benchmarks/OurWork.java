@@ -1,9 +1,9 @@
 package io.github.huongdan.benchmarks;
 
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.json.GuidanceJson;
 import io.github.huongdan.serialization.text.GuidanceText;
-import io.github.huongdan.serialization.text.ReadResult;
 import io.github.huongdan.serialization.xml.GuidanceXml;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Report;
@@ -16,7 +16,7 @@ public class OurWork extends SteadyState {
     private static final GuidanceXml XML = GuidanceXml.standard().compact();
 
     @Benchmark
-    public ReadResult textRead(Prepared prepared) {
+    public ReadDocument textRead(Prepared prepared) {
         return GuidanceText.standard().withUtf16().read(prepared.text);
     }
 
@@ -52,7 +52,7 @@ public class OurWork extends SteadyState {
 
     @Benchmark
     public Report textReadAndAllRules(Prepared prepared) {
-        ReadResult read = GuidanceText.standard().withUtf16().read(prepared.text);
+        ReadDocument read = GuidanceText.standard().withUtf16().read(prepared.text);
         return GuidanceValidator.standard().validate(read.document(), read.sourceMap());
     }
 }

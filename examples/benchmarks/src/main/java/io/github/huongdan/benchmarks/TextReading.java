@@ -1,7 +1,7 @@
 package io.github.huongdan.benchmarks;
 
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.text.GuidanceText;
-import io.github.huongdan.serialization.text.ReadResult;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -51,7 +51,7 @@ public class TextReading {
     }
 
     @Benchmark
-    public ReadResult read() {
+    public ReadDocument read() {
         return GuidanceText.standard().read(bytes);
     }
 

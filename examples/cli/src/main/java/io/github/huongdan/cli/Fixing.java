@@ -1,8 +1,8 @@
 package io.github.huongdan.cli;
 
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.text.GuidanceText;
-import io.github.huongdan.serialization.text.ReadResult;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Report;
@@ -51,7 +51,7 @@ final class Fixing {
     }
 
     private JudgedDocument judged(String text, String name) {
-        ReadResult read = GuidanceText.standard().read(text);
+        ReadDocument read = GuidanceText.standard().read(text);
         GuidanceDocument document = read.document();
         SourceMap map = read.sourceMap();
         Report report = validator.validate(document, map, name).filter(finding -> rules.holds(finding.ruleId()));

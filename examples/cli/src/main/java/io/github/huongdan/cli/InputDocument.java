@@ -1,12 +1,12 @@
 package io.github.huongdan.cli;
 
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.DocumentFormat;
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.json.GuidanceJson;
 import io.github.huongdan.serialization.text.GuidanceText;
-import io.github.huongdan.serialization.text.ReadResult;
 import io.github.huongdan.serialization.xml.GuidanceXml;
 import io.github.huongdan.source.SourceMap;
 import java.io.IOException;
@@ -36,7 +36,7 @@ record InputDocument(
     }
 
     private static InputDocument text(Path file, byte[] content) throws UnreadableFileException {
-        ReadResult read = GuidanceText.standard().read(content);
+        ReadDocument read = GuidanceText.standard().read(content);
         if (read.sourceMap().source().text().isBlank()) {
             throw new UnreadableFileException(file + ": the file has nothing but white space");
         }

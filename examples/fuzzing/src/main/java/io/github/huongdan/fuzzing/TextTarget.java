@@ -1,8 +1,9 @@
 package io.github.huongdan.fuzzing;
 
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.MalformedDocumentException;
+import io.github.huongdan.serialization.legacy.LegacyEncoding;
 import io.github.huongdan.serialization.text.GuidanceText;
-import io.github.huongdan.serialization.text.ReadResult;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.Span;
 import java.util.BitSet;
@@ -24,7 +25,7 @@ public final class TextTarget {
     }
 
     private static void run(byte[] input) {
-        ReadResult result;
+        ReadDocument result;
         try {
             result = GuidanceText.standard().withUtf16().read(input);
         } catch (MalformedDocumentException e) {
@@ -33,7 +34,7 @@ public final class TextTarget {
         nothingIsLost(result.sourceMap());
         Held.comesBackFromJson(result.document());
         GuidanceText.standard().read(GuidanceText.standard().write(result.document()));
-        result.legacyEncoding();
+        LegacyEncoding.recognise(result.sourceMap().source().text());
     }
 
     private static void nothingIsLost(SourceMap map) {

@@ -1,9 +1,9 @@
 package io.github.huongdan.quickstart;
 
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.json.GuidanceJson;
 import io.github.huongdan.serialization.text.GuidanceText;
-import io.github.huongdan.serialization.text.ReadResult;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.rule.Severity;
@@ -23,7 +23,7 @@ public final class ReadJudgeWrite {
     }
 
     static void run(Path file, PrintStream out) throws IOException {
-        ReadResult read = GuidanceText.standard().read(Files.readAllBytes(file));
+        ReadDocument read = GuidanceText.standard().read(Files.readAllBytes(file));
         GuidanceDocument document = read.document();
 
         out.println(document.header().code());

@@ -1,7 +1,7 @@
 package io.github.huongdan.quickstart;
 
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.text.GuidanceText;
-import io.github.huongdan.serialization.text.ReadResult;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.message.Messages;
@@ -20,7 +20,7 @@ public final class ValidateInAnApplication {
     /** Checks the file that is named; the source document where none is. */
     public static void main(String[] args) throws IOException {
         Path file = Path.of(args.length > 0 ? args[0] : "examples/documents/81-hd-btgduk.txt");
-        ReadResult read = GuidanceText.standard().read(Files.readAllBytes(file));
+        ReadDocument read = GuidanceText.standard().read(Files.readAllBytes(file));
         Report report = GuidanceValidator.standard().validate(read.document(), read.sourceMap());
 
         System.out.println("Accepted: " + (report.count(Severity.ERROR) == 0));

@@ -3,8 +3,8 @@ package io.github.huongdan.quickstart;
 import static io.github.huongdan.validation.assertj.GuidanceAssertions.assertThat;
 
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.text.GuidanceText;
-import io.github.huongdan.serialization.text.ReadResult;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.assertj.GuidanceSoftAssertions;
@@ -43,7 +43,7 @@ class AssertInATest {
 
     @Test
     void aSentenceIsBrokenOffInTheText() throws IOException {
-        ReadResult read =
+        ReadDocument read =
                 GuidanceText.standard().read(Files.readAllBytes(Path.of("..", "documents", "81-hd-btgduk.txt")));
         Report report = GuidanceValidator.standard().validate(read.document(), read.sourceMap());
 

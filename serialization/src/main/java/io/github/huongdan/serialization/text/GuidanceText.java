@@ -1,6 +1,7 @@
 package io.github.huongdan.serialization.text;
 
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.input.Utf16Input;
@@ -24,8 +25,8 @@ import java.nio.charset.StandardCharsets;
  * was received. A mark that an extractor has torn from its letter ({@code o}, a space, a dot below) stays where it stands, since no
  * rule tells surely where it belongs. A letter with more than thirty marks out of order is beyond the limits.
  *
- * <p>Text in an encoding from before Unicode is read as it stands and never converted unasked: {@link ReadResult#legacyEncoding()}
- * recognises it, {@link io.github.huongdan.serialization.legacy.LegacyEncoding#toUnicode} converts it.
+ * <p>Text in an encoding from before Unicode is read as it stands and never converted unasked: {@link
+ * io.github.huongdan.serialization.legacy.LegacyEncoding#recognise} recognises it, {@link io.github.huongdan.serialization.legacy.LegacyEncoding#toUnicode} converts it.
  *
  * <p>Immutable and thread-safe.
  */
@@ -64,7 +65,7 @@ public final class GuidanceText {
      *
      * @throws MalformedDocumentException if the text is beyond the limits
      */
-    public ReadResult read(String text) {
+    public ReadDocument read(String text) {
         return TextReader.read(SourceText.of(Utf8Input.text(text, limits)));
     }
 
@@ -73,7 +74,7 @@ public final class GuidanceText {
      *
      * @throws MalformedDocumentException if the bytes are in another encoding, or are beyond the limits
      */
-    public ReadResult read(byte[] text) {
+    public ReadDocument read(byte[] text) {
         boolean decodeUtf16 = utf16 && Utf16Input.isMarked(text);
         return TextReader.read(SourceText.of(
                 decodeUtf16
@@ -88,7 +89,7 @@ public final class GuidanceText {
      * @throws MalformedDocumentException if the bytes are in another encoding, or are beyond the limits
      * @throws IOException if the stream fails
      */
-    public ReadResult read(InputStream text) throws IOException {
+    public ReadDocument read(InputStream text) throws IOException {
         return read(text.readNBytes(limits.maxBytes() + 1));
     }
 

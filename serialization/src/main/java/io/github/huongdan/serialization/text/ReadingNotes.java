@@ -4,6 +4,8 @@ import io.github.huongdan.code.DocumentCode;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Section;
 import io.github.huongdan.model.SectionKind;
+import io.github.huongdan.reading.ReadingDoubt;
+import io.github.huongdan.reading.ReadingNote;
 import io.github.huongdan.source.SourceMap;
 import java.util.ArrayList;
 import java.util.List;

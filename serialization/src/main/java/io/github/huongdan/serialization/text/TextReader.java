@@ -11,6 +11,7 @@ import io.github.huongdan.model.LegalBasis;
 import io.github.huongdan.model.Recipient;
 import io.github.huongdan.model.Section;
 import io.github.huongdan.model.Signatory;
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.SourceText;
 import java.util.ArrayList;
@@ -30,12 +31,12 @@ final class TextReader {
         places = new Places(map, text);
     }
 
-    static ReadResult read(SourceText source) {
+    static ReadDocument read(SourceText source) {
         ComposedText text = ComposedText.of(source);
         return new TextReader(text).read(Zones.of(TextLines.of(text.composed())));
     }
 
-    private ReadResult read(Zones zones) {
+    private ReadDocument read(Zones zones) {
         Letterhead letterhead = Letterhead.read(zones.letterhead());
         Title title = Title.read(zones.title());
         header(letterhead, title);
@@ -47,7 +48,7 @@ final class TextReader {
         document.unclassified(places.texts("/unclassified", unplaced));
         GuidanceDocument built = document.build();
         SourceMap placed = map.build();
-        return new ReadResult(built, placed, ReadingNotes.of(built, placed, letterhead, places));
+        return new ReadDocument(built, null, placed, null, ReadingNotes.of(built, placed, letterhead, places));
     }
 
     /** The lines below the type's name are the subject; a letter has it below its number. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.huongdan.model.Passage;
 import io.github.huongdan.model.Passages;
+import io.github.huongdan.reading.ReadDocument;
+import io.github.huongdan.reading.ReadingDoubt;
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.source.Position;
 import io.github.huongdan.source.SourceMap;
@@ -35,7 +37,7 @@ class DecomposedTextTest {
 
     @Test
     void everyValueLeadsBackToItsDecomposedLetters() {
-        ReadResult read = TEXT.read(DECOMPOSED);
+        ReadDocument read = TEXT.read(DECOMPOSED);
         SourceMap map = read.sourceMap();
 
         assertThat(map.source().text()).isEqualTo(DECOMPOSED);
@@ -53,7 +55,7 @@ class DecomposedTextTest {
 
     @Test
     void everyLetterOfAJoinedSubjectLeadsBack() {
-        ReadResult read = TEXT.read(DECOMPOSED);
+        ReadDocument read = TEXT.read(DECOMPOSED);
         String subject = read.document().subject();
         assertThat(subject).isEqualTo("về tuyên truyền ngày sách và văn hóa đọc");
 
@@ -81,7 +83,7 @@ class DecomposedTextTest {
 
     @Property
     void textOfMixedFormsGivesAnEqualDocument(@ForAll("mixed") String mixed) {
-        ReadResult read = TEXT.read(mixed);
+        ReadDocument read = TEXT.read(mixed);
 
         assertThat(read.document()).isEqualTo(TEXT.read(PartyLayout.TEXT).document());
         for (String pointer : read.sourceMap().pointers()) {
@@ -182,14 +184,14 @@ class DecomposedTextTest {
 
     @Test
     void aMarkThatWasTornFromItsLetterStays() {
-        ReadResult read = TEXT.read("HƯỚNG DẪN\nvề tin ho \u0323c, đô \u0323ng\n");
+        ReadDocument read = TEXT.read("HƯỚNG DẪN\nvề tin ho \u0323c, đô \u0323ng\n");
 
         assertThat(read.document().subject()).isEqualTo("về tin ho \u0323c, đô \u0323ng");
     }
 
     @Test
     void aMarkAtTheStartOfALineStays() {
-        ReadResult read = TEXT.read("HƯỚNG DẪN\nvề tin ho \n\u0323c\n");
+        ReadDocument read = TEXT.read("HƯỚNG DẪN\nvề tin ho \n\u0323c\n");
 
         assertThat(read.document().subject()).isEqualTo("về tin ho \u0323c");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Recipient;
+import io.github.huongdan.reading.ReadDocument;
 import org.junit.jupiter.api.Test;
 
 /** What an office got wrong is still read as what it was meant for, so that the rules can speak of it. */
@@ -62,7 +63,7 @@ class DefectiveTextTest {
 
     @Test
     void aDayThatNoCalendarHasStandsWhereTheDateDoes() {
-        ReadResult read = GuidanceText.standard().read(DOCUMENT.replace("05 tháng 3", "31 tháng 4"));
+        ReadDocument read = GuidanceText.standard().read(DOCUMENT.replace("05 tháng 3", "31 tháng 4"));
 
         assertThat(read.document().header().place()).isEqualTo("Sơn Hải");
         assertThat(read.document().header().issuedOn()).isNull();

@@ -16,6 +16,7 @@ import io.github.huongdan.model.Recipient;
 import io.github.huongdan.model.SectionKind;
 import io.github.huongdan.model.Signatory;
 import io.github.huongdan.model.Task;
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.source.Position;
 import io.github.huongdan.source.SourceMap;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class GuidanceTextTest {
 
-    private final ReadResult read = GuidanceText.standard().read(PartyLayout.TEXT);
+    private final ReadDocument read = GuidanceText.standard().read(PartyLayout.TEXT);
     private final GuidanceDocument document = read.document();
 
     @Test

@@ -3,6 +3,7 @@ package io.github.huongdan.serialization.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.huongdan.reading.ReadDocument;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,7 +46,7 @@ class LongTextTest {
     void takesTimeInProportionToTheText(String piece) {
         String text = HEAD + piece.repeat(LENGTH / piece.length());
 
-        ReadResult read = assertTimeoutPreemptively(
+        ReadDocument read = assertTimeoutPreemptively(
                 Duration.ofSeconds(60), () -> GuidanceText.standard().read(text));
 
         assertThat(read.document().typeName()).isEqualTo("HƯỚNG DẪN");

@@ -2,6 +2,7 @@ package io.github.huongdan.serialization.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huongdan.reading.ReadDocument;
 import org.junit.jupiter.api.Test;
 
 class ReadingNotesTest {
@@ -35,7 +36,7 @@ class ReadingNotesTest {
                 Hồ Thị Sen
                 """;
 
-        ReadResult read = GuidanceText.standard().read(text);
+        ReadDocument read = GuidanceText.standard().read(text);
 
         assertThat(read.notes())
                 .extracting(note -> note.doubt() + " " + note.pointer())

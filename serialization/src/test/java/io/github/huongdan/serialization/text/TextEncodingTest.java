@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Passages;
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.legacy.LegacyEncoding;
@@ -133,11 +134,11 @@ class TextEncodingTest {
 
     @Test
     void saysThatATextStandsInAnOldEncoding() {
-        ReadResult old = STANDARD.read(LegacyEncoding.TCVN3.fromUnicode(PartyLayout.TEXT));
+        ReadDocument old = STANDARD.read(LegacyEncoding.TCVN3.fromUnicode(PartyLayout.TEXT));
 
-        assertThat(old.legacyEncoding())
+        assertThat(LegacyEncoding.recognise(old.source().text()))
                 .hasValueSatisfying(found -> assertThat(found.encoding()).isEqualTo(LegacyEncoding.TCVN3));
-        assertThat(STANDARD.read(PartyLayout.TEXT).legacyEncoding()).isEmpty();
+        assertThat(LegacyEncoding.recognise(PartyLayout.TEXT)).isEmpty();
     }
 
     @Property(tries = 2000)

@@ -1,0 +1,5 @@
+/** How a document looks on its pages: paper, margins, fonts, paragraphs, tables and drawn lines, whatever format they came from. */
+@NullMarked
+package io.github.huongdan.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package io.github.huongdan.source;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cell of a table (ô của bảng) in which something stands.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param table the number of the table, from 1, in the order in which the tables begin
+ * @param row the row, from 1
+ * @param column the column in which the cell begins, from 1
+ * @param rowSpan how many rows it takes, at least 1
+ * @param columnSpan how many columns it takes, at least 1
+ * @param within the cell of another table in which this table stands; null where it stands in none
+ */
+public record CellPlace(
+        int table,
+        int row,
+        int column,
+        int rowSpan,
+        int columnSpan,
+        @Nullable CellPlace within) {}

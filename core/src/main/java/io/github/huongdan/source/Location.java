@@ -1,0 +1,4 @@
+package io.github.huongdan.source;
+
+/** Where something stands, in the terms in which a person finds it: line and column of a text, paragraph of a Word file. */
+public sealed interface Location permits Position, ParagraphPosition {}

@@ -1,0 +1,19 @@
+package io.github.huongdan.source;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a source that has paragraphs, such as a Word file.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param paragraph the number of the paragraph among those that are not blank, from 1
+ * @param column how many UTF-16 units of the paragraph stand before the place, and one
+ * @param page the page on which the paragraph begins, from 1; null where the source does not say
+ * @param cell the cell of a table that the paragraph stands in; null outside tables
+ */
+public record ParagraphPosition(
+        int paragraph,
+        int column,
+        @Nullable Integer page,
+        @Nullable CellPlace cell) implements Location {}
