@@ -125,6 +125,8 @@ final class PropertiesReader {
         if (letters != null && !Lengths.isSet(paragraph.firstLine)) {
             paragraph.firstLineLetters = Lengths.number(letters);
         }
+        paragraph.leftOverList = Lengths.isSet(paragraph.left);
+        paragraph.firstLineOverList = Lengths.isSet(paragraph.firstLine) || Lengths.isSet(paragraph.firstLineLetters);
     }
 
     private static @Nullable String either(PartCursor xml, String first, String second) {
