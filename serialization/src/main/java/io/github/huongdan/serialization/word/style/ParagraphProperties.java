@@ -125,7 +125,7 @@ public final class ParagraphProperties {
             for (TabStop own : tabs) {
                 replaced |= own.position() == inherited.position();
             }
-            if (!replaced) {
+            if (!replaced && sum.size() < 2 * PropertiesReader.MOST_TABS) {
                 sum.add(inherited);
             }
         }
