@@ -310,6 +310,7 @@ final class ParagraphReader {
         }
     }
 
+    /** Word does not turn the page in a cell. */
     private void readBreak() {
         String type = xml.attribute("type");
         if (type == null || type.equals("textWrapping")) {
@@ -317,7 +318,9 @@ final class ParagraphReader {
         } else if (type.equals("page") && fields.shown() && kind.story() == Story.BODY) {
             begin();
             brokenAt = out.text.length();
-            reading.pages.order();
+            if (paragraph.cell == null) {
+                reading.pages.order();
+            }
         }
     }
 

@@ -10,12 +10,11 @@ final class SymbolLetters {
     private static final char LAST = '\uf0ff';
     private static final int PRIVATE = 0xF000;
 
-    private static final Map<Character, Character> SYMBOL =
-            table("\u0020  !! %% && (( )) ++ ,, -- .. // 00 11 22 33 44 55"
-                    + " 66 77 88 99 :: ;; << == >> ?? [[ ]] __ {{ || }} aα bβ cχ dδ eε gγ hη lλ mμ pπ qθ rρ sσ tτ fφ yψ wω DΔ WΩ SΣ PΠ"
-                    + " FΦ GΓ \u00a2′ \u00a3≤ \u00a5∞ \u00a7♣ \u00a8♦ \u00a9♥ \u00aa♠ \u00ab↔ \u00ac← \u00ad↑ \u00ae→ \u00af↓ \u00b0°"
-                    + " \u00b1± \u00b2″ \u00b3≥ \u00b4× \u00b5∝ \u00b7• \u00b8÷ \u00b9≠ \u00ba≡ \u00bb≈ \u00bc… \u00be- \u00c6∅ \u00d0∠"
-                    + " \u00d5∏ \u00d6√ \u00d7⋅ \u00db⇔ \u00dc⇐ \u00de⇒ \u00e5∑");
+    private static final Map<Character, Character> SYMBOL = table("   !! %% && (( )) ++ ,, -- .. // 00 11 22 33 44 55"
+            + " 66 77 88 99 :: ;; << == >> ?? [[ ]] __ {{ || }} aα bβ cχ dδ eε gγ hη lλ mμ pπ qθ rρ sσ tτ fφ yψ wω DΔ WΩ SΣ PΠ"
+            + " FΦ GΓ \u00a2′ \u00a3≤ \u00a5∞ \u00a7♣ \u00a8♦ \u00a9♥ \u00aa♠ \u00ab↔ \u00ac← \u00ad↑ \u00ae→ \u00af↓ \u00b0°"
+            + " \u00b1± \u00b2″ \u00b3≥ \u00b4× \u00b5∝ \u00b7• \u00b8÷ \u00b9≠ \u00ba≡ \u00bb≈ \u00bc… \u00be- \u00c6∅ \u00d0∠"
+            + " \u00d5∏ \u00d6√ \u00d7⋅ \u00db⇔ \u00dc⇐ \u00de⇒ \u00e5∑");
 
     private static final Map<Character, Character> WINGDINGS = table("\"✂ (☎ *✉ !✏ A✌ F☞ J☺ l● m❍ n■ o□ p❐ q❑ r❒ s⬧ t⧫"
             + " u◆ v❖ w⬥ x⌧ {❀ |✿ \u009f• \u00a1○ \u00a7▪ \u00a8□ \u00aa✦ \u00ab★ \u00ac✶ \u00b2✧ \u00d8➢ \u00dc➲ \u00e0→"
