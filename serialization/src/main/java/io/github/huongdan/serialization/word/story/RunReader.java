@@ -28,7 +28,7 @@ final class RunReader {
     /** Where text stands after a tab that says so itself; null where there was none. */
     private @Nullable Alignment afterTab;
 
-    /** Where a page was ordered to begin in mid-paragraph; -1 where none was. */
+    /** Where a page or a column was ordered to begin in mid-paragraph; -1 where none was. */
     private int brokenAt = -1;
 
     RunReader(Reading reading, PartCursor xml, Draft out, StoryKind kind, OpenParagraph first) {
@@ -161,7 +161,7 @@ final class RunReader {
         return true;
     }
 
-    /** Begins a line where a page was to begin in mid-paragraph. */
+    /** Begins a line where a page or a column was to begin in mid-paragraph. */
     private void goOnAfterBreak(ParagraphDraft draft) {
         if (brokenAt == draft.start + draft.labelEnd) {
             draft.pageBreakBefore |= reading.pages.takeBreak();
@@ -178,15 +178,15 @@ final class RunReader {
         }
     }
 
-    /** Word does not turn the page in a cell. */
+    /** Word does not turn the page in a cell, nor where a column ends. */
     private void readBreak() {
         String type = xml.attribute("type");
         if (type == null || type.equals("textWrapping")) {
             put(LINE_BREAK);
-        } else if (type.equals("page") && fields.shown() && kind.story() == Story.BODY) {
+        } else if (fields.shown() && kind.story() == Story.BODY) {
             paragraph.begin();
             brokenAt = out.text.length();
-            if (paragraph.draft().cell == null) {
+            if (type.equals("page") && paragraph.draft().cell == null) {
                 reading.pages.order();
             }
         }

@@ -68,7 +68,10 @@ final class RunText {
         if (c < ' ') {
             return c == '\t' ? c : ' ';
         }
+        if (!SymbolLetters.isPrivate(c)) {
+            return c;
+        }
         String family = style.beyond().family();
-        return SymbolLetters.isPrivate(c) && family != null ? SymbolLetters.shown(family, c) : c;
+        return style.legacy() == null ? SymbolLetters.shown(family == null ? "" : family, c) : SymbolLetters.code(c);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.huongdan.serialization.word.story;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The letters that typefaces of signs show for codes of their own, as far as documents use them. */
@@ -20,6 +21,8 @@ final class SymbolLetters {
             + " u◆ v❖ w⬥ x⌧ {❀ |✿ \u009f• \u00a1○ \u00a7▪ \u00a8□ \u00aa✦ \u00ab★ \u00ac✶ \u00b2✧ \u00d8➢ \u00dc➲ \u00e0→"
             + " \u00df← \u00e1↑ \u00e2↓ \u00e8➔ \u00ef⇦ \u00f0⇨ \u00f1⇧ \u00f2⇩ \u00fb✗ \u00fc✓ \u00fd☒ \u00fe☑");
 
+    private static final Map<Character, Character> WINGDINGS_2 = table("O✗ P✓ R☑ \u00a3□");
+
     private SymbolLetters() {}
 
     private static Map<Character, Character> table(String pairs) {
@@ -35,10 +38,24 @@ final class SymbolLetters {
         return c >= FIRST && c <= LAST;
     }
 
+    /** Returns the code of a typeface's own that a private character stands for. */
+    static char code(char c) {
+        return (char) (c - PRIVATE);
+    }
+
     /** Returns the letter that a typeface shows for a character of its own; the same where it is not known. */
     static char shown(String family, char c) {
-        char code = (char) (isPrivate(c) ? c - PRIVATE : c);
-        boolean wingdings = family.regionMatches(true, 0, "Wingdings", 0, 9);
-        return (wingdings ? WINGDINGS : SYMBOL).getOrDefault(code, c);
+        char code = isPrivate(c) ? code(c) : c;
+        return ofFamily(family.strip().toLowerCase(Locale.ROOT)).getOrDefault(code, c);
+    }
+
+    /** Text typefaces have no such characters: Word shows them as Symbol does. */
+    private static Map<Character, Character> ofFamily(String family) {
+        return switch (family) {
+            case "wingdings" -> WINGDINGS;
+            case "wingdings 2" -> WINGDINGS_2;
+            case "wingdings 3", "webdings", "marlett" -> Map.of();
+            default -> SYMBOL;
+        };
     }
 }
