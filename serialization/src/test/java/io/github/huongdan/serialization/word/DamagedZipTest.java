@@ -103,6 +103,41 @@ class DamagedZipTest {
     }
 
     @Test
+    void readsDirectoriesForGreatZips() {
+        byte[] great = Zip64.of(body(p("một")).bytes());
+
+        assertThat(WordReader.read(great, ReadLimits.defaults()).source().text())
+                .isEqualTo("một\n");
+        for (int length = 0; length < great.length; length++) {
+            refused(Arrays.copyOf(great, length), ReadLimits.defaults());
+        }
+    }
+
+    @Test
+    void readsZipsWithAComment() {
+        byte[] zip = body(p("một")).bytes();
+        byte[] commented = Arrays.copyOf(zip, zip.length + 300);
+        commented[zip.length - 2] = 300 & 0xFF;
+        commented[zip.length - 1] = 300 >> 8;
+
+        assertThat(WordReader.read(commented, ReadLimits.defaults()).source().text())
+                .isEqualTo("một\n");
+    }
+
+    @Test
+    void refusesPackingThatWordDoesNotKnow() {
+        byte[] zip = body(p("một")).bytes();
+        int directory = new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\001\002");
+        byte[] encrypted = zip.clone();
+        encrypted[directory + 8] |= 1;
+        byte[] other = zip.clone();
+        other[directory + 10] = 12;
+
+        assertThat(refused(encrypted, ReadLimits.defaults()).reason()).contains("encrypted");
+        assertThat(refused(other, ReadLimits.defaults()).reason()).contains("12");
+    }
+
+    @Test
     void refusesTwoEntriesOfOneName() {
         Map<String, byte[]> parts = new LinkedHashMap<>(body(p("một")).parts());
         parts.put("WORD/document.xml", parts.get("word/document.xml"));
