@@ -1,6 +1,6 @@
 package io.github.huongdan.reading;
 
-/** Why a reader is not sure of a part. */
+/** Why a reader is not sure of a part, or what it has to say of the whole document. */
 public enum ReadingDoubt {
     /** The document's number was left blank or does not read: {@code Số   -HD/BTGTU}. */
     NUMBER_LEFT_BLANK,
@@ -13,5 +13,7 @@ public enum ReadingDoubt {
     /** The document has divisions, but none of the headings says what it is for. */
     NO_KNOWN_HEADING,
     /** A line had no place in the document and was kept as unclassified. */
-    UNPLACED
+    UNPLACED,
+    /** The ending of the file's name claims another format than the content is of; the content was read as what it is. About the whole document. */
+    NAME_OF_ANOTHER_FORMAT
 }

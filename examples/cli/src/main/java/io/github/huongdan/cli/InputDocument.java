@@ -2,12 +2,9 @@ package io.github.huongdan.cli;
 
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.reading.ReadDocument;
-import io.github.huongdan.serialization.DocumentFormat;
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.ReadLimits;
-import io.github.huongdan.serialization.json.GuidanceJson;
-import io.github.huongdan.serialization.text.GuidanceText;
-import io.github.huongdan.serialization.xml.GuidanceXml;
+import io.github.huongdan.serialization.formats.GuidanceFormats;
 import io.github.huongdan.source.SourceMap;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,22 +22,15 @@ record InputDocument(
 
     static InputDocument of(Path file, byte[] content) throws UnreadableFileException {
         try {
-            return switch (DocumentFormat.detect(content)) {
-                case JSON -> new InputDocument(file, GuidanceJson.standard().read(content), null);
-                case XML -> new InputDocument(file, GuidanceXml.standard().read(content), null);
-                case TEXT -> text(file, content);
-            };
+            ReadDocument read = GuidanceFormats.standard().read(content, file.toString());
+            SourceMap map = read.sourceMap();
+            if (map != null && map.source().text().isBlank()) {
+                throw new UnreadableFileException(file + ": the file has nothing but white space");
+            }
+            return new InputDocument(file, read.document(), map);
         } catch (MalformedDocumentException e) {
             throw new UnreadableFileException(place(file, e) + ": " + e.reason());
         }
-    }
-
-    private static InputDocument text(Path file, byte[] content) throws UnreadableFileException {
-        ReadDocument read = GuidanceText.standard().read(content);
-        if (read.sourceMap().source().text().isBlank()) {
-            throw new UnreadableFileException(file + ": the file has nothing but white space");
-        }
-        return new InputDocument(file, read.document(), read.sourceMap());
     }
 
     /** Reads the bytes of a file that has some, and not more than the limit. */
