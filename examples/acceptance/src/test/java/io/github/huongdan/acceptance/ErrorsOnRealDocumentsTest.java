@@ -36,7 +36,7 @@ class ErrorsOnRealDocumentsTest {
             ReadDocument read = Corpus.read(file);
             String name = file.getFileName().toString().replace(".txt", "");
             for (Finding finding : GuidanceValidator.standard()
-                    .validate(read.document(), read.sourceMap())
+                    .validate(read)
                     .atLeast(Severity.ERROR)
                     .findings()) {
                 Place place = finding.place();

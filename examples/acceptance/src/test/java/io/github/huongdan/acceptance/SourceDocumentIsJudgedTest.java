@@ -126,7 +126,7 @@ class SourceDocumentIsJudgedTest {
                         .withRegistry(Registry.standard())
                         .withConfiguration(
                                 Configuration.standard().withOn("CNT-09").withOn("TYP-13"))
-                        .validate(clean.document(), clean.sourceMap())
+                        .validate(clean)
                         .findings())
                 .isEmpty();
     }
@@ -149,8 +149,7 @@ class SourceDocumentIsJudgedTest {
     }
 
     private static Report judge(GuidanceValidator validator) {
-        ReadDocument source = ExampleDocuments.source();
-        return validator.validate(source.document(), source.sourceMap());
+        return validator.validate(ExampleDocuments.source());
     }
 
     private static int line(Finding finding) {

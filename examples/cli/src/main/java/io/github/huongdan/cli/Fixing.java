@@ -1,9 +1,7 @@
 package io.github.huongdan.cli;
 
-import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.text.GuidanceText;
-import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.fix.FixedText;
@@ -36,7 +34,7 @@ final class Fixing {
 
     private FixedFile fixed(Input input) throws UnreadableFileException {
         byte[] content = input.content();
-        if (InputDocument.of(input.file(), content).sourceMap() == null) {
+        if (AnyFormat.read(content, input.file().toString()).source() == null) {
             throw new UnreadableFileException(
                     input.file() + ": is JSON or XML, expected a text file: only these can be fixed");
         }
@@ -51,10 +49,8 @@ final class Fixing {
     }
 
     private JudgedDocument judged(String text, String name) {
-        ReadDocument read = GuidanceText.standard().read(text);
-        GuidanceDocument document = read.document();
-        SourceMap map = read.sourceMap();
-        Report report = validator.validate(document, map, name).filter(finding -> rules.holds(finding.ruleId()));
-        return new JudgedDocument(name, document, report, map);
+        ReadDocument read = GuidanceText.standard().read(text).named(name);
+        Report report = validator.validate(read).filter(finding -> rules.holds(finding.ruleId()));
+        return new JudgedDocument(read, report);
     }
 }

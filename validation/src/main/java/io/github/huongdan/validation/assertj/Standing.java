@@ -1,5 +1,7 @@
 package io.github.huongdan.validation.assertj;
 
+import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.source.Position;
 import io.github.huongdan.source.SourceMap;
 import org.jspecify.annotations.Nullable;
@@ -9,21 +11,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mode what becomes of failures
  * @param pointer JSON pointer of the part; empty for the whole
- * @param sourceMap where parts stand in the text; null where there is no text or it is not known
+ * @param read the whole as it was read; null where only the document is known
  * @param missing whether a failure has reported that there is no such part, so that nothing more can be said of it
  */
-record Standing(FailureMode mode, String pointer, @Nullable SourceMap sourceMap, boolean missing) {
+record Standing(FailureMode mode, String pointer, @Nullable ReadDocument read, boolean missing) {
 
     static Standing whole(FailureMode mode) {
-        return new Standing(mode, "", null, false);
+        return whole(mode, null);
     }
 
-    Standing with(SourceMap map) {
-        return new Standing(mode, pointer, map, missing);
+    static Standing whole(FailureMode mode, @Nullable ReadDocument read) {
+        return new Standing(mode, "", read, false);
+    }
+
+    /** The document as it was read. */
+    ReadDocument read(GuidanceDocument document) {
+        return read != null ? read : ReadDocument.of(document);
     }
 
     Standing below(String step, boolean gone) {
-        return new Standing(mode, pointer + step, sourceMap, gone);
+        return new Standing(mode, pointer + step, read, gone);
     }
 
     /** Adds where the value stands, or the nearest part around it. */
@@ -35,6 +42,7 @@ record Standing(FailureMode mode, String pointer, @Nullable SourceMap sourceMap,
     }
 
     private @Nullable Position place(String value) {
+        SourceMap sourceMap = read == null ? null : read.sourceMap();
         String around = value;
         while (sourceMap != null && !around.isEmpty()) {
             Position found = sourceMap.position(around).orElse(null);

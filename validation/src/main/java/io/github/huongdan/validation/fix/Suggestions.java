@@ -36,7 +36,7 @@ public final class Suggestions {
      * @throws IllegalArgumentException if the document was not read from text
      */
     public static FixedText applyOnce(JudgedDocument judged) {
-        SourceMap map = judged.sourceMap();
+        SourceMap map = judged.read().sourceMap();
         if (map == null) {
             throw new IllegalArgumentException(judged.name() + " was not read from text");
         }
@@ -83,7 +83,7 @@ public final class Suggestions {
 
     /** What the reader took off the beginning: a byte order mark, or nothing. */
     private static String passedOver(String text, JudgedDocument judged) {
-        SourceMap map = judged.sourceMap();
+        SourceMap map = judged.read().sourceMap();
         String read = map == null ? "" : map.source().text();
         if (!text.endsWith(read)) {
             throw new IllegalArgumentException(judged.name() + " was not read from the text given");
@@ -99,7 +99,7 @@ public final class Suggestions {
                 continue;
             }
             if (values.isEmpty()) {
-                for (Passage passage : Passages.of(judged.document())) {
+                for (Passage passage : Passages.of(judged.read().document())) {
                     values.put(passage.pointer(), passage.text());
                 }
             }

@@ -105,7 +105,7 @@ final class HtmlDocument {
             entry.put("where", place == null ? part(finding.pointer()) : place.toString());
             entries.add(entry);
         }
-        boolean inText = judged.sourceMap() != null;
+        boolean inText = judged.source() != null;
         return Map.of(
                 "title", texts.text("findings"),
                 "placing", inText ? "in-text" : "in-parts",

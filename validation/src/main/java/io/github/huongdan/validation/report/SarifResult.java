@@ -101,7 +101,7 @@ final class SarifResult {
 
     /** A finding on a part without a place of its own is shown near where it should stand; a replacement there would be wrong. */
     private boolean replaceable(Finding finding, Place place) {
-        SourceMap map = judged.sourceMap();
+        SourceMap map = judged.read().sourceMap();
         if (map == null || end(place).line() != place.start().line()) {
             return false;
         }

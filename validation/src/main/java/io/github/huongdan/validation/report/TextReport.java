@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shows a report as compilers do: file, line and column, severity, rule and sentence, then the source line with marks under the place,
@@ -45,16 +44,12 @@ public final class TextReport {
         return new TextReport(messages, Objects.requireNonNull(other, "styling"));
     }
 
-    /**
-     * Shows all findings, the summary and the rules that could not be checked.
-     *
-     * @param name how to call the document, such as its file's name
-     * @param source the text that the document was read from; null where there is none
-     */
-    public String render(String name, Report report, @Nullable SourceText source) {
+    /** Shows all findings of a document, the summary and the rules that could not be checked. */
+    public String render(JudgedDocument judged) {
+        Report report = judged.report();
         StringBuilder out = new StringBuilder();
         for (Finding finding : report.findings()) {
-            out.append(render(name, finding, source));
+            out.append(render(judged, finding));
         }
         out.append(summary(report)).append('\n');
         if (!report.notChecked().isEmpty()) {
@@ -63,13 +58,10 @@ public final class TextReport {
         return out.toString();
     }
 
-    /** Shows all findings of a document and the summary. */
-    public String render(JudgedDocument judged) {
-        return render(judged.name(), judged.report(), judged.source());
-    }
-
-    /** Shows one finding, with the source line where there is one that is not blank, and the replacement it suggests. */
-    public String render(String name, Finding finding, @Nullable SourceText source) {
+    /** Shows one finding of a document, with the source line where there is one that is not blank, and the replacement it suggests. */
+    public String render(JudgedDocument judged, Finding finding) {
+        String name = judged.name();
+        SourceText source = judged.source();
         Place place = finding.place();
         String where = place == null ? finding.pointer() : place.start().toString();
         StringBuilder out = new StringBuilder();

@@ -3,6 +3,7 @@ package io.github.huongdan.validation.assertj;
 import static io.github.huongdan.validation.assertj.Failures.assertFails;
 import static io.github.huongdan.validation.assertj.GuidanceAssertions.assertThat;
 
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.SourceText;
 import io.github.huongdan.source.Span;
@@ -15,7 +16,7 @@ class SourcePlaceTest {
             .put("/sections/2/heading", new Span(13, 22))
             .put("/sections/2", new Span(8, 22))
             .build();
-    private final GuidanceDocumentAssert document = assertThat(Samples.DOCUMENT).withSourceMap(map);
+    private final GuidanceDocumentAssert document = assertThat(ReadDocument.of(Samples.DOCUMENT, map));
 
     @Test
     void aFailureNamesTheLineAndColumnOfTheValue() {

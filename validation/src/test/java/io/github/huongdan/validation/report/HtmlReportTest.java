@@ -81,7 +81,7 @@ class HtmlReportTest {
         String page = REPORT.render(judged);
 
         assertThat(matches(Pattern.compile("<div class=\"line\""), page))
-                .hasSize(judged.sourceMap().source().lineCount());
+                .hasSize(judged.source().lineCount());
         assertThat(matches(Pattern.compile("<li class=\"[a-z]+\" id="), page))
                 .hasSize(judged.report().findings().size());
         assertThat(page).contains("<mark class=\"warning\">5</mark>-HD/BTGTU");

@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.report;
 
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.regime.Regimes;
 import io.github.huongdan.source.Position;
 import io.github.huongdan.source.SourceMap;
@@ -16,6 +17,7 @@ import io.github.huongdan.validation.rule.Rule;
 import io.github.huongdan.validation.rule.Severity;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Judged documents for the tests of reports. */
 final class JudgedExamples {
@@ -32,28 +34,26 @@ final class JudgedExamples {
 
     /** A document read from text, with the findings of the catalogue. */
     static JudgedDocument fromText() {
-        SourceMap map = Typescript.of(UNPADDED);
-        return new JudgedDocument(
-                "văn bản/hd 5.txt", UNPADDED, GuidanceValidator.standard().validate(UNPADDED, map), map);
+        return judged("văn bản/hd 5.txt", Typescript.of(UNPADDED));
     }
 
     /** The same document without its text. */
     static JudgedDocument fromJson() {
-        return new JudgedDocument(
-                "hd.json", UNPADDED, GuidanceValidator.standard().validate(UNPADDED), null);
+        return judged("hd.json", ReadDocument.of(UNPADDED));
     }
 
     static JudgedDocument clean() {
-        return new JudgedDocument("clean.json", CleanDocuments.party(), report(List.of(), List.of()), null);
+        return new JudgedDocument(
+                ReadDocument.of(CleanDocuments.party()).named("clean.json"), report(List.of(), List.of()));
     }
 
     /** Findings of each severity: with and without place, range, variant, arguments, suggestion; and a rule that was not checked. */
     static JudgedDocument everything() {
         GuidanceDocument document =
                 UNPADDED.toBuilder().header(header -> header.issuer(null)).build();
-        SourceMap map = Typescript.of(document);
-        Place code = place(map, "/header/code/text");
-        Place subject = place(map, "/subject");
+        ReadDocument typed = Typescript.of(document);
+        Place code = place(typed, "/header/code/text");
+        Place subject = place(typed, "/subject");
         List<Finding> findings = List.of(
                 new Finding(
                         "HDR-04",
@@ -108,31 +108,32 @@ final class JudgedExamples {
                         Map.of("rule", "TYP-01", "failure", "ArithmeticException"),
                         Provenance.AUTHORED,
                         null));
-        return new JudgedDocument("all.txt", document, report(findings, List.of("BAS-15", "BAS-16")), map);
+        return new JudgedDocument(typed.named("all.txt"), report(findings, List.of("BAS-15", "BAS-16")));
     }
 
     /** A document whose name, values and findings hold {@link #HOSTILE}. */
     static JudgedDocument hostile(boolean text) {
         GuidanceDocument document =
                 CleanDocuments.party().toBuilder().subject(HOSTILE).build();
-        SourceMap map = Typescript.of(document);
+        ReadDocument typed = Typescript.of(document);
         Finding finding = new Finding(
                 "TYP-16",
                 null,
                 Severity.WARNING,
                 "/subject",
                 new Span(0, 8),
-                text ? new Place(place(map, "/subject").start(), 8) : null,
+                text ? new Place(place(typed, "/subject").start(), 8) : null,
                 Map.of("actual", HOSTILE),
                 Provenance.AUTHORED,
                 HOSTILE);
-        return new JudgedDocument(HOSTILE, document, report(List.of(finding), List.of()), text ? map : null);
+        ReadDocument read = text ? typed : ReadDocument.of(document);
+        return new JudgedDocument(read.named(HOSTILE), report(List.of(finding), List.of()));
     }
 
     /** A finding that reaches from one line over a blank one into a third. */
     static JudgedDocument acrossLines() {
-        SourceMap map = Typescript.of(UNPADDED);
-        Place type = place(map, "/typeName");
+        ReadDocument typed = Typescript.of(UNPADDED);
+        Place type = place(typed, "/typeName");
         Finding finding = new Finding(
                 "REG-01",
                 null,
@@ -143,14 +144,19 @@ final class JudgedExamples {
                 Map.of(),
                 Provenance.AUTHORED,
                 null);
-        return new JudgedDocument("lines.txt", UNPADDED, report(List.of(finding), List.of()), map);
+        return new JudgedDocument(typed.named("lines.txt"), report(List.of(finding), List.of()));
+    }
+
+    private static JudgedDocument judged(String name, ReadDocument read) {
+        return new JudgedDocument(read.named(name), GuidanceValidator.standard().validate(read));
     }
 
     private static Report report(List<Finding> findings, List<String> notChecked) {
         return new Report(Regimes.standard().byId("PARTY_2018").orElseThrow(), findings, notChecked);
     }
 
-    private static Place place(SourceMap map, String pointer) {
+    private static Place place(ReadDocument read, String pointer) {
+        SourceMap map = Objects.requireNonNull(read.sourceMap());
         Span span = map.span(pointer).orElseThrow();
         return new Place(map.source().position(span.start()), span.length());
     }

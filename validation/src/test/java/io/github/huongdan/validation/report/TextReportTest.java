@@ -3,11 +3,11 @@ package io.github.huongdan.validation.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.source.Position;
 import io.github.huongdan.source.SourceText;
 import io.github.huongdan.validation.CleanDocuments;
 import io.github.huongdan.validation.GuidanceValidator;
-import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.Typescript;
 import io.github.huongdan.validation.rule.Place;
 import io.github.huongdan.validation.rule.Severity;
@@ -21,11 +21,8 @@ class TextReportTest {
 
     @Test
     void showsPlaceSeverityRuleLineAndCaret() {
-        var map = Typescript.of(UNPADDED);
-        Report report = GuidanceValidator.standard().validate(UNPADDED, map).atLeast(Severity.WARNING);
-
         String[] lines = TextReport.in(Locale.ENGLISH)
-                .render("hd.txt", report, map.source())
+                .render(warned("hd.txt", Typescript.of(UNPADDED)))
                 .split("\n", -1);
 
         assertThat(lines[0]).startsWith("hd.txt:9:4: warning: ID-06 ");
@@ -37,9 +34,7 @@ class TextReportTest {
 
     @Test
     void speaksVietnamese() {
-        Report report = GuidanceValidator.standard().validate(UNPADDED).atLeast(Severity.WARNING);
-
-        assertThat(TextReport.in(Locale.forLanguageTag("vi-VN")).render("hd.json", report, null))
+        assertThat(TextReport.in(Locale.forLanguageTag("vi-VN")).render(warned("hd.json", ReadDocument.of(UNPADDED))))
                 .startsWith("hd.json:/header/code/text: cảnh báo: ID-06 ");
     }
 
@@ -61,9 +56,7 @@ class TextReportTest {
                 return "<" + severity + ">";
             }
         };
-        Report report = GuidanceValidator.standard().validate(UNPADDED).atLeast(Severity.WARNING);
-
-        assertThat(TextReport.in(Locale.ENGLISH).styled(loud).render("x", report, null))
+        assertThat(TextReport.in(Locale.ENGLISH).styled(loud).render(warned("x", ReadDocument.of(UNPADDED))))
                 .contains(": <WARNING>: ");
     }
 
@@ -97,6 +90,11 @@ class TextReportTest {
     @Test
     void aTerminalNeverSeesControlCharacters() {
         assertThat(excerpt("a\u001b[31mb", 1, 1).text()).doesNotContain("\u001b");
+    }
+
+    private static JudgedDocument warned(String name, ReadDocument read) {
+        return new JudgedDocument(
+                read.named(name), GuidanceValidator.standard().validate(read).atLeast(Severity.WARNING));
     }
 
     private static Excerpt excerpt(String line, int column, int length) {
