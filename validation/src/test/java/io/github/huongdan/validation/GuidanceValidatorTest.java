@@ -218,7 +218,7 @@ class GuidanceValidatorTest {
 
         assertThat(report.findings())
                 .extracting(finding ->
-                        java.util.Objects.requireNonNull(finding.place()).start())
+                        java.util.Objects.requireNonNull(finding.place()).span().start())
                 .isSorted();
     }
 

@@ -3,6 +3,7 @@ package io.github.huongdan.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huongdan.reading.ReadDocument;
+import io.github.huongdan.source.Position;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.configuration.Configuration;
@@ -153,6 +154,8 @@ class SourceDocumentIsJudgedTest {
     }
 
     private static int line(Finding finding) {
-        return Objects.requireNonNull(finding.place(), finding.ruleId()).start().line();
+        return ((Position) Objects.requireNonNull(finding.place(), finding.ruleId())
+                        .location())
+                .line();
     }
 }

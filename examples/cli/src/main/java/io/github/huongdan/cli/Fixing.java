@@ -34,9 +34,11 @@ final class Fixing {
 
     private FixedFile fixed(Input input) throws UnreadableFileException {
         byte[] content = input.content();
-        if (AnyFormat.read(content, input.file().toString()).source() == null) {
+        ReadDocument read = AnyFormat.read(content, input.file().toString());
+        if (read.source() == null || read.layout() != null) {
+            String kind = read.source() == null ? "is JSON or XML" : "is no plain text";
             throw new UnreadableFileException(
-                    input.file() + ": is JSON or XML, expected a text file: only these can be fixed");
+                    input.file() + ": " + kind + ", expected a text file: only these can be fixed");
         }
         String text = new String(content, StandardCharsets.UTF_8);
         String name = names.of(input.file());

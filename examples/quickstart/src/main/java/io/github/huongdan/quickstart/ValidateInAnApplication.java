@@ -29,7 +29,7 @@ public final class ValidateInAnApplication {
             System.out.println(
                     finding.place() == null
                             ? finding.pointer()
-                            : finding.place().start());
+                            : vietnamese.location(finding.place().location()));
             System.out.println("  " + finding.ruleId() + " " + vietnamese.message(finding));
         }
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Sections, grounds, provisions, tasks, recipients and signatories are counted from 1, as a reader of the document counts them; what
  * is not there fails with what is. Where an expected value is null, it is expected to be absent. Failures name the JSON pointer of the
- * value, counted from 0 as pointers are, and where the document was read from text its line and column.
+ * value, counted from 0 as pointers are, and where the document has a source the place there.
  */
 public class GuidanceDocumentAssert extends PartAssert<GuidanceDocumentAssert, GuidanceDocument> {
 

@@ -2,8 +2,9 @@ package io.github.huongdan.validation.assertj;
 
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.reading.ReadDocument;
-import io.github.huongdan.source.Position;
+import io.github.huongdan.source.Location;
 import io.github.huongdan.source.SourceMap;
+import io.github.huongdan.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,18 +37,18 @@ record Standing(FailureMode mode, String pointer, @Nullable ReadDocument read, b
     /** Adds where the value stands, or the nearest part around it. */
     Facts locate(Facts facts, String step) {
         String value = pointer + step;
-        Position place = place(value);
+        Location place = place(value);
         Facts located = value.isEmpty() ? facts : facts.and("pointer", value);
         return place == null ? located : located.and("place", place);
     }
 
-    private @Nullable Position place(String value) {
+    private @Nullable Location place(String value) {
         SourceMap sourceMap = read == null ? null : read.sourceMap();
         String around = value;
-        while (sourceMap != null && !around.isEmpty()) {
-            Position found = sourceMap.position(around).orElse(null);
+        while (read != null && sourceMap != null && !around.isEmpty()) {
+            Span found = sourceMap.span(around).orElse(null);
             if (found != null) {
-                return found;
+                return read.location(found.start()).orElse(null);
             }
             around = around.substring(0, around.lastIndexOf('/'));
         }

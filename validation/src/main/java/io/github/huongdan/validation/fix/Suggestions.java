@@ -33,12 +33,12 @@ public final class Suggestions {
      * Applies the suggestions of one report. Of two that overlap or touch, the narrower is applied, of equals the one found first; the other is
      * left, because its finding may have gone with the first.
      *
-     * @throws IllegalArgumentException if the document was not read from text
+     * @throws IllegalArgumentException if the document was not read from plain text
      */
     public static FixedText applyOnce(JudgedDocument judged) {
         SourceMap map = judged.read().sourceMap();
-        if (map == null) {
-            throw new IllegalArgumentException(judged.name() + " was not read from text");
+        if (map == null || judged.read().layout() != null) {
+            throw new IllegalArgumentException(judged.name() + " was not read from plain text");
         }
         String text = map.source().text();
         List<Replacement> suggested = suggested(judged, map);

@@ -1,6 +1,6 @@
 package io.github.huongdan.validation.report;
 
-import io.github.huongdan.source.SourceText;
+import io.github.huongdan.source.Position;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.message.Messages;
 import io.github.huongdan.validation.rule.Finding;
@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Shows a report as compilers do: file, line and column, severity, rule and sentence, then the source line with marks under the place,
- * and at the end a summary. Lines end with LF.
+ * Shows a report as compilers do: file, line and column (or paragraph, page and cell), severity, rule and sentence, then the source line
+ * or paragraph with marks under the place, and at the end a summary. Lines end with LF.
  *
  * <p>Immutable and thread-safe.
  */
@@ -58,14 +58,12 @@ public final class TextReport {
         return out.toString();
     }
 
-    /** Shows one finding of a document, with the source line where there is one that is not blank, and the replacement it suggests. */
+    /** Shows one finding of a document, with the source line or paragraph where there is one that is not blank, and the replacement it suggests. */
     public String render(JudgedDocument judged, Finding finding) {
-        String name = judged.name();
-        SourceText source = judged.source();
         Place place = finding.place();
-        String where = place == null ? finding.pointer() : place.start().toString();
+        SourceRows rows = SourceRows.of(judged.read());
         StringBuilder out = new StringBuilder();
-        out.append(styling.place(Excerpt.shown(where.isEmpty() ? name : name + ":" + where)))
+        out.append(styling.place(Excerpt.shown(judged.name() + where(finding))))
                 .append(": ")
                 .append(styling.severity(finding.severity(), messages.severity(finding.severity())))
                 .append(": ")
@@ -73,7 +71,7 @@ public final class TextReport {
                 .append(' ')
                 .append(Excerpt.shown(messages.message(finding)))
                 .append('\n');
-        Excerpt excerpt = place == null || source == null ? null : Excerpt.of(source, place);
+        Excerpt excerpt = place == null || rows == null ? null : Excerpt.of(rows, place.span());
         if (excerpt != null && !excerpt.text().isBlank()) {
             out.append("    ")
                     .append(excerpt.text())
@@ -87,6 +85,17 @@ public final class TextReport {
             out.append("    = ").append(Excerpt.shown(suggestion)).append('\n');
         }
         return out.toString();
+    }
+
+    /** Line and column as programs know them; where a source has paragraphs, the words for them; where there is no source, the pointer. */
+    private String where(Finding finding) {
+        Place place = finding.place();
+        if (place == null) {
+            return finding.pointer().isEmpty() ? "" : ":" + finding.pointer();
+        }
+        return place.location() instanceof Position position
+                ? ":" + position
+                : ": " + messages.location(place.location());
     }
 
     /** Returns the line that names the rules that could not be checked for want of a registry. */

@@ -53,7 +53,7 @@ public final class Examination {
         this.regime = Objects.requireNonNull(regime, "regime");
         this.regimeNamed = regimeNamed;
         this.registry = registry;
-        this.placement = new Placement(read.sourceMap());
+        this.placement = new Placement(read);
     }
 
     /** Returns the examination of the same document under another regime; what the regime does not change is not derived again. */

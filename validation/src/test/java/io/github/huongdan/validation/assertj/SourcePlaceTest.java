@@ -7,6 +7,7 @@ import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.SourceText;
 import io.github.huongdan.source.Span;
+import io.github.huongdan.validation.LaidOut;
 import org.junit.jupiter.api.Test;
 
 class SourcePlaceTest {
@@ -44,6 +45,22 @@ class SourcePlaceTest {
                 "/sections/2/tasks/1/reportTo",
                 "place",
                 "2:1");
+    }
+
+    @Test
+    void aFailureNamesTheParagraphOfAWordFile() {
+        GuidanceDocumentAssert laidOut = assertThat(LaidOut.of(ReadDocument.of(Samples.DOCUMENT, map)));
+
+        assertFails(
+                () -> laidOut.hasSubject("Treo"),
+                "expected subject",
+                "Treo",
+                "but was",
+                Samples.DOCUMENT.subject(),
+                "pointer",
+                "/subject",
+                "place",
+                "paragraph 1:1");
     }
 
     @Test

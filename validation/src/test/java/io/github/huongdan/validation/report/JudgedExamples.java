@@ -3,11 +3,10 @@ package io.github.huongdan.validation.report;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.regime.Regimes;
-import io.github.huongdan.source.Position;
-import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.CleanDocuments;
 import io.github.huongdan.validation.GuidanceValidator;
+import io.github.huongdan.validation.LaidOut;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.Typescript;
 import io.github.huongdan.validation.rule.Finding;
@@ -30,6 +29,9 @@ final class JudgedExamples {
             .header(header -> header.code("5-HD/BTGTU"))
             .build();
 
+    private static final GuidanceDocument WITHOUT_ISSUER =
+            UNPADDED.toBuilder().header(header -> header.issuer(null)).build();
+
     private JudgedExamples() {}
 
     /** A document read from text, with the findings of the catalogue. */
@@ -49,11 +51,17 @@ final class JudgedExamples {
 
     /** Findings of each severity: with and without place, range, variant, arguments, suggestion; and a rule that was not checked. */
     static JudgedDocument everything() {
-        GuidanceDocument document =
-                UNPADDED.toBuilder().header(header -> header.issuer(null)).build();
-        ReadDocument typed = Typescript.of(document);
-        Place code = place(typed, "/header/code/text");
-        Place subject = place(typed, "/subject");
+        return everything("all.txt", Typescript.of(WITHOUT_ISSUER));
+    }
+
+    /** The same findings in what looks like a Word file. */
+    static JudgedDocument laidOut() {
+        return everything("all.docx", LaidOut.of(Typescript.of(WITHOUT_ISSUER)));
+    }
+
+    private static JudgedDocument everything(String name, ReadDocument read) {
+        int code = start(read, "/header/code/text");
+        int subject = start(read, "/subject");
         List<Finding> findings = List.of(
                 new Finding(
                         "HDR-04",
@@ -61,7 +69,7 @@ final class JudgedExamples {
                         Severity.ERROR,
                         "/header/issuer",
                         null,
-                        new Place(new Position(1, 1), 0),
+                        place(read, 0, 0),
                         Map.of(),
                         Provenance.CONVERSION_LOSS,
                         "BAN TUYÊN GIÁO"),
@@ -71,7 +79,7 @@ final class JudgedExamples {
                         Severity.WARNING,
                         "/header/code/text",
                         new Span(0, 1),
-                        new Place(code.start(), 1),
+                        place(read, code, code + 1),
                         Map.of("actual", "5", "expected", "05"),
                         Provenance.AUTHORED,
                         "05"),
@@ -81,10 +89,7 @@ final class JudgedExamples {
                         Severity.INFO,
                         "/subject",
                         new Span(2, 3),
-                        new Place(
-                                new Position(
-                                        subject.start().line(), subject.start().column() + 2),
-                                1),
+                        place(read, subject + 2, subject + 3),
                         Map.of(),
                         Provenance.AUTHORED,
                         ""),
@@ -108,7 +113,7 @@ final class JudgedExamples {
                         Map.of("rule", "TYP-01", "failure", "ArithmeticException"),
                         Provenance.AUTHORED,
                         null));
-        return new JudgedDocument(typed.named("all.txt"), report(findings, List.of("BAS-15", "BAS-16")));
+        return new JudgedDocument(read.named(name), report(findings, List.of("BAS-15", "BAS-16")));
     }
 
     /** A document whose name, values and findings hold {@link #HOSTILE}. */
@@ -116,13 +121,14 @@ final class JudgedExamples {
         GuidanceDocument document =
                 CleanDocuments.party().toBuilder().subject(HOSTILE).build();
         ReadDocument typed = Typescript.of(document);
+        int subject = start(typed, "/subject");
         Finding finding = new Finding(
                 "TYP-16",
                 null,
                 Severity.WARNING,
                 "/subject",
                 new Span(0, 8),
-                text ? new Place(place(typed, "/subject").start(), 8) : null,
+                text ? place(typed, subject, subject + 8) : null,
                 Map.of("actual", HOSTILE),
                 Provenance.AUTHORED,
                 HOSTILE);
@@ -132,19 +138,27 @@ final class JudgedExamples {
 
     /** A finding that reaches from one line over a blank one into a third. */
     static JudgedDocument acrossLines() {
-        ReadDocument typed = Typescript.of(UNPADDED);
-        Place type = place(typed, "/typeName");
+        return across("lines.txt", Typescript.of(UNPADDED));
+    }
+
+    /** A finding that reaches from one paragraph over a blank one into a third. */
+    static JudgedDocument acrossParagraphs() {
+        return across("lines.docx", LaidOut.of(Typescript.of(UNPADDED)));
+    }
+
+    private static JudgedDocument across(String name, ReadDocument read) {
+        int type = start(read, "/typeName");
         Finding finding = new Finding(
                 "REG-01",
                 null,
                 Severity.ERROR,
                 "",
                 null,
-                new Place(type.start(), type.length() + 5),
+                place(read, type, type + "HƯỚNG DẪN".length() + 5),
                 Map.of(),
                 Provenance.AUTHORED,
                 null);
-        return new JudgedDocument(typed.named("lines.txt"), report(List.of(finding), List.of()));
+        return new JudgedDocument(read.named(name), report(List.of(finding), List.of()));
     }
 
     private static JudgedDocument judged(String name, ReadDocument read) {
@@ -155,9 +169,14 @@ final class JudgedExamples {
         return new Report(Regimes.standard().byId("PARTY_2018").orElseThrow(), findings, notChecked);
     }
 
-    private static Place place(ReadDocument read, String pointer) {
-        SourceMap map = Objects.requireNonNull(read.sourceMap());
-        Span span = map.span(pointer).orElseThrow();
-        return new Place(map.source().position(span.start()), span.length());
+    private static int start(ReadDocument read, String pointer) {
+        return Objects.requireNonNull(read.sourceMap())
+                .span(pointer)
+                .orElseThrow()
+                .start();
+    }
+
+    private static Place place(ReadDocument read, int start, int end) {
+        return new Place(new Span(start, end), read.location(start).orElseThrow());
     }
 }

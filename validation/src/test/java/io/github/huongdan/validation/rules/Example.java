@@ -118,13 +118,10 @@ public record Example(
         if (range == null) {
             SourceMap map = Objects.requireNonNull(Typescript.of(bad, edit).sourceMap());
             Place place = Objects.requireNonNull(finding.place());
-            int start = map.source().line(place.start().line()).start()
-                    + place.start().column()
-                    - 1;
             String text = new StringBuilder(map.source().text())
-                    .replace(start, start + place.length(), replacement)
+                    .replace(place.span().start(), place.span().end(), replacement)
                     .toString();
-            boolean inPlace = place.length() == replacement.length();
+            boolean inPlace = place.span().length() == replacement.length();
             return validate(inPlace ? reread(bad, map, text) : bad, typed -> text);
         }
         GuidanceDocument repaired = Rewriting.of(
