@@ -2,9 +2,9 @@ package io.github.huongdan.validation;
 
 import io.github.huongdan.code.IssuingSystem;
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.regime.Regime;
 import io.github.huongdan.regime.Regimes;
-import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.validation.configuration.Configuration;
 import io.github.huongdan.validation.registry.Registry;
 import io.github.huongdan.validation.rule.Application;
@@ -138,30 +138,18 @@ public final class GuidanceValidator {
         return rules;
     }
 
-    /** Judges a document that was built in Java or read from JSON or XML. */
+    /** Judges a document that was built in Java. */
     public Report validate(GuidanceDocument document) {
-        return validate(document, null);
+        return validate(ReadDocument.of(document));
     }
 
     /**
-     * Judges a document that was read from text. Rules on what the model does not hold (bullets, closing punctuation, blank lines) speak
-     * only here.
-     *
-     * @param sourceMap where the document's parts stand in the text; null where there is no text
+     * Judges a document as it was read. Rules on what the model does not hold (bullets, closing punctuation, blank lines) speak only where
+     * it was read from text. Suppressions know it by its name, such as its path in an archive, with {@code /}; where it has none, only the
+     * suppressions for every document hold.
      */
-    public Report validate(GuidanceDocument document, @Nullable SourceMap sourceMap) {
-        return validate(document, sourceMap, null);
-    }
-
-    /**
-     * Judges a document of an archive.
-     *
-     * @param sourceMap where the document's parts stand in the text; null where there is no text
-     * @param name what suppressions call the document, such as its path in the archive, with {@code /}; null where it has no name and only
-     *     the suppressions for every document hold
-     */
-    public Report validate(GuidanceDocument document, @Nullable SourceMap sourceMap, @Nullable String name) {
-        Examination examination = choice.examine(document, regimes, sourceMap, registry);
+    public Report validate(ReadDocument read) {
+        Examination examination = choice.examine(read, regimes, registry);
         Regime regime = examination.regime();
         List<Finding> found = new ArrayList<>();
         List<String> notChecked = new ArrayList<>();
@@ -177,7 +165,7 @@ public final class GuidanceValidator {
             }
         }
         found.sort(FindingOrder.INSTANCE);
-        return SuppressionPass.apply(new Report(regime, found, notChecked), configuration.suppressions(), name);
+        return SuppressionPass.apply(new Report(regime, found, notChecked), configuration.suppressions(), read.name());
     }
 
     private GuidanceValidator choosing(RegimeChoice other) {

@@ -3,6 +3,7 @@ package io.github.huongdan.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huongdan.reading.ReadDocument;
+import io.github.huongdan.source.Position;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.configuration.Configuration;
@@ -126,7 +127,7 @@ class SourceDocumentIsJudgedTest {
                         .withRegistry(Registry.standard())
                         .withConfiguration(
                                 Configuration.standard().withOn("CNT-09").withOn("TYP-13"))
-                        .validate(clean.document(), clean.sourceMap())
+                        .validate(clean)
                         .findings())
                 .isEmpty();
     }
@@ -149,11 +150,12 @@ class SourceDocumentIsJudgedTest {
     }
 
     private static Report judge(GuidanceValidator validator) {
-        ReadDocument source = ExampleDocuments.source();
-        return validator.validate(source.document(), source.sourceMap());
+        return validator.validate(ExampleDocuments.source());
     }
 
     private static int line(Finding finding) {
-        return Objects.requireNonNull(finding.place(), finding.ruleId()).start().line();
+        return ((Position) Objects.requireNonNull(finding.place(), finding.ruleId())
+                        .location())
+                .line();
     }
 }

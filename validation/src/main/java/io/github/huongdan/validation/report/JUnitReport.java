@@ -96,7 +96,7 @@ public final class JUnitReport implements RunReport {
         Finding first = findings.get(0);
         StringBuilder details = new StringBuilder("\n");
         for (Finding finding : findings) {
-            details.append(text.render(judged.name(), finding, judged.source()));
+            details.append(text.render(judged, finding));
         }
         String provision = texts.provision(first);
         if (provision != null) {

@@ -67,7 +67,7 @@ public final class JsonReport implements RunReport {
             json.writeNumberProperty("known", report.known().size());
             json.writeNumberProperty("suppressed", report.suppressed().size());
             json.writeArrayPropertyStart("findings");
-            JsonFinding writer = new JsonFinding(json, texts);
+            JsonFinding writer = new JsonFinding(json, texts, judged);
             report.findings().forEach(writer::write);
             json.writeEndArray();
             strings(json, "notChecked", report.notChecked());

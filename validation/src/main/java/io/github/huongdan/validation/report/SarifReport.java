@@ -10,8 +10,9 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * The findings as SARIF 2.1.0, which code scanners and editors read: one run over all documents, with the rules and what they rest on.
- * Columns count UTF-16 units. A document that could not be read, and a rule that could not be checked, are notifications of the run. A
- * suggestion is a fix where the finding's part has a place of its own within one line.
+ * Columns count UTF-16 units; where a source has paragraphs, the message names the paragraph, and offsets count in the text that was read
+ * from the file. A document that could not be read, and a rule that could not be checked, are notifications of the run. A
+ * suggestion is a fix where the finding's part has a place of its own within one line of a plain text.
  *
  * <p>Needs {@code tools.jackson.core:jackson-core}, which this library does not bring along. Immutable and thread-safe.
  */

@@ -32,6 +32,7 @@ class JUnitReportTest {
                 REPORT.render(JudgedExamples.clean()),
                 JUnitReport.in(Locale.forLanguageTag("vi")).render(JudgedExamples.everything()),
                 REPORT.render(JudgedExamples.hostile(true)),
+                REPORT.render(JudgedExamples.laidOut()),
                 Run.of(REPORT, JudgedExamples.fromText(), JudgedExamples.clean()),
                 Run.ofNothing(REPORT));
     }
@@ -72,6 +73,16 @@ class JUnitReportTest {
         assertThat(elements(suite, "failure").get(1).getAttribute("type")).isEqualTo("warning");
         assertThat(elements(suite, "failure").get(1).getTextContent()).contains("all.txt:7:4: ", "\n       ^\n", "05");
         assertThat(elements(suite, "testcase").get(1).getAttribute("line")).isEqualTo("7");
+    }
+
+    @Test
+    void aCaseInAWordFileNamesTheParagraphAndNoLine() throws Exception {
+        Element suite = root(REPORT.render(JudgedExamples.laidOut()));
+
+        assertThat(elements(suite, "failure").get(1).getTextContent())
+                .contains("all.docx: paragraph 4, page 1, table 1, row 4, column 1: ", "\n       ^\n");
+        assertThat(elements(suite, "testcase"))
+                .allSatisfy(one -> assertThat(one.hasAttribute("line")).isFalse());
     }
 
     @Test

@@ -26,6 +26,7 @@ class JsonReportTest {
                 REPORT.render(JudgedExamples.clean()),
                 JsonReport.in(Locale.forLanguageTag("vi")).render(JudgedExamples.everything()),
                 REPORT.render(JudgedExamples.hostile(true)),
+                REPORT.render(JudgedExamples.laidOut()),
                 Run.of(REPORT, JudgedExamples.fromText(), JudgedExamples.everything(), JudgedExamples.clean()),
                 Run.of(REPORT),
                 Run.ofNothing(REPORT));
@@ -45,6 +46,9 @@ class JsonReportTest {
                 "huongdan-report/1.0, huongdan-report/2.0",
                 "'\"severity\": \"error\"', '\"severity\": \"fatal\"'",
                 "'\"column\": 1', '\"row\": 1'",
+                "'\"line\": 1', '\"paragraph\": 1, \"line\": 1'",
+                "'\"line\": 1,', ''",
+                "'\"line\": 1', '\"line\": 1, \"page\": 1'",
                 "'\"BAS-15\"', 15",
             })
     void theSchemaRefusesWhatNoReportSays(String said, String other) {
@@ -84,6 +88,22 @@ class JsonReportTest {
         assertThat(finding.at("/suggestion").asString()).isEqualTo("05");
         assertThat(finding.at("/arguments/expected").asString()).isEqualTo("05");
         assertThat(document.at("/findings/2/suggestion").asString("absent")).isEmpty();
+    }
+
+    @Test
+    void namesParagraphPageAndCellOfAWordFile() {
+        JsonNode findings = tree(REPORT.render(JudgedExamples.laidOut())).at("/documents/0/findings");
+
+        JsonNode code = findings.at("/1");
+        assertThat(code.has("line")).isFalse();
+        assertThat(code.at("/paragraph").asInt()).isEqualTo(4);
+        assertThat(code.at("/column").asInt()).isEqualTo(4);
+        assertThat(code.at("/page").asInt()).isEqualTo(1);
+        assertThat(code.at("/cell").toString()).isEqualTo("{\"table\":1,\"row\":4,\"column\":1}");
+        assertThat(code.at("/quote").asString()).isEqualTo("5");
+        JsonNode subject = findings.at("/2");
+        assertThat(subject.at("/page").asInt()).isEqualTo(2);
+        assertThat(subject.has("cell")).isFalse();
     }
 
     @Test

@@ -32,6 +32,7 @@ class SarifReportTest {
                 REPORT.render(JudgedExamples.clean()),
                 SarifReport.in(Locale.forLanguageTag("vi")).render(JudgedExamples.everything()),
                 REPORT.render(JudgedExamples.hostile(true)),
+                REPORT.render(JudgedExamples.laidOut()),
                 Run.of(REPORT, JudgedExamples.fromText(), JudgedExamples.clean(), JudgedExamples.everything()),
                 Run.of(REPORT),
                 Run.ofNothing(REPORT));
@@ -112,6 +113,19 @@ class SarifReportTest {
         assertThat(results.at("/2/fixes/0/artifactChanges/0/replacements/0/insertedContent/text")
                         .asString("absent"))
                 .isEmpty();
+    }
+
+    @Test
+    void aResultInAWordFileNamesTheParagraphAndNoLine() {
+        JsonNode result = run(REPORT.render(JudgedExamples.laidOut())).at("/results/1");
+
+        assertThat(result.at("/message/text").asString()).endsWith(" (paragraph 4, page 1, table 1, row 4, column 1)");
+        JsonNode region = result.at("/locations/0/physicalLocation/region");
+        assertThat(region.propertyNames()).containsExactly("charOffset", "charLength", "snippet");
+        assertThat(region.at("/charLength").asInt()).isEqualTo(1);
+        assertThat(region.at("/snippet/text").asString()).isEqualTo("5");
+        assertThat(result.has("fixes")).isFalse();
+        assertThat(result.at("/properties/suggestion").asString()).isEqualTo("05");
     }
 
     @Test
