@@ -1,0 +1,41 @@
+package io.github.huongdan.serialization.word.story;
+
+import io.github.huongdan.layout.Story;
+import io.github.huongdan.serialization.word.style.SetParagraph;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A paragraph while the text is read. Not thread-safe. */
+final class ParagraphDraft {
+
+    final Story story;
+    final @Nullable CellDraft cell;
+    int start;
+    int end;
+
+    /** The page, from 1; 0 until text or its end has shown on which it begins. */
+    int page;
+
+    boolean pageBreakBefore;
+    int labelEnd;
+
+    /** How it is set; null until its properties are read. */
+    @Nullable
+    SetParagraph set;
+
+    /** The boxes that are anchored in it. */
+    final List<Draft> boxes = new ArrayList<>(0);
+
+    ParagraphDraft(int start, Story story, @Nullable CellDraft cell) {
+        this.start = start;
+        this.end = start;
+        this.story = story;
+        this.cell = cell;
+    }
+
+    void move(int distance) {
+        start += distance;
+        end += distance;
+    }
+}
