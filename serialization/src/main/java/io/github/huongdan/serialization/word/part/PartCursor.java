@@ -29,6 +29,7 @@ public final class PartCursor implements AutoCloseable {
     }
 
     private static final int LONGEST_DETAIL = 300;
+    private static final int LONGEST_NAMESPACE = 200;
     private static final String TRANSITIONAL_IDS =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String STRICT_IDS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
@@ -126,8 +127,8 @@ public final class PartCursor implements AutoCloseable {
         String found = xml.getNamespaceURI();
         found = found == null ? "" : found;
         if (!found.equals(namespace)) {
-            namespace = found;
-            markup = Markup.of(found);
+            namespace = found.length() > LONGEST_NAMESPACE ? "" : found;
+            markup = Markup.of(namespace);
         }
     }
 
@@ -151,15 +152,15 @@ public final class PartCursor implements AutoCloseable {
     }
 
     private boolean isUnderstood(@Nullable String prefixes) {
-        String rest = prefixes == null ? "" : prefixes.strip();
-        while (!rest.isEmpty()) {
-            int space = rest.indexOf(' ');
-            String prefix = space < 0 ? rest : rest.substring(0, space);
-            String needed = xml.getNamespaceURI(prefix);
-            if (needed == null || !Markup.isKnown(needed)) {
+        int at = 0;
+        while (prefixes != null && at < prefixes.length()) {
+            int space = prefixes.indexOf(' ', at);
+            int end = space < 0 ? prefixes.length() : space;
+            String needed = end == at ? "" : xml.getNamespaceURI(prefixes.substring(at, end));
+            if (needed == null || (end > at && !Markup.isKnown(needed))) {
                 return false;
             }
-            rest = space < 0 ? "" : rest.substring(space).strip();
+            at = end + 1;
         }
         return true;
     }

@@ -79,6 +79,7 @@ final class BlockReader {
                 reading.tell(ReadingDoubt.TRACKED_CHANGES, null);
                 xml.skip();
             }
+            case "ins", "moveTo" -> reading.tell(ReadingDoubt.TRACKED_CHANGES, null);
             case "altChunk", "subDoc" -> reading.tell(ReadingDoubt.EMBEDDED_DOCUMENT, null);
             case "sdtPr", "sdtEndPr", "customXmlPr", "tblPrEx" -> xml.skip();
             default -> {}
@@ -88,8 +89,7 @@ final class BlockReader {
     private void readParagraph() {
         TableDraft table = tables.peek();
         CellDraft cell = table == null ? kind.anchor() : table.cell();
-        ParagraphDraft paragraph =
-                unended == null ? new ParagraphDraft(out.text.length(), kind.story(), cell) : unended;
+        ParagraphDraft paragraph = unended == null ? new ParagraphDraft(out, kind.story(), cell) : unended;
         boolean ended = paragraphs.read(paragraph, table, kind.depth() + tables.size());
         unended = ended ? null : paragraph;
         if (ended) {
@@ -111,6 +111,9 @@ final class BlockReader {
 
     private void finish(ParagraphDraft paragraph) {
         reading.countParagraph(xml);
+        if (paragraph.legacy) {
+            LegacyText.convert(reading, out, paragraph);
+        }
         paragraph.end = out.text.length();
         out.text.append('\n');
         out.paragraphs.add(paragraph);

@@ -24,9 +24,10 @@ final class LegacyText {
         this.paragraph = paragraph;
     }
 
-    /** Converts the last paragraph of a text, which begins with a stretch of its own. */
-    static void convert(Reading reading, Draft out, ParagraphDraft paragraph, int firstStretch) {
-        new LegacyText(reading, out, paragraph).convert(out.stretches.subList(firstStretch, out.stretches.size()));
+    /** Converts the last paragraph of a text. */
+    static void convert(Reading reading, Draft out, ParagraphDraft paragraph) {
+        new LegacyText(reading, out, paragraph)
+                .convert(out.stretches.subList(paragraph.firstStretch, out.stretches.size()));
     }
 
     private void convert(List<StretchDraft> stretches) {
@@ -55,7 +56,6 @@ final class LegacyText {
             stretch.start = at;
             at = out.text.length();
             stretch.end = at;
-            stretch.legacy = null;
         }
     }
 

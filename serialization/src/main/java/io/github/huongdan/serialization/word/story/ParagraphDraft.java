@@ -14,6 +14,12 @@ final class ParagraphDraft {
     int start;
     int end;
 
+    /** The index of its first stretch. */
+    final int firstStretch;
+
+    /** Whether it holds text for typefaces from before Unicode. */
+    boolean legacy;
+
     /** The page, from 1; 0 until text or its end has shown on which it begins. */
     int page;
 
@@ -27,9 +33,10 @@ final class ParagraphDraft {
     /** The boxes that are anchored in it. */
     final List<Draft> boxes = new ArrayList<>(0);
 
-    ParagraphDraft(int start, Story story, @Nullable CellDraft cell) {
-        this.start = start;
+    ParagraphDraft(Draft text, Story story, @Nullable CellDraft cell) {
+        this.start = text.text.length();
         this.end = start;
+        this.firstStretch = text.stretches.size();
         this.story = story;
         this.cell = cell;
     }

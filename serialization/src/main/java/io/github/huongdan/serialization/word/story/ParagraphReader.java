@@ -12,6 +12,8 @@ import io.github.huongdan.serialization.word.style.ParagraphProperties;
 import io.github.huongdan.serialization.word.style.RunProperties;
 import io.github.huongdan.serialization.word.style.RunStyle;
 import io.github.huongdan.serialization.word.style.SetParagraph;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one paragraph after another. Not thread-safe. */
@@ -37,6 +39,9 @@ final class ParagraphReader {
     private int depth;
     private int tabs;
 
+    /** Where text stands after a tab that says so itself; null where there was none. */
+    private @Nullable Alignment afterTab;
+
     /** Where a page was ordered to begin in mid-paragraph; -1 where none was. */
     private int brokenAt = -1;
 
@@ -47,7 +52,7 @@ final class ParagraphReader {
         this.kind = kind;
         this.runText = new RunText(out);
         this.shapes = new Shapes(out);
-        this.paragraph = new ParagraphDraft(0, kind.story(), null);
+        this.paragraph = new ParagraphDraft(out, kind.story(), null);
     }
 
     /** Returns the number of the page that was found; null where there is none. */
@@ -78,9 +83,8 @@ final class ParagraphReader {
         set = null;
         run = null;
         tabs = 0;
+        afterTab = null;
         brokenAt = -1;
-        int firstStretch = firstStretch();
-        runText.startParagraph();
         int element = xml.depth();
         while (true) {
             Tag tag = xml.advance();
@@ -95,22 +99,11 @@ final class ParagraphReader {
         }
         SetParagraph finished = begin();
         fields.endParagraph();
-        if (runText.legacy() && firstStretch < out.stretches.size()) {
-            LegacyText.convert(reading, out, paragraph, firstStretch);
-        }
         paragraph.set = finished;
         if (paragraph.page == 0) {
             paragraph.page = reading.pages.page();
         }
         return !own.mark().removed();
-    }
-
-    private int firstStretch() {
-        int first = out.stretches.size();
-        while (first > 0 && out.stretches.get(first - 1).start >= paragraph.start) {
-            first--;
-        }
-        return first;
     }
 
     /** Decides how the paragraph is set, before its first text; puts its label. */
@@ -139,12 +132,12 @@ final class ParagraphReader {
     /** Puts a label before what is left of other paragraphs. */
     private void putLabel(ListLabel label) {
         String left = out.text.substring(paragraph.start);
-        int firstLeft = firstStretch();
         out.text.setLength(paragraph.start);
-        var after = new java.util.ArrayList<>(out.stretches.subList(firstLeft, out.stretches.size()));
-        out.stretches.subList(firstLeft, out.stretches.size()).clear();
-        runText.put(label.text(), true, label.style());
-        runText.put(label.suffix(), label.style());
+        List<StretchDraft> own = out.stretches.subList(paragraph.firstStretch, out.stretches.size());
+        List<StretchDraft> after = List.copyOf(own);
+        own.clear();
+        runText.put(label.text(), true, label.style(), paragraph);
+        runText.put(label.suffix(), label.style(), paragraph);
         int length = out.text.length() - paragraph.start;
         paragraph.labelEnd = length;
         out.text.append(left);
@@ -198,8 +191,12 @@ final class ParagraphReader {
                 fields.instruct(instruction == null ? "" : instruction);
                 numberIf(fields.separate());
             }
-            case "tab", "ptab" -> {
+            case "tab" -> {
                 tabs++;
+                put("\t");
+            }
+            case "ptab" -> {
+                afterTab = SetParagraph.alignment(xml.attribute("alignment"));
                 put("\t");
             }
             case "br" -> readBreak();
@@ -233,7 +230,7 @@ final class ParagraphReader {
         }
     }
 
-    private void refer(java.util.Set<String> notes) {
+    private void refer(Set<String> notes) {
         String id = xml.attribute("id");
         if (id != null) {
             notes.add(id);
@@ -264,14 +261,14 @@ final class ParagraphReader {
         raw.setLength(0);
         xml.text(raw, reading.limits.maxTextLength());
         if (beforeText()) {
-            runText.put(raw, keepsBlanks, run());
+            runText.put(raw, keepsBlanks, run(), paragraph);
             checkLength();
         }
     }
 
     private void put(String text) {
         if (beforeText()) {
-            runText.put(text, run());
+            runText.put(text, run(), paragraph);
             checkLength();
         }
     }
@@ -299,7 +296,7 @@ final class ParagraphReader {
             if (brokenAt == paragraph.start + paragraph.labelEnd) {
                 paragraph.pageBreakBefore |= reading.pages.takeBreak();
             } else {
-                runText.put(LINE_BREAK, run());
+                runText.put(LINE_BREAK, run(), paragraph);
             }
             brokenAt = -1;
         }
@@ -338,7 +335,7 @@ final class ParagraphReader {
 
     private void numberIf(boolean pageNumber) {
         if (pageNumber && kind.inMargin() && number == null) {
-            Alignment alignment = begin().alignmentAfter(tabs);
+            Alignment alignment = afterTab != null ? afterTab : begin().alignmentAfter(tabs);
             number = new ShownNumber(alignment, run().ascii());
         }
     }

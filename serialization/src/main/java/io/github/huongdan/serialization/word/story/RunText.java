@@ -9,27 +9,16 @@ final class RunText {
 
     private final Draft out;
 
-    /** Whether text of the paragraph is written for a typeface from before Unicode. */
-    private boolean legacy;
-
     RunText(Draft out) {
         this.out = out;
     }
 
-    void startParagraph() {
-        legacy = false;
-    }
-
-    boolean legacy() {
-        return legacy;
-    }
-
     /** Puts text as it is. */
-    void put(String text, RunStyle style) {
+    void put(String text, RunStyle style, ParagraphDraft paragraph) {
         int start = out.text.length();
         out.text.append(text);
         out.style(start, style.ascii(), style.legacy());
-        legacy |= style.legacy() != null;
+        paragraph.legacy |= style.legacy() != null;
     }
 
     /**
@@ -37,7 +26,7 @@ final class RunText {
      *
      * @param keepsBlanks whether blanks at its ends count
      */
-    void put(CharSequence raw, boolean keepsBlanks, RunStyle style) {
+    void put(CharSequence raw, boolean keepsBlanks, RunStyle style, ParagraphDraft paragraph) {
         int from = 0;
         int to = raw.length();
         while (!keepsBlanks && from < to && isBlank(raw.charAt(from))) {
@@ -46,7 +35,7 @@ final class RunText {
         while (!keepsBlanks && from < to && isBlank(raw.charAt(to - 1))) {
             to--;
         }
-        legacy |= style.legacy() != null;
+        paragraph.legacy |= style.legacy() != null;
         boolean oneStyle = style.ascii() == style.beyond();
         int start = out.text.length();
         boolean beyond = false;

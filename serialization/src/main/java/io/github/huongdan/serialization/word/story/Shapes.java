@@ -139,9 +139,9 @@ final class Shapes {
         while (style != null && at < style.length()) {
             int semicolon = style.indexOf(';', at);
             int end = semicolon < 0 ? style.length() : semicolon;
-            int colon = style.indexOf(':', at);
-            if (colon > 0 && colon < end && style.substring(at, colon).strip().equals(name)) {
-                return Lengths.oldDrawing(style.substring(colon + 1, end));
+            String pair = style.substring(at, end).strip();
+            if (pair.startsWith(name) && pair.startsWith(":", name.length())) {
+                return Lengths.oldDrawing(pair.substring(name.length() + 1));
             }
             at = end + 1;
         }

@@ -10,8 +10,7 @@ final class StretchDraft {
     final TextStyle style;
 
     /** The typeface from before Unicode that its text is written for; null where it is Unicode. */
-    @Nullable
-    LegacyFont legacy;
+    final @Nullable LegacyFont legacy;
 
     int start;
     int end;

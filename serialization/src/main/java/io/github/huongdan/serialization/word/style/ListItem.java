@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ListItem(ListInstance instance, AbstractList definition, int level) {
 
+    /** Longer labels are nobody's. */
+    private static final int LONGEST = 255;
+
     private static final ListLevel UNDEFINED = new ListLevel();
 
     /** Returns how items of its level are counted and labelled. */
@@ -33,7 +36,7 @@ record ListItem(ListInstance instance, AbstractList definition, int level) {
         }
         StringBuilder label = new StringBuilder();
         int at = 0;
-        while (at < own.text.length()) {
+        while (at < own.text.length() && label.length() < LONGEST) {
             char c = own.text.charAt(at);
             int shown = c == '%' && at + 1 < own.text.length() ? own.text.charAt(at + 1) - '1' : -1;
             if (shown < 0 || shown >= AbstractList.LEVELS) {
@@ -51,7 +54,6 @@ record ListItem(ListInstance instance, AbstractList definition, int level) {
     private void count() {
         @Nullable Integer[] counts = definition.counts;
         for (int above = 0; above < level; above++) {
-            begin(above);
             counts[above] = number(above);
         }
         Integer last = begin(level) ? null : counts[level];

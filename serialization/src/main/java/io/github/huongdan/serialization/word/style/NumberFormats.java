@@ -12,6 +12,7 @@ final class NumberFormats {
     /** What Word counts to in letters: thirty times the same. */
     private static final int GREATEST_LETTERS = 780;
 
+    private static final int GREATEST_SIGNS = 40;
     private static final int LETTERS = 26;
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] NUMERALS = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
@@ -96,7 +97,7 @@ final class NumberFormats {
     }
 
     private static String footnoteSign(int number) {
-        if (number < 1 || number > GREATEST_LETTERS) {
+        if (number < 1 || number > GREATEST_SIGNS) {
             return String.valueOf(number);
         }
         char sign = FOOTNOTE_SIGNS.charAt((number - 1) % FOOTNOTE_SIGNS.length());

@@ -109,8 +109,8 @@ public final class ParagraphProperties {
         sum.tabs = over(tabs, base.tabs);
         sum.list = list != null ? list : base.list;
         sum.level = level != NO_LEVEL ? level : base.level;
-        sum.leftOverList = Lengths.isSet(left) || (base.leftOverList && list == null);
-        sum.firstLineOverList = first || (base.firstLineOverList && list == null);
+        sum.leftOverList = leftOverList || (base.leftOverList && list == null);
+        sum.firstLineOverList = firstLineOverList || (base.firstLineOverList && list == null);
         sum.frame = frame != null ? frame : base.frame;
         return sum;
     }
@@ -125,7 +125,7 @@ public final class ParagraphProperties {
             for (TabStop own : tabs) {
                 replaced |= own.position() == inherited.position();
             }
-            if (!replaced) {
+            if (!replaced && sum.size() < 2 * PropertiesReader.MOST_TABS) {
                 sum.add(inherited);
             }
         }

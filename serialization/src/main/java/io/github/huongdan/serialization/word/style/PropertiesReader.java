@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class PropertiesReader {
 
     private static final int LONGEST_NAME = 255;
+    /** Word has no more in a paragraph. */
+    static final int MOST_TABS = 64;
+
     private static final double POINTS_OF_A_LINE = 12;
     private static final double HUNDREDTHS = 100;
 
@@ -103,7 +106,7 @@ final class PropertiesReader {
         return paragraph;
     }
 
-    private static @Nullable Alignment alignment(@Nullable String value) {
+    static @Nullable Alignment alignment(@Nullable String value) {
         if (value == null) {
             return null;
         }
@@ -125,6 +128,8 @@ final class PropertiesReader {
         if (letters != null && !Lengths.isSet(paragraph.firstLine)) {
             paragraph.firstLineLetters = Lengths.number(letters);
         }
+        paragraph.leftOverList = Lengths.isSet(paragraph.left);
+        paragraph.firstLineOverList = Lengths.isSet(paragraph.firstLine) || Lengths.isSet(paragraph.firstLineLetters);
     }
 
     private static @Nullable String either(PartCursor xml, String first, String second) {
@@ -177,7 +182,7 @@ final class PropertiesReader {
         while (xml.inside(element)) {
             String kind = xml.attribute("val");
             double position = Lengths.points(xml.attribute("pos"));
-            if (kind != null && Lengths.isSet(position)) {
+            if (kind != null && Lengths.isSet(position) && tabs.size() < MOST_TABS) {
                 tabs.add(new TabStop(position, kind.equals("clear") ? null : tabAlignment(kind)));
             }
         }

@@ -59,6 +59,11 @@ public final class SetParagraph {
         }
     }
 
+    /** Returns what a tab that names its own alignment means; null where it names none. */
+    public static @Nullable Alignment alignment(@Nullable String name) {
+        return PropertiesReader.alignment(name);
+    }
+
     /** Tells whether the paragraph is to begin a page. */
     public boolean beginsPage() {
         return Boolean.TRUE.equals(properties.pageBreakBefore);
