@@ -60,11 +60,9 @@ final class TextReports implements RunReport {
         if (!several) {
             return "";
         }
-        List<String> notChecked =
-                tally.notChecked().stream().map(Tally.RuleCount::ruleId).toList();
         List<Tally.RuleCount> rules = tally.rules();
         String table = rules.isEmpty() ? "" : "\n" + new TallyTable(language).of(rules) + "\n";
-        return (notChecked.isEmpty() ? "" : text.notChecked(notChecked) + "\n") + table + total(tally) + "\n";
+        return text.notChecked(tally) + table + total(tally) + "\n";
     }
 
     private String total(Tally tally) {

@@ -4,6 +4,7 @@ import io.github.huongdan.source.CellPlace;
 import io.github.huongdan.source.Location;
 import io.github.huongdan.source.ParagraphPosition;
 import io.github.huongdan.source.Position;
+import io.github.huongdan.validation.rule.Evidence;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Rule;
 import io.github.huongdan.validation.rule.Severity;
@@ -119,6 +120,11 @@ public final class Messages {
                         "table", String.valueOf(cell.table()),
                         "row", String.valueOf(cell.row()),
                         "column", String.valueOf(cell.column())));
+    }
+
+    /** Returns the words for a kind of evidence, in small letters: {@code the source text}. */
+    public String evidence(Evidence evidence) {
+        return text("evidence." + evidence);
     }
 
     /**

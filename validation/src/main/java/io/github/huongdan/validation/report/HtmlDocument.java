@@ -56,13 +56,9 @@ final class HtmlDocument {
         context.put("judgedBy", texts.text("judged-by"));
         context.put("regime", report.regime().id());
         context.put("instruments", report.regime().instruments());
-        if (!report.notChecked().isEmpty()) {
-            Map<String, Object> notChecked = Map.of(
-                    "word", texts.text("not-checked.short"),
-                    "reason", texts.text("not-checked"),
-                    "ids", String.join(", ", report.notChecked()));
-            context.put("notChecked", notChecked);
-        }
+        context.put(
+                "notChecked",
+                Reason.of(report.notChecked()).stream().map(this::notChecked).toList());
         if (report.findings().isEmpty()) {
             context.put("clean", texts.text("clean.short"));
         } else {
@@ -70,6 +66,13 @@ final class HtmlDocument {
         }
         blocks(context);
         return context;
+    }
+
+    private Map<String, Object> notChecked(Reason reason) {
+        return Map.of(
+                "word", texts.text(reason.inPart() ? "in-part.short" : "not-checked.short"),
+                "reason", reason.sentence(texts),
+                "ids", reason.rules());
     }
 
     /** The code and the subject, by which an office knows a document. */

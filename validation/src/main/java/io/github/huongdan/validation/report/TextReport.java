@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.report;
 
 import io.github.huongdan.source.Position;
+import io.github.huongdan.validation.NotChecked;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.message.Messages;
 import io.github.huongdan.validation.rule.Finding;
@@ -52,10 +53,7 @@ public final class TextReport {
             out.append(render(judged, finding));
         }
         out.append(summary(report)).append('\n');
-        if (!report.notChecked().isEmpty()) {
-            out.append(notChecked(report.notChecked())).append('\n');
-        }
-        return out.toString();
+        return out.append(notChecked(report.notChecked())).toString();
     }
 
     /** Shows one finding of a document, with the source line or paragraph where there is one that is not blank, and the replacement it suggests. */
@@ -98,9 +96,27 @@ public final class TextReport {
                 : ": " + messages.location(place.location());
     }
 
-    /** Returns the line that names the rules that could not be checked for want of a registry. */
-    public String notChecked(List<String> ruleIds) {
-        return texts.text("not-checked.list", Map.of("rules", String.join(", ", ruleIds)));
+    /** Returns the lines that name the rules that could not be checked, or not in full: one for each reason. */
+    public String notChecked(List<NotChecked> rules) {
+        StringBuilder out = new StringBuilder();
+        for (Reason reason : Reason.of(rules)) {
+            out.append(reason.sentence(texts))
+                    .append(": ")
+                    .append(reason.rules())
+                    .append('\n');
+        }
+        return out.toString();
+    }
+
+    /** Returns these lines for all documents of a run, with the number of documents. */
+    public String notChecked(Tally tally) {
+        StringBuilder out = new StringBuilder();
+        for (Reason reason : Reason.of(tally)) {
+            String documents = texts.text("in-documents", Map.of("documents", String.valueOf(reason.documents())));
+            out.append(reason.sentence(texts)).append(" (").append(documents).append("): ");
+            out.append(reason.rules()).append('\n');
+        }
+        return out.toString();
     }
 
     /** Returns the line that counts the findings and names the regime with its acts; it counts what is known or suppressed, too. */

@@ -106,6 +106,15 @@ public final class Examination {
         return Optional.ofNullable(registry);
     }
 
+    /** Tells whether there is evidence of this kind. */
+    public boolean has(Evidence evidence) {
+        return switch (evidence) {
+            case SOURCE_TEXT -> read.sourceMap() != null;
+            case LAYOUT -> read.layout() != null;
+            case REGISTRY -> registry != null;
+        };
+    }
+
     /** Lists all text values, in the document's order. */
     public List<Passage> passages() {
         if (passages == null) {

@@ -7,7 +7,9 @@ import io.github.huongdan.regime.Regimes;
 import io.github.huongdan.source.ParagraphPosition;
 import io.github.huongdan.source.Position;
 import io.github.huongdan.source.Span;
+import io.github.huongdan.validation.NotChecked;
 import io.github.huongdan.validation.Report;
+import io.github.huongdan.validation.rule.Evidence;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Place;
 import io.github.huongdan.validation.rule.Provenance;
@@ -55,7 +57,7 @@ class ReportAssertTest {
                             Map.of(),
                             Provenance.AUTHORED,
                             null)),
-            List.of("BAS-12")));
+            List.of(new NotChecked("BAS-12", Evidence.REGISTRY, false))));
     private final ReportAssert clean =
             assertThat(Report.none(Regimes.standard().byId("PARTY_2018").orElseThrow()));
     private final FindingAssert findings = report.hasFinding("TYP-07");

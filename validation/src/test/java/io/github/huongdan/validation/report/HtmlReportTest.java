@@ -102,7 +102,7 @@ class HtmlReportTest {
         assertThat(page.indexOf("class=\"sheet parts\""))
                 .isPositive()
                 .isLessThan(page.indexOf("class=\"sheet lines\""));
-        assertThat(page).contains("BAS-15, BAS-16", "<p class=\"suggestion\">");
+        assertThat(page).contains("BAS-15, BAS-16", "SIG-07, TYP-12", "<p class=\"suggestion\">");
     }
 
     @Test

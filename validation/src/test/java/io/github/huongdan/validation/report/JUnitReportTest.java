@@ -69,7 +69,9 @@ class JUnitReportTest {
 
         assertThat(names(suite, "failure")).containsExactly("HDR-04", "ID-06", "HDR-01", "internal");
         assertThat(names(suite, "system-out")).containsExactly("TYP-12");
-        assertThat(names(suite, "skipped")).containsExactly("BAS-15", "BAS-16");
+        assertThat(names(suite, "skipped")).containsExactly("BAS-15", "BAS-16", "SIG-07", "TYP-18");
+        assertThat(elements(suite, "skipped").get(2).getAttribute("message"))
+                .isEqualTo("Checked only in part, for want of the source text");
         assertThat(elements(suite, "failure").get(1).getAttribute("type")).isEqualTo("warning");
         assertThat(elements(suite, "failure").get(1).getTextContent()).contains("all.txt:7:4: ", "\n       ^\n", "05");
         assertThat(elements(suite, "testcase").get(1).getAttribute("line")).isEqualTo("7");

@@ -7,8 +7,10 @@ import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.CleanDocuments;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.LaidOut;
+import io.github.huongdan.validation.NotChecked;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.Typescript;
+import io.github.huongdan.validation.rule.Evidence;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Place;
 import io.github.huongdan.validation.rule.Provenance;
@@ -31,6 +33,14 @@ final class JudgedExamples {
 
     private static final GuidanceDocument WITHOUT_ISSUER =
             UNPADDED.toBuilder().header(header -> header.issuer(null)).build();
+
+    /** One of them judged in part and found something, one found nothing. */
+    private static final List<NotChecked> NOT_CHECKED = List.of(
+            new NotChecked("BAS-15", Evidence.REGISTRY, false),
+            new NotChecked("BAS-16", Evidence.REGISTRY, false),
+            new NotChecked("SIG-07", Evidence.SOURCE_TEXT, true),
+            new NotChecked("TYP-12", Evidence.SOURCE_TEXT, true),
+            new NotChecked("TYP-18", Evidence.LAYOUT, false));
 
     private JudgedExamples() {}
 
@@ -113,7 +123,7 @@ final class JudgedExamples {
                         Map.of("rule", "TYP-01", "failure", "ArithmeticException"),
                         Provenance.AUTHORED,
                         null));
-        return new JudgedDocument(read.named(name), report(findings, List.of("BAS-15", "BAS-16")));
+        return new JudgedDocument(read.named(name), report(findings, NOT_CHECKED));
     }
 
     /** A document whose name, values and findings hold {@link #HOSTILE}. */
@@ -165,7 +175,7 @@ final class JudgedExamples {
         return new JudgedDocument(read.named(name), GuidanceValidator.standard().validate(read));
     }
 
-    private static Report report(List<Finding> findings, List<String> notChecked) {
+    private static Report report(List<Finding> findings, List<NotChecked> notChecked) {
         return new Report(Regimes.standard().byId("PARTY_2018").orElseThrow(), findings, notChecked);
     }
 

@@ -143,7 +143,13 @@ class SarifReportTest {
                         .valueStream()
                         .skip(1)
                         .map(note -> note.at("/associatedRule/id").asString()))
-                .containsExactly("BAS-15", "BAS-16");
+                .containsExactly("BAS-15", "BAS-16", "SIG-07", "TYP-12", "TYP-18");
+        assertThat(notifications.at("/1/message/text").asString())
+                .isEqualTo("Rule BAS-15 was not checked in 1 documents, for want of a registry of acts");
+        assertThat(notifications.at("/3/message/text").asString())
+                .isEqualTo("Rule SIG-07 was checked only in part in 1 documents, for want of the source text");
+        assertThat(notifications.at("/3/properties").toString())
+                .isEqualTo("{\"missing\":\"sourceText\",\"inPart\":true}");
         assertThat(run(REPORT.render(JudgedExamples.everything()))
                         .at("/invocations/0/executionSuccessful")
                         .asBoolean())

@@ -47,7 +47,23 @@ class TextReportTest {
         assertThat(text.lines().filter(line -> line.startsWith("    = ")))
                 .hasSize(3)
                 .anyMatch(line -> line.contains("“05”"));
-        assertThat(text.lines().reduce((first, last) -> last).orElseThrow()).endsWith("BAS-15, BAS-16");
+        assertThat(text.lines())
+                .endsWith(
+                        "Checked only in part, for want of the source text: SIG-07, TYP-12",
+                        "Not checked, for want of the layout: TYP-18",
+                        "Not checked, for want of a registry of acts: BAS-15, BAS-16");
+    }
+
+    @Test
+    void countsTheDocumentsInWhichARuleWasNotChecked() {
+        Tally tally = new Tally();
+        tally.add("a", JudgedExamples.everything().report());
+        tally.add("b", JudgedExamples.everything().report());
+        tally.add("c", JudgedExamples.clean().report());
+
+        assertThat(TextReport.in(Locale.ENGLISH).notChecked(tally).lines())
+                .contains("Not checked, for want of a registry of acts (documents: 2): BAS-15, BAS-16")
+                .hasSize(3);
     }
 
     @Test
