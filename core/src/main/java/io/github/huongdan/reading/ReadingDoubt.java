@@ -14,6 +14,8 @@ public enum ReadingDoubt {
     NO_KNOWN_HEADING,
     /** A line had no place in the document and was kept as unclassified. */
     UNPLACED,
+    /** The ending of the file's name claims another format than the content is of; the content was read as what it is. About the whole document. */
+    NAME_OF_ANOTHER_FORMAT,
     /** The source holds changes that nobody has accepted or refused; it was read as if all were accepted. */
     TRACKED_CHANGES,
     /** The source holds comments; they are no part of the document. */
