@@ -10,6 +10,7 @@ import io.github.huongdan.validation.Report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.TimeUnit;
+import javax.xml.stream.XMLStreamException;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -33,11 +34,13 @@ public class ColdStart {
 
     private byte[] text = {};
     private byte[] json = {};
+    private byte[] word = {};
 
     @Setup
     public void prepare() throws IOException {
         text = bytes("/81-hd-btgduk.txt");
         json = bytes("/81-hd-btgduk.json");
+        word = bytes("/81-hd-btgduk.docx");
     }
 
     private static byte[] bytes(String name) throws IOException {
@@ -63,5 +66,20 @@ public class ColdStart {
     public Report textReadAndAllRulesCold() {
         return GuidanceValidator.standard()
                 .validate(GuidanceText.standard().read(text).document());
+    }
+
+    @Benchmark
+    public String wordFloorCold() throws IOException, XMLStreamException {
+        return WordText.byScan(word);
+    }
+
+    @Benchmark
+    public String poiTextCold() throws IOException {
+        return WordText.byPoi(word);
+    }
+
+    @Benchmark
+    public String docx4jTextCold() throws Exception {
+        return WordText.byDocx4j(word);
     }
 }
