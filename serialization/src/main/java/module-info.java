@@ -7,6 +7,7 @@ module io.github.huongdan.serialization {
     requires static tools.jackson.dataformat.xml;
 
     exports io.github.huongdan.serialization;
+    exports io.github.huongdan.serialization.formats;
     exports io.github.huongdan.serialization.json;
     exports io.github.huongdan.serialization.legacy;
     exports io.github.huongdan.serialization.schema;

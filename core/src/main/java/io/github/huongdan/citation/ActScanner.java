@@ -2,6 +2,7 @@ package io.github.huongdan.citation;
 
 import io.github.huongdan.citation.ReferenceScanner.Reference;
 import io.github.huongdan.code.DocumentType;
+import io.github.huongdan.vietnamese.PhraseTable;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how an act begins: its type with its number, the organ between the two, or its name. */
@@ -9,7 +10,7 @@ final class ActScanner {
 
     static final String GENERIC_NAME = "văn bản";
 
-    private static final Phrases GENERIC_NAMES = Phrases.of(GENERIC_NAME);
+    private static final PhraseTable GENERIC_NAMES = PhraseTable.of(GENERIC_NAME);
 
     private final Tokens tokens;
 
@@ -19,7 +20,7 @@ final class ActScanner {
 
     /** Tells quickly whether it is worth while to look for an act at a token. */
     static boolean couldBegin(Tokens tokens, int i) {
-        if (tokens.key(i) == Lexicon.SO || tokens.isNumber(i) || GENERIC_NAMES.lengthAt(tokens, i) > 0) {
+        if (tokens.key(i) == Lexicon.SO || tokens.isNumber(i) || GENERIC_NAMES.match(tokens, i) > 0) {
             return true;
         }
         int length = TypeNames.lengthAt(tokens, i);
@@ -60,7 +61,7 @@ final class ActScanner {
 
     /** Reads {@code văn bản số 42/CV-PGD&ĐT} and {@code (số 157/KH-BGDĐT)}, but not the document's own number above its text. */
     private @Nullable Act untyped(int i) {
-        int generic = GENERIC_NAMES.lengthAt(tokens, i);
+        int generic = GENERIC_NAMES.match(tokens, i);
         boolean ownNumber = generic == 0 && tokens.isCapital(i) && (i == 0 || tokens.startsLine(i));
         Reference reference = ownNumber ? null : ReferenceScanner.at(tokens, i + generic);
         boolean sure = reference != null && reference.labelled() && reference.hasSymbol();

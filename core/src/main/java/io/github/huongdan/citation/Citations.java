@@ -1,6 +1,7 @@
 package io.github.huongdan.citation;
 
 import io.github.huongdan.vietnamese.Word;
+import io.github.huongdan.vietnamese.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,21 +23,24 @@ public final class Citations {
      * @param text running text of any length; a blank line ends a citation
      */
     public static List<CitationOccurrence> in(String text) {
-        Tokens tokens = Tokens.of(text);
+        return in(text, Words.of(text));
+    }
+
+    /**
+     * Finds citations as {@link #in(String)} does in a text that is divided already.
+     *
+     * @param words the words of the text
+     */
+    public static List<CitationOccurrence> in(String text, List<Word> words) {
+        if (!Openings.among(words, text)) {
+            return List.of();
+        }
+        Tokens tokens = Tokens.of(text, words);
         List<Act> acts = new CitationFinder(tokens).find();
         List<CitationOccurrence> found = new ArrayList<>(acts.size());
         for (Act act : acts) {
             found.add(act.occurrence(tokens));
         }
         return Collections.unmodifiableList(found);
-    }
-
-    /**
-     * Finds citations as {@link #in(String)} does, and quicker where there are none.
-     *
-     * @param words the words of the text
-     */
-    public static List<CitationOccurrence> in(String text, List<Word> words) {
-        return Openings.among(words, text) ? in(text) : List.of();
     }
 }

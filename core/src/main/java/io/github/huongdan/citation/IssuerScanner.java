@@ -1,9 +1,11 @@
 package io.github.huongdan.citation;
 
+import io.github.huongdan.vietnamese.PhraseTable;
+
 /** Reads the name of an organ: where it ends is told by what cannot belong to it. */
 final class IssuerScanner {
 
-    private static final Phrases LOWER_CASE_NAMES = Phrases.of("dân vận");
+    private static final PhraseTable LOWER_CASE_NAMES = PhraseTable.of("dân vận");
     private static final int LONGEST = 60;
     private static final int LONGEST_AFTER_COMMA = 16;
 
@@ -22,13 +24,13 @@ final class IssuerScanner {
 
     /** Returns the token after the organ named at a token, or {@code i} where none is named. */
     int end(int i) {
-        if (!tokens.isWord(i) || stops(i, i) || (!tokens.isCapital(i) && Lexicon.ORGANS.lengthAt(tokens, i) == 0)) {
+        if (!tokens.isWord(i) || stops(i, i) || (!tokens.isCapital(i) && Lexicon.ORGANS.match(tokens, i) == 0)) {
             return i;
         }
         int end = i + 1;
         int at = end;
         while (at < i + LONGEST && !tokens.startsParagraph(at)) {
-            int pair = Lexicon.PAIRS.lengthAt(tokens, at);
+            int pair = Lexicon.PAIRS.match(tokens, at);
             int task = pair > 0 ? 0 : taskEnd(at, i);
             if (pair > 0) {
                 at += pair;
@@ -47,8 +49,8 @@ final class IssuerScanner {
     /** Passes over the verb after {@code Ban Chỉ đạo}: the name goes on with what the organ does. */
     private int taskEnd(int at, int first) {
         for (int back = 1; back <= 3 && at - back >= first; back++) {
-            if (Lexicon.ORGANS_NAMED_BY_TASK.lengthAt(tokens, at - back) == back) {
-                return at + Lexicon.SUBJECT_VERBS.lengthAt(tokens, at);
+            if (Lexicon.ORGANS_NAMED_BY_TASK.match(tokens, at - back) == back) {
+                return at + Lexicon.SUBJECT_VERBS.match(tokens, at);
             }
         }
         return at;
@@ -63,7 +65,7 @@ final class IssuerScanner {
             return !tokens.isCapital(at + 1);
         }
         if (key == Lexicon.VA) {
-            boolean name = tokens.isCapital(at + 1) || LOWER_CASE_NAMES.lengthAt(tokens, at + 1) > 0;
+            boolean name = tokens.isCapital(at + 1) || LOWER_CASE_NAMES.match(tokens, at + 1) > 0;
             return !name || TypeNames.startsAct(tokens, at + 1);
         }
         if (key == Lexicon.NGAY || key == Lexicon.SO || key == Lexicon.NAM) {
@@ -73,9 +75,9 @@ final class IssuerScanner {
             return true;
         }
         if (tokens.isCapital(at)) {
-            return Lexicon.VERBS_IN_ANY_CASE.lengthAt(tokens, at) > 0;
+            return Lexicon.VERBS_IN_ANY_CASE.match(tokens, at) > 0;
         }
-        return Lexicon.SUBJECT_VERBS.lengthAt(tokens, at) > 0 || Lexicon.CLAUSE_WORDS.lengthAt(tokens, at) > 0;
+        return Lexicon.SUBJECT_VERBS.match(tokens, at) > 0 || Lexicon.CLAUSE_WORDS.match(tokens, at) > 0;
     }
 
     /** Tells whether the name goes on after a mark. */
@@ -93,7 +95,7 @@ final class IssuerScanner {
 
     /** After a comma the name goes on if the words lead to {@code về} and no other organ begins. */
     private boolean leadsToSubject(int i) {
-        if (Lexicon.ORGANS.lengthAt(tokens, i) > 0) {
+        if (Lexicon.ORGANS.match(tokens, i) > 0) {
             return false;
         }
         for (int at = i; at < i + LONGEST_AFTER_COMMA && tokens.isWord(at); at++) {

@@ -2,6 +2,7 @@ package io.github.huongdan.citation;
 
 import io.github.huongdan.citation.ReferenceScanner.Reference;
 import io.github.huongdan.code.DocumentType;
+import io.github.huongdan.vietnamese.PhraseTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class LawScanner {
 
-    private static final Phrases LEADS = Phrases.listed("""
+    private static final PhraseTable LEADS = Lexicon.listed("""
             căn cứ | căn cứ vào | thi hành | thực hiện | theo | của | tại | trong | và | với""");
-    private static final Phrases SCHOOLS = Phrases.of("đại học", "học viện", "khoa", "ngành", "trường");
-    private static final Phrases AMENDING = Phrases.of("sửa đổi", "về");
-    private static final Phrases SOME_ARTICLES = Phrases.of("một số điều");
+    private static final PhraseTable SCHOOLS = PhraseTable.of("đại học", "học viện", "khoa", "ngành", "trường");
+    private static final PhraseTable AMENDING = PhraseTable.of("sửa đổi", "về");
+    private static final PhraseTable SOME_ARTICLES = PhraseTable.of("một số điều");
     private static final int LONGEST_PHRASE = 3;
     private static final int LONGEST_NAME = 60;
 
@@ -29,7 +30,7 @@ final class LawScanner {
     @Nullable
     Act read(int first, int name, DocumentType type, boolean introduced) {
         boolean nameless = type == DocumentType.CONSTITUTION;
-        boolean begins = nameless || tokens.isCapital(name) || AMENDING.lengthAt(tokens, name) > 0;
+        boolean begins = nameless || tokens.isCapital(name) || AMENDING.match(tokens, name) > 0;
         if (!begins || follows(SCHOOLS, first)) {
             return null;
         }
@@ -39,7 +40,7 @@ final class LawScanner {
             if (isNumberOrDate(at)) {
                 return at > name || nameless ? named(first, name, at, type) : null;
             }
-            int pair = Lexicon.PAIRS.lengthAt(tokens, at);
+            int pair = Lexicon.PAIRS.match(tokens, at);
             comma = comma < 0 && pair == 0 && tokens.isMark(at, ',') ? at : comma;
             at += Math.max(pair, 1);
         }
@@ -79,18 +80,17 @@ final class LawScanner {
         }
         if (tokens.key(at) == Lexicon.VA) {
             boolean type = tokens.isCapital(at + 1) && TypeNames.lengthAt(tokens, at + 1) > 0;
-            return type || Lexicon.CLAUSE_WORDS.lengthAt(tokens, at + 1) > 0;
+            return type || Lexicon.CLAUSE_WORDS.match(tokens, at + 1) > 0;
         }
-        boolean clause =
-                Lexicon.VERBS_IN_ANY_CASE.lengthAt(tokens, at) > 0 || Lexicon.CLAUSE_WORDS.lengthAt(tokens, at) > 0;
-        boolean goesOn = tokens.isCapital(at) || SOME_ARTICLES.lengthAt(tokens, at) > 0;
+        boolean clause = Lexicon.VERBS_IN_ANY_CASE.match(tokens, at) > 0 || Lexicon.CLAUSE_WORDS.match(tokens, at) > 0;
+        boolean goesOn = tokens.isCapital(at) || SOME_ARTICLES.match(tokens, at) > 0;
         return tokens.key(at) == Lexicon.KHOA || (clause && !goesOn);
     }
 
     /** Tells whether one of the phrases stands directly before a token. */
-    private boolean follows(Phrases phrases, int i) {
+    private boolean follows(PhraseTable phrases, int i) {
         for (int back = 1; back <= LONGEST_PHRASE; back++) {
-            if (phrases.lengthAt(tokens, i - back) == back) {
+            if (phrases.match(tokens, i - back) == back) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package io.github.huongdan.citation;
 
 import io.github.huongdan.code.DocumentType;
+import io.github.huongdan.vietnamese.PhraseTable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,8 @@ final class NamedActScanner {
 
     private static final Set<DocumentType> LAWS =
             Set.of(DocumentType.LAW, DocumentType.LEGAL_CODE, DocumentType.ORDINANCE, DocumentType.CONSTITUTION);
-    private static final Phrases PARTY = Phrases.of("Đảng", "Đảng Cộng sản Việt Nam");
-    private static final Phrases RULES_OF_WORK = Phrases.of("quy chế làm việc của");
+    private static final PhraseTable PARTY = PhraseTable.of("Đảng", "Đảng Cộng sản Việt Nam");
+    private static final PhraseTable RULES_OF_WORK = PhraseTable.of("quy chế làm việc của");
 
     private final Tokens tokens;
 
@@ -29,12 +30,10 @@ final class NamedActScanner {
      */
     @Nullable
     Act read(int first, int after, DocumentType type, boolean introduced) {
-        if (type == DocumentType.RESOLUTION
-                && tokens.isCapital(after)
-                && Lexicon.MEETINGS.lengthAt(tokens, after) > 0) {
+        if (type == DocumentType.RESOLUTION && tokens.isCapital(after) && Lexicon.MEETINGS.match(tokens, after) > 0) {
             return ofMeeting(first, after);
         }
-        if (RULES_OF_WORK.lengthAt(tokens, first) > 0) {
+        if (RULES_OF_WORK.match(tokens, first) > 0) {
             return rulesOfWork(first, after);
         }
         if (type == DocumentType.CHARTER && tokens.isCapital(after)) {
@@ -48,7 +47,7 @@ final class NamedActScanner {
 
     private @Nullable Act ofMeeting(int first, int meeting) {
         int end = organEnd(meeting);
-        boolean told = end > meeting + Lexicon.MEETINGS.lengthAt(tokens, meeting);
+        boolean told = end > meeting + Lexicon.MEETINGS.match(tokens, meeting);
         if (!told) {
             return null;
         }
@@ -58,12 +57,12 @@ final class NamedActScanner {
     }
 
     private @Nullable Act rulesOfWork(int first, int name) {
-        int of = first + RULES_OF_WORK.lengthAt(tokens, first);
+        int of = first + RULES_OF_WORK.match(tokens, first);
         return organEnd(of) > of ? named(first, name, of - 1, DocumentType.STATUTE_OF_WORK) : null;
     }
 
     private @Nullable Act charter(int first, int name) {
-        int party = PARTY.lengthAt(tokens, name);
+        int party = PARTY.match(tokens, name);
         int end = party > 0 ? name + party : organEnd(name);
         return end > name ? named(first, name, end, DocumentType.CHARTER) : null;
     }

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /** What acts and the parts of acts begin with, for passing quickly over all else. */
 final class Openings {
 
-    private static final Phrases ALL = Phrases.of(all());
-    private static final PhraseTable TYPE_NAMES = PhraseTable.of(TypeNames.all());
+    private static final PhraseTable ALL = PhraseTable.of(all());
+    private static final PhraseTable TYPE_NAMES = TypeNames.NAMES;
 
     private Openings() {}
 

@@ -55,7 +55,7 @@ final class PartsScanner {
         }
         int at = tokens.skipEllipsis(act.end);
         at = tokens.isMark(at, ',') && tokens.key(at + 1) == Lexicon.CUA ? at + 1 : at;
-        boolean meeting = act.code != null && tokens.isCapital(at) && Lexicon.MEETINGS.lengthAt(tokens, at) > 0;
+        boolean meeting = act.code != null && tokens.isCapital(at) && Lexicon.MEETINGS.match(tokens, at) > 0;
         boolean between = tokens.key(at) == Lexicon.GIUA;
         if (tokens.key(at) == Lexicon.CUA || between || meeting) {
             int organ = meeting ? at : at + 1;

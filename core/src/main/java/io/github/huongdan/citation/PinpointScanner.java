@@ -1,11 +1,13 @@
 package io.github.huongdan.citation;
 
+import io.github.huongdan.vietnamese.PhraseTable;
+
 /** Reads the part of an act that a citation points at: {@code khoản 3 Điều 5}, {@code Điều 2, 3, 4}, {@code Chương VII và Chương VIII}. */
 final class PinpointScanner {
 
     static final String[] UNIT_NAMES = {"điểm", "khoản", "điều", "mục", "tiểu mục", "chương", "phần", "phụ lục"};
 
-    private static final Phrases UNITS = Phrases.of(UNIT_NAMES);
+    private static final PhraseTable UNITS = PhraseTable.of(UNIT_NAMES);
 
     private PinpointScanner() {}
 
@@ -14,7 +16,7 @@ final class PinpointScanner {
         int end = i;
         int at = i;
         while (true) {
-            int unit = UNITS.lengthAt(tokens, at);
+            int unit = UNITS.match(tokens, at);
             boolean labelOnly = unit == 0 && at > end;
             if ((unit == 0 && !labelOnly) || !isLabel(tokens, at + unit)) {
                 return end;

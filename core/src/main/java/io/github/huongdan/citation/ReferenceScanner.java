@@ -52,12 +52,12 @@ final class ReferenceScanner {
         if (dated) {
             return reference.labelled() || capitalType;
         }
-        if (Lexicon.UNITS.lengthAt(tokens, next) > 0 || tokens.isMark(next, '%')) {
+        if (Lexicon.UNITS.match(tokens, next) > 0 || tokens.isMark(next, '%')) {
             return false;
         }
         boolean range = tokens.isMark(next, '-') || tokens.isMark(next, '–');
         boolean ends = !tokens.isWord(next) && !range;
-        boolean goesOn = ends || Lexicon.AFTER_BARE_NUMBER.lengthAt(tokens, next) > 0;
+        boolean goesOn = ends || Lexicon.AFTER_BARE_NUMBER.match(tokens, next) > 0;
         return reference.labelled() || (capitalType && goesOn && !tokens.isYear(next - 1));
     }
 }

@@ -1,13 +1,15 @@
 package io.github.huongdan.citation;
 
+import io.github.huongdan.vietnamese.PhraseTable;
+
 /** Reads what an act is about: {@code về …}, {@code “…”}, {@code về việc "…"}, {@code quy định …}. */
 final class SubjectScanner {
 
-    private static final Phrases NOT_A_SUBJECT = Phrases.of("hướng dẫn như sau", "quy định như sau");
-    private static final Phrases AMENDMENTS = Phrases.listed("""
+    private static final PhraseTable NOT_A_SUBJECT = PhraseTable.of("hướng dẫn như sau", "quy định như sau");
+    private static final PhraseTable AMENDMENTS = Lexicon.withMarks("""
             được sửa đổi | được bổ sung | được thay thế | được điều chỉnh | được hợp nhất |
             sửa đổi, bổ sung tại | sửa đổi, bổ sung bởi | sửa đổi, bổ sung theo""");
-    private static final Phrases NOTES = Phrases.listed("""
+    private static final PhraseTable NOTES = Lexicon.listed("""
             hợp nhất | viết tắt | gọi tắt | sau đây | được | đã được | kèm theo | ban hành kèm theo | số | theo""");
     private static final String STOPS = ";:!?()…“”\"‘’[]";
 
@@ -36,9 +38,9 @@ final class SubjectScanner {
         if (isOpeningQuote(at)) {
             return quoted(at, act, i);
         }
-        boolean verb = Lexicon.SUBJECT_VERBS.lengthAt(tokens, at) > 0
-                && NOT_A_SUBJECT.lengthAt(tokens, at) == 0
-                && AMENDMENTS.lengthAt(tokens, at) == 0;
+        boolean verb = Lexicon.SUBJECT_VERBS.match(tokens, at) > 0
+                && NOT_A_SUBJECT.match(tokens, at) == 0
+                && AMENDMENTS.match(tokens, at) == 0;
         return introduced || verb ? unquoted(at, act, i) : i;
     }
 
@@ -78,9 +80,9 @@ final class SubjectScanner {
         boolean namesAct = false;
         int at = from;
         while (at < tokens.limit() && !(tokens.startsParagraph(at) && at > from)) {
-            int pair = Lexicon.PAIRS.lengthAt(tokens, at);
+            int pair = Lexicon.PAIRS.match(tokens, at);
             int partner = tokens.partner(at);
-            if (at > from && AMENDMENTS.lengthAt(tokens, at) > 0) {
+            if (at > from && AMENDMENTS.match(tokens, at) > 0) {
                 return at;
             }
             if (pair > 0) {
@@ -109,7 +111,7 @@ final class SubjectScanner {
 
     /** Parentheses that speak of the act itself, not of its subject. */
     private boolean isNote(int i) {
-        return NOTES.lengthAt(tokens, i) > 0 || TypeNames.startsAct(tokens, i);
+        return NOTES.match(tokens, i) > 0 || TypeNames.startsAct(tokens, i);
     }
 
     private boolean stops(int at) {

@@ -1,12 +1,14 @@
 package io.github.huongdan.citation;
 
-import io.github.huongdan.vietnamese.Syllables;
-import java.util.Arrays;
+import io.github.huongdan.vietnamese.Keys;
+import io.github.huongdan.vietnamese.Word;
+import io.github.huongdan.vietnamese.Words;
+import java.util.List;
 
 /**
  * A text as words and single marks with their offsets, up to a limit. Asked beyond the limit, it answers that there is nothing.
  */
-final class Tokens {
+final class Tokens implements Keys {
 
     /** What stands before a token. */
     private static final byte NOTHING = 0;
@@ -38,48 +40,53 @@ final class Tokens {
         this.limit = limit;
     }
 
-    /** Divides a text. */
-    static Tokens of(String text) {
-        int[] starts = new int[text.length() / 4 + 8];
-        int[] ends = new int[starts.length];
-        int count = 0;
-        int at = 0;
-        while (at < text.length()) {
-            char first = text.charAt(at);
-            boolean word = first != ' ' && isWord(first);
-            if (!word && isBlank(first)) {
-                at++;
-                continue;
-            }
-            int end = at + 1;
-            while (word && end < text.length() && isWord(text.charAt(end))) {
-                end++;
-            }
-            if (count == starts.length) {
-                starts = Arrays.copyOf(starts, count * 2);
-                ends = Arrays.copyOf(ends, count * 2);
-            }
-            starts[count] = at;
-            ends[count++] = end;
-            at = end;
-        }
+    /** Puts the marks of a text between its words. */
+    static Tokens of(String text, List<Word> words) {
+        int count = words.size() + marks(text, words);
+        int[] starts = new int[count];
+        int[] ends = new int[count];
         long[] keys = new long[count];
         byte[] gaps = new byte[count];
         boolean encloses = false;
-        for (int i = 0; i < count; i++) {
-            char c = text.charAt(starts[i]);
-            keys[i] = isWord(c) ? Syllables.key(text, starts[i], ends[i]) : -c;
-            encloses |= Enclosures.isMark(c);
-            gaps[i] = gap(text, i == 0 ? 0 : ends[i - 1], starts[i]);
+        int i = 0;
+        int at = 0;
+        for (int w = 0; w <= words.size(); w++) {
+            Word word = w == words.size() ? null : words.get(w);
+            int next = word == null ? text.length() : word.start();
+            int end = at;
+            for (int mark = Words.mark(text, at, next); mark < next; mark = Words.mark(text, end, next)) {
+                char c = text.charAt(mark);
+                starts[i] = mark;
+                ends[i] = mark + 1;
+                keys[i] = -c;
+                gaps[i++] = gap(text, end, mark);
+                encloses |= Enclosures.isMark(c);
+                end = mark + 1;
+            }
+            if (word != null) {
+                at = word.end();
+                starts[i] = next;
+                ends[i] = at;
+                keys[i] = word.syllable();
+                gaps[i++] = gap(text, end, next);
+            }
         }
         Tokens tokens = new Tokens(text, starts, ends, keys, gaps, encloses ? new int[count] : NONE, count);
         Enclosures.pair(tokens, tokens.partners);
         return tokens;
     }
 
-    /** Returns the key of every token, as {@link #key(int)} does. */
-    long[] keys() {
-        return keys.clone();
+    private static int marks(String text, List<Word> words) {
+        int count = 0;
+        int at = 0;
+        for (int w = 0; w <= words.size(); w++) {
+            int next = w == words.size() ? text.length() : words.get(w).start();
+            for (int mark = Words.mark(text, at, next); mark < next; mark = Words.mark(text, mark + 1, next)) {
+                count++;
+            }
+            at = w == words.size() ? next : words.get(w).end();
+        }
+        return count;
     }
 
     /** Returns the same text with nothing from a token on. */
@@ -108,8 +115,8 @@ final class Tokens {
         return text.substring(starts[from], ends[to - 1]);
     }
 
-    /** Returns the syllable's key, 0 for another word and beyond the limit, and the negated character for a mark. */
-    long key(int i) {
+    @Override
+    public long key(int i) {
         return i >= 0 && i < limit ? keys[i] : 0;
     }
 
@@ -214,19 +221,6 @@ final class Tokens {
     private static boolean isBullet(String text, int at) {
         boolean mark = "-–+*•".indexOf(text.charAt(at)) >= 0;
         return mark && at + 1 < text.length() && !isDigit(text.charAt(at + 1));
-    }
-
-    private static boolean isWord(char c) {
-        if (c < 0x80) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c);
-        }
-        return Syllables.isLetter(c)
-                || Character.isLetterOrDigit(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK;
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
     }
 
     private static boolean isDigit(char c) {

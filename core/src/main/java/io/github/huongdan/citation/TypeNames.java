@@ -1,6 +1,7 @@
 package io.github.huongdan.citation;
 
 import io.github.huongdan.code.DocumentType;
+import io.github.huongdan.vietnamese.PhraseTable;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -8,18 +9,18 @@ import org.jspecify.annotations.Nullable;
 final class TypeNames {
 
     private static final DocumentType[] TYPES = DocumentType.values();
-    private static final Phrases NAMES = Phrases.of(all());
+    static final PhraseTable NAMES = PhraseTable.of(all());
 
     private TypeNames() {}
 
     /** Returns how many tokens a type's name takes at a token; 0 where none stands there. */
     static int lengthAt(Tokens tokens, int i) {
-        return NAMES.lengthAt(tokens, i);
+        return NAMES.match(tokens, i);
     }
 
     /** Returns the type named at a token, or null. {@code Thông báo Kết luận} is a notice. */
     static @Nullable DocumentType at(Tokens tokens, int i) {
-        int place = NAMES.placeAt(tokens, i);
+        int place = NAMES.placeOf(tokens, i);
         return place < 0 ? null : place < TYPES.length ? TYPES[place] : DocumentType.NOTICE;
     }
 

@@ -49,6 +49,21 @@ public record Layout(
         return Optional.empty();
     }
 
+    /** Returns the index of the last paragraph that begins at an offset of the source text or before it; -1 where none does. */
+    public int paragraphIndex(int offset) {
+        int low = 0;
+        int high = paragraphs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (paragraphs.get(middle).span().start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+
     /** Lists the stretches that hold a character of a span, in order. */
     public List<StyledText> stylesIn(Span span) {
         int low = 0;

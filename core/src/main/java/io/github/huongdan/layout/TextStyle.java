@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param underline whether a line is drawn under them (gạch chân)
  * @param letterCase how small letters are shown
  * @param color the colour as six hexadecimal digits in capitals, such as {@code FF0000}; null where it is the automatic one, black
+ * @param hidden whether the source holds the stretch, but shows it neither on screen nor on paper (chữ ẩn)
  */
 public record TextStyle(
         @Nullable String family,
@@ -23,7 +24,8 @@ public record TextStyle(
         boolean italic,
         boolean underline,
         LetterCase letterCase,
-        @Nullable String color) {
+        @Nullable String color,
+        boolean hidden) {
 
     public TextStyle {
         Objects.requireNonNull(letterCase, "letterCase");

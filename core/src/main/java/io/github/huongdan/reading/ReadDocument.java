@@ -7,6 +7,7 @@ import io.github.huongdan.source.Location;
 import io.github.huongdan.source.ParagraphPosition;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.SourceText;
+import io.github.huongdan.source.Span;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,17 +70,25 @@ public record ReadDocument(
 
     /**
      * Says in the terms of the source where an offset of its text stands: paragraph, page and cell where there is a layout, else line and
-     * column; empty where the document was not read from text.
+     * column; empty where the document was not read from text. What stands in no paragraph of a layout is at the end of the one before, or at
+     * the beginning of the first.
      */
     public Optional<Location> location(int offset) {
         SourceText source = source();
         if (source == null) {
             return Optional.empty();
         }
-        Optional<LaidParagraph> paragraph = layout == null ? Optional.empty() : layout.paragraphAt(offset);
-        return Optional.of(paragraph
-                .<Location>map(laid -> new ParagraphPosition(
-                        laid.number(), offset - laid.span().start() + 1, laid.page(), laid.cell()))
-                .orElseGet(() -> source.position(offset)));
+        return Optional.of(layout == null ? source.position(offset) : inParagraph(layout, offset));
+    }
+
+    private static Location inParagraph(Layout layout, int offset) {
+        int index = layout.paragraphIndex(offset);
+        if (index < 0) {
+            return new ParagraphPosition(1, 1, null, null);
+        }
+        LaidParagraph paragraph = layout.paragraphs().get(index);
+        Span span = paragraph.span();
+        int inside = Math.max(0, Math.min(offset, span.end()) - span.start());
+        return new ParagraphPosition(Math.max(1, paragraph.number()), inside + 1, paragraph.page(), paragraph.cell());
     }
 }

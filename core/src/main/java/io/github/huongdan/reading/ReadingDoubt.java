@@ -1,6 +1,6 @@
 package io.github.huongdan.reading;
 
-/** Why a reader is not sure of a part. */
+/** Why a reader is not sure of a part, or what of the source a person should know before trusting what was read. */
 public enum ReadingDoubt {
     /** The document's number was left blank or does not read: {@code Số   -HD/BTGTU}. */
     NUMBER_LEFT_BLANK,
@@ -13,5 +13,21 @@ public enum ReadingDoubt {
     /** The document has divisions, but none of the headings says what it is for. */
     NO_KNOWN_HEADING,
     /** A line had no place in the document and was kept as unclassified. */
-    UNPLACED
+    UNPLACED,
+    /** The ending of the file's name claims another format than the content is of; the content was read as what it is. About the whole document. */
+    NAME_OF_ANOTHER_FORMAT,
+    /** The source holds changes that nobody has accepted or refused; it was read as if all were accepted. */
+    TRACKED_CHANGES,
+    /** The source holds comments; they are no part of the document. */
+    COMMENTS,
+    /** The source holds text that it does not show; it was read like the rest. */
+    HIDDEN_TEXT,
+    /** The text stands in typefaces from before Unicode; what they show was read. */
+    LEGACY_TYPEFACE,
+    /** The source holds macros; they were not run. */
+    MACROS,
+    /** The source refers to a template, a picture or another file outside itself; it was not fetched. */
+    OUTSIDE_CONTENT,
+    /** The source embeds another document in its text; what that says was not read. */
+    EMBEDDED_DOCUMENT
 }

@@ -5,13 +5,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part that a reader is not sure of, so that an application can ask a person.
+ * A part that a reader is not sure of, or something about the source, so that an application can ask a person.
  *
  * <p>Immutable and thread-safe.
  *
  * @param doubt why
- * @param pointer the part, as JSON pointer into JSON format 1.0; the part itself may be missing
- * @param span where it stands in the source text; null where the doubt is about something that is not there
+ * @param pointer the part, as JSON pointer into the JSON format; the part itself may be missing; empty where the note is about the
+ *     source
+ * @param span where it stands in the source text; null where the note is about something that is not there
  */
 public record ReadingNote(
         ReadingDoubt doubt, String pointer, @Nullable Span span) {

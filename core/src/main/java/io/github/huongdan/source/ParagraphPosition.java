@@ -16,4 +16,11 @@ public record ParagraphPosition(
         int paragraph,
         int column,
         @Nullable Integer page,
-        @Nullable CellPlace cell) implements Location {}
+        @Nullable CellPlace cell) implements Location {
+
+    /** Returns {@code paragraph NUMBER:COLUMN}. */
+    @Override
+    public String toString() {
+        return "paragraph " + paragraph + ":" + column;
+    }
+}

@@ -21,20 +21,42 @@ final class PhraseNode {
     private long[] syllables = NO_SYLLABLES;
 
     private @Nullable PhraseNode[] bySyllable = NO_NODES;
-    private boolean end;
+    private int place = -1;
 
-    /** Adds a phrase that goes on from here; an empty one counts for nothing. */
-    void add(List<Word> words) {
+    /** Adds a phrase that goes on from here, with its place among all; an empty one counts for nothing. */
+    void add(List<Word> words, int number) {
         PhraseNode node = this;
         for (Word word : words) {
             node = node.follow(word);
         }
-        node.end = node != this;
+        node.end(this, number);
+    }
+
+    /** Adds a phrase with the marks between its words. */
+    void addWithMarks(String phrase, int number) {
+        PhraseNode node = this;
+        int at = 0;
+        for (Word word : Words.of(phrase)) {
+            node = node.follow(phrase, at, word.start()).follow(word);
+            at = word.end();
+        }
+        node.follow(phrase, at, phrase.length()).end(this, number);
+    }
+
+    /** Adds all phrases that go on from another place; their numbers go on after {@code before} others. */
+    void addAll(PhraseNode other, int before) {
+        place = other.endsPhrase() ? before + other.place : place;
+        other.byKey.forEach((key, next) -> follow(key).addAll(next, before));
     }
 
     /** Tells whether a phrase may end here. */
     boolean endsPhrase() {
-        return end;
+        return place >= 0;
+    }
+
+    /** Returns the number of the phrase that ends here; -1 where none does. */
+    int place() {
+        return place;
     }
 
     /** Returns the place that a word leads to, or null. */
@@ -42,6 +64,12 @@ final class PhraseNode {
     PhraseNode next(Word word) {
         long syllable = word.syllable();
         return syllable == 0 ? byKey.get(word.key()) : bySyllable[slot(syllable)];
+    }
+
+    /** Returns the place that a key of {@link Keys} leads to, or null. */
+    @Nullable
+    PhraseNode next(long key) {
+        return key == 0 ? null : bySyllable[slot(key)];
     }
 
     /** Returns the place that the word of a text leads to, or null. */
@@ -62,8 +90,26 @@ final class PhraseNode {
         return -1;
     }
 
+    private void end(PhraseNode root, int number) {
+        place = this == root ? place : number;
+    }
+
     private PhraseNode follow(Word word) {
-        PhraseNode known = byKey.get(word.key());
+        return follow(word.key());
+    }
+
+    /** Goes on with each mark of a stretch between two words. */
+    private PhraseNode follow(String text, int from, int to) {
+        PhraseNode node = this;
+        for (int at = Words.mark(text, from, to); at < to; at = Words.mark(text, at + 1, to)) {
+            node = node.follow(text.substring(at, at + 1));
+        }
+        return node;
+    }
+
+    /** Goes on with a word by its {@link MatchingKey}, or with a mark, which is no word's. */
+    private PhraseNode follow(String key) {
+        PhraseNode known = byKey.get(key);
         if (known != null) {
             return known;
         }
@@ -71,8 +117,8 @@ final class PhraseNode {
             byKey = new HashMap<>();
         }
         PhraseNode made = new PhraseNode();
-        byKey.put(word.key(), made);
-        long syllable = Syllables.ofMatchingKey(word.key());
+        byKey.put(key, made);
+        long syllable = Words.end(key, 0) == 0 ? -key.charAt(0) : Syllables.ofMatchingKey(key);
         if (syllable != 0) {
             put(syllable, made);
         }

@@ -4,38 +4,62 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A dictionary of phrases, matched word by word in either case and either tone placement; punctuation between words does not
- * count.
+ * A dictionary of phrases, matched word by word in either case and either tone placement.
+ *
+ * <p>It is matched against a list of words or the text itself, where punctuation between words does not count, or against {@link Keys}, where a
+ * mark parts a phrase that was not made with it.
  *
  * <p>Immutable and thread-safe.
  */
 public final class PhraseTable {
 
     private final PhraseNode root;
+    private final int size;
 
-    private PhraseTable(PhraseNode root) {
+    private PhraseTable(PhraseNode root, int size) {
         this.root = root;
+        this.size = size;
     }
 
     /** Makes a dictionary of phrases; empty ones count for nothing. */
     public static PhraseTable of(Collection<String> phrases) {
-        PhraseNode root = new PhraseNode();
-        for (String phrase : phrases) {
-            root.add(Words.of(phrase));
-        }
-        return new PhraseTable(root);
+        return ofWords(phrases.stream().map(Words::of).toList());
     }
 
     /** Makes a dictionary of phrases that are divided into words already. */
     public static PhraseTable ofWords(Collection<List<Word>> phrases) {
         PhraseNode root = new PhraseNode();
-        phrases.forEach(root::add);
-        return new PhraseTable(root);
+        int place = 0;
+        for (List<Word> phrase : phrases) {
+            root.add(phrase, place++);
+        }
+        return new PhraseTable(root, place);
     }
 
     /** Makes a dictionary of phrases. */
     public static PhraseTable of(String... phrases) {
         return of(List.of(phrases));
+    }
+
+    /** Makes a dictionary of phrases in which marks count as words do: {@code sửa đổi, bổ sung}. It is for {@link Keys} alone. */
+    public static PhraseTable withMarks(Collection<String> phrases) {
+        PhraseNode root = new PhraseNode();
+        int place = 0;
+        for (String phrase : phrases) {
+            root.addWithMarks(phrase, place++);
+        }
+        return new PhraseTable(root, place);
+    }
+
+    /** Makes a dictionary of the phrases of several. */
+    public static PhraseTable union(PhraseTable... tables) {
+        PhraseNode root = new PhraseNode();
+        int places = 0;
+        for (PhraseTable table : tables) {
+            root.addAll(table.root, places);
+            places += table.size;
+        }
+        return new PhraseTable(root, places);
     }
 
     /** Tells whether one of the phrases stands anywhere among the words. */
@@ -67,6 +91,33 @@ public final class PhraseTable {
             }
         }
         return longest;
+    }
+
+    /** Returns how many words and marks the longest phrase takes that begins at {@code index}; 0 where none does. */
+    public int match(Keys keys, int index) {
+        PhraseNode node = root.next(keys.key(index));
+        int longest = 0;
+        for (int i = index + 1; node != null; i++) {
+            longest = node.endsPhrase() ? i - index : longest;
+            node = node.next(keys.key(i));
+        }
+        return longest;
+    }
+
+    /** Returns the place of the longest phrase that begins at {@code index} among those given, counted from 0; -1 where none does. */
+    public int placeOf(Keys keys, int index) {
+        PhraseNode node = root.next(keys.key(index));
+        int place = -1;
+        for (int i = index + 1; node != null; i++) {
+            place = node.endsPhrase() ? node.place() : place;
+            node = node.next(keys.key(i));
+        }
+        return place;
+    }
+
+    /** Tells quickly whether a phrase may begin at {@code index}, by its first word alone. */
+    public boolean mayBeginAt(Keys keys, int index) {
+        return root.next(keys.key(index)) != null;
     }
 
     /** Returns the offset after the longest phrase that the text opens with; -1 where it opens with none. */

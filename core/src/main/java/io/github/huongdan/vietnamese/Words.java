@@ -3,7 +3,7 @@ package io.github.huongdan.vietnamese;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Divides text into words. */
+/** Divides text into words and the marks between them. The one place that tells what belongs to a word. */
 public final class Words {
 
     /** How many characters a word takes with what stands behind it, most often a little more. */
@@ -34,6 +34,21 @@ public final class Words {
         return words;
     }
 
+    /**
+     * Returns where the first mark between two words stands: a character that is neither part of a word nor white space.
+     *
+     * @param from the offset after the word before, or after the mark before
+     * @param to where the next word begins, or the text ends
+     * @return {@code to} where there is none
+     */
+    public static int mark(String text, int from, int to) {
+        int at = from;
+        while (at < to && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     /** Returns where the first word from an offset on begins; the text's length where there is none. */
     static int begin(String text, int from) {
         int at = from;
@@ -50,6 +65,10 @@ public final class Words {
             at++;
         }
         return at;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
     }
 
     private static boolean isPart(char c) {

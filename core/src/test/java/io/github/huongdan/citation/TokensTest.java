@@ -2,6 +2,12 @@ package io.github.huongdan.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huongdan.vietnamese.Word;
+import io.github.huongdan.vietnamese.Words;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,9 +15,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TokensTest {
 
+    private static Tokens tokens(String text) {
+        return Tokens.of(text, Words.of(text));
+    }
+
+    @Property
+    void putsMarksBetweenTheWordsAndNothingElse(@ForAll String any) {
+        String text = any.replace('\0', '?');
+        Tokens tokens = tokens(text);
+        List<Word> words = Words.of(text);
+
+        assertThat(IntStream.range(0, tokens.limit()).filter(tokens::isWord).mapToObj(tokens::start))
+                .containsExactlyElementsOf(words.stream().map(Word::start).toList());
+        assertThat(IntStream.range(0, tokens.limit()).filter(tokens::isWord).mapToObj(tokens::end))
+                .containsExactlyElementsOf(words.stream().map(Word::end).toList());
+        assertThat(IntStream.range(0, tokens.limit()).filter(tokens::isAnyMark)).allSatisfy(i -> {
+            assertThat(tokens.end(i)).isEqualTo(tokens.start(i) + 1);
+            assertThat(Words.of(tokens.text(i, i + 1))).isEmpty();
+            assertThat(tokens.text(i, i + 1)).isNotBlank();
+        });
+    }
+
     @Test
     void dividesWordsFromMarks() {
-        Tokens tokens = Tokens.of("số 26-HD/BTG, “về”");
+        Tokens tokens = tokens("số 26-HD/BTG, “về”");
 
         assertThat(tokens.limit()).isEqualTo(10);
         assertThat(tokens.text(1, 6)).isEqualTo("26-HD/BTG");
@@ -22,7 +49,7 @@ class TokensTest {
 
     @Test
     void answersBeyondTheLimitThatThereIsNothing() {
-        Tokens tokens = Tokens.of("(số 26) của").until(3);
+        Tokens tokens = tokens("(số 26) của").until(3);
 
         assertThat(tokens.limit()).isEqualTo(3);
         assertThat(tokens.key(4)).isZero();
@@ -38,20 +65,20 @@ class TokensTest {
     @ParameterizedTest
     @ValueSource(strings = {"một\n\nhai", "một\r\n\r\nhai", "một \n \n hai", "một\r\rhai"})
     void startsAParagraphAfterABlankLine(String text) {
-        assertThat(Tokens.of(text).startsParagraph(1)).isTrue();
+        assertThat(tokens(text).startsParagraph(1)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"một\nhai", "một\r\nhai", "một\rhai"})
     void startsALineAfterATerminator(String text) {
-        assertThat(Tokens.of(text).startsLine(1)).isTrue();
-        assertThat(Tokens.of(text).startsParagraph(1)).isFalse();
+        assertThat(tokens(text).startsLine(1)).isTrue();
+        assertThat(tokens(text).startsParagraph(1)).isFalse();
     }
 
     @Test
     void startsAParagraphAtABulletButNotAtARangeThatWraps() {
-        assertThat(Tokens.of("một\n- hai").startsParagraph(1)).isTrue();
-        assertThat(Tokens.of("2016\n-2020").startsParagraph(1)).isFalse();
+        assertThat(tokens("một\n- hai").startsParagraph(1)).isTrue();
+        assertThat(tokens("2016\n-2020").startsParagraph(1)).isFalse();
     }
 
     @ParameterizedTest
@@ -71,21 +98,21 @@ class TokensTest {
                 "'a' | 0 | 2"
             })
     void pairsMarks(String text, int opening, int closing) {
-        assertThat(Tokens.of(text).partner(opening)).isEqualTo(closing);
+        assertThat(tokens(text).partner(opening)).isEqualTo(closing);
     }
 
     @Test
     void pairsNoMarksOverABlankLine() {
-        assertThat(Tokens.of("“a\n\nb”").partner(0)).isEqualTo(-1);
-        assertThat(Tokens.of("(a\n\nb)").partner(0)).isEqualTo(-1);
+        assertThat(tokens("“a\n\nb”").partner(0)).isEqualTo(-1);
+        assertThat(tokens("(a\n\nb)").partner(0)).isEqualTo(-1);
     }
 
     @Test
     void takesOnlyYearsOfOurTimeForYears() {
-        assertThat(Tokens.of("2017").isYear(0)).isTrue();
-        assertThat(Tokens.of("1997").isYear(0)).isTrue();
-        assertThat(Tokens.of("1234").isYear(0)).isFalse();
-        assertThat(Tokens.of("20175").isYear(0)).isFalse();
-        assertThat(Tokens.of("20A7").isYear(0)).isFalse();
+        assertThat(tokens("2017").isYear(0)).isTrue();
+        assertThat(tokens("1997").isYear(0)).isTrue();
+        assertThat(tokens("1234").isYear(0)).isFalse();
+        assertThat(tokens("20175").isYear(0)).isFalse();
+        assertThat(tokens("20A7").isYear(0)).isFalse();
     }
 }

@@ -76,6 +76,57 @@ class PhraseTableTest {
         assertThat(empty.isWhole("")).isFalse();
     }
 
+    @Test
+    void letsAMarkPartWordsThatAreMatchedByTheirKeys() {
+        assertThat(HEADINGS.match(keys("mục", "đích", "yêu", "cầu"), 0)).isEqualTo(4);
+        assertThat(HEADINGS.match(keys("mục", "đích", ",", "yêu", "cầu"), 0)).isEqualTo(2);
+        assertThat(HEADINGS.match(keys("một", "mục", "đích"), 0)).isZero();
+        assertThat(HEADINGS.match(keys("mục", "đích"), 2)).isZero();
+        assertThat(HEADINGS.match(keys("mục", "đích"), -1)).isZero();
+    }
+
+    @Test
+    void matchesMarksThatAPhraseWasMadeWith() {
+        PhraseTable pairs = PhraseTable.withMarks(List.of("sửa đổi, bổ sung", "sửa đổi", "(kèm theo)"));
+
+        assertThat(pairs.match(keys("sửa", "đổi", ",", "bổ", "sung"), 0)).isEqualTo(5);
+        assertThat(pairs.match(keys("sửa", "đổi", "bổ", "sung"), 0)).isEqualTo(2);
+        assertThat(pairs.match(keys("(", "kèm", "theo", ")"), 0)).isEqualTo(4);
+        assertThat(pairs.match(keys("(", "kèm", "theo"), 0)).isZero();
+        assertThat(pairs.mayBeginAt(keys("("), 0)).isTrue();
+        assertThat(pairs.mayBeginAt(keys(","), 0)).isFalse();
+    }
+
+    @Test
+    void numbersPhrasesInTheOrderInWhichTheyWereGiven() {
+        PhraseTable all = PhraseTable.union(HEADINGS, PhraseTable.of("Nội dung"));
+
+        assertThat(HEADINGS.placeOf(keys("mục", "đích"), 0)).isZero();
+        assertThat(HEADINGS.placeOf(keys("mục", "đích", "yêu", "cầu"), 0)).isEqualTo(1);
+        assertThat(HEADINGS.placeOf(keys("mục"), 0)).isEqualTo(-1);
+        assertThat(all.placeOf(keys("tổ", "chức", "thực", "hiện"), 0)).isEqualTo(2);
+        assertThat(all.placeOf(keys("nội", "dung"), 0)).isEqualTo(3);
+    }
+
+    @Test
+    void holdsThePhrasesOfAllThatItWasUnitedFrom() {
+        PhraseTable all = PhraseTable.union(PhraseTable.of("Mục"), HEADINGS, PhraseTable.of("năm 2017"));
+
+        assertThat(all.match(Words.of("Mục 2"), 0)).isEqualTo(1);
+        assertThat(all.match(Words.of("Mục đích"), 0)).isEqualTo(2);
+        assertThat(all.match(Words.of("năm 2017"), 0)).isEqualTo(2);
+        assertThat(HEADINGS.match(Words.of("năm 2017"), 0)).isZero();
+        assertThat(PhraseTable.union().find(Words.of("năm 2017"), 0)).isEqualTo(-1);
+    }
+
+    /** The keys of words and single marks in a row. */
+    private static Keys keys(String... tokens) {
+        return i -> {
+            String token = i < 0 || i >= tokens.length ? "" : tokens[i];
+            return Words.of(token).isEmpty() && !token.isEmpty() ? -token.charAt(0) : Syllables.key(token);
+        };
+    }
+
     @Property
     void matchesWhereTheKeysAreEqual(@ForAll("words") String phrase, @ForAll("words") String text) {
         boolean same = MatchingKey.of(phrase).equals(MatchingKey.of(text));

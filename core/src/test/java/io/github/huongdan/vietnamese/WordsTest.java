@@ -26,6 +26,16 @@ class WordsTest {
     }
 
     @Test
+    void findsTheMarksBetweenWords() {
+        String text = "số:\u00a0 (26";
+
+        assertThat(Words.mark(text, 2, 6)).isEqualTo(2);
+        assertThat(Words.mark(text, 3, 6)).isEqualTo(5);
+        assertThat(Words.mark(text, 6, 6)).isEqualTo(6);
+        assertThat(Words.mark("a\ufeff\nb", 1, 3)).isEqualTo(3);
+    }
+
+    @Test
     void comparesWordsOfDifferentTexts() {
         Word word = Words.of("thành uỷ").get(1);
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  *
  * @param path the part of the document: a JSON pointer (RFC 6901) such as {@code /header/issuedOn}, in XML an XPath such as
- *     {@code /guidance/sections/implementation[1]/tasks/task[2]/@label}; null where the error is in no part
+ *     {@code /guidance/sections/implementation[1]/tasks/task[2]/@label}, in a Word file the part in its zip such as {@code word/document.xml}; null
+ *     where the error is in no part
  * @param position the line and column in the input, from 1, columns in UTF-16 units; null where they are not known, as always
  *     when writing
  */

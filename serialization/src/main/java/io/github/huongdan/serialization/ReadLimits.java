@@ -13,21 +13,24 @@ public final class ReadLimits {
 
     private static final int DEEPEST = 1_000;
     private static final int LARGEST = Integer.MAX_VALUE - 16;
-    private static final ReadLimits DEFAULTS = new ReadLimits(32 * 1024 * 1024, 100, 10_000_000, 100_000);
+    private static final ReadLimits DEFAULTS =
+            new ReadLimits(32 * 1024 * 1024, 256 * 1024 * 1024, 100, 10_000_000, 100_000);
 
     private final int maxBytes;
+    private final int maxUnpackedBytes;
     private final int maxDepth;
     private final int maxTextLength;
     private final int maxListLength;
 
-    private ReadLimits(int maxBytes, int maxDepth, int maxTextLength, int maxListLength) {
+    private ReadLimits(int maxBytes, int maxUnpackedBytes, int maxDepth, int maxTextLength, int maxListLength) {
         this.maxBytes = maxBytes;
+        this.maxUnpackedBytes = maxUnpackedBytes;
         this.maxDepth = maxDepth;
         this.maxTextLength = maxTextLength;
         this.maxListLength = maxListLength;
     }
 
-    /** Returns 32 MiB, 100 levels, texts of 10,000,000 UTF-16 units, lists of 100,000 items. */
+    /** Returns 32 MiB, 256 MiB unpacked, 100 levels, texts of 10,000,000 UTF-16 units, lists of 100,000 items. */
     public static ReadLimits defaults() {
         return DEFAULTS;
     }
@@ -38,41 +41,59 @@ public final class ReadLimits {
     }
 
     /**
+     * Returns how many bytes an input that is packed, as a Word file is, may have when it is unpacked. Only what is unpacked counts, which pictures are
+     * not.
+     */
+    public int maxUnpackedBytes() {
+        return maxUnpackedBytes;
+    }
+
+    /**
      * Returns how many parts may stand inside one another. The document is the first, a section the second, its items the third; each level of
-     * items below takes one more. Writers keep to it too, so that what they write can be read.
+     * items below takes one more. In a Word file it is how many tables and text boxes may stand inside one another. Writers keep to it too, so that what they write can be read.
      */
     public int maxDepth() {
         return maxDepth;
     }
 
-    /** Returns the greatest length of one text value in UTF-16 units. */
+    /** Returns the greatest length of one text value in UTF-16 units; in a Word file, of a paragraph. */
     public int maxTextLength() {
         return maxTextLength;
     }
 
-    /** Returns the greatest number of items in one list. */
+    /** Returns the greatest number of items in one list; in a Word file, of paragraphs. */
     public int maxListLength() {
         return maxListLength;
     }
 
     /** Returns the same limits but for the size; throws {@link IllegalArgumentException} unless it is positive. */
     public ReadLimits withMaxBytes(int value) {
-        return new ReadLimits(within("maxBytes", value, LARGEST), maxDepth, maxTextLength, maxListLength);
+        return new ReadLimits(
+                within("maxBytes", value, LARGEST), maxUnpackedBytes, maxDepth, maxTextLength, maxListLength);
+    }
+
+    /** Returns the same limits but for the size unpacked; throws {@link IllegalArgumentException} unless it is positive. */
+    public ReadLimits withMaxUnpackedBytes(int value) {
+        return new ReadLimits(
+                maxBytes, within("maxUnpackedBytes", value, LARGEST), maxDepth, maxTextLength, maxListLength);
     }
 
     /** Returns the same limits but for the depth; throws {@link IllegalArgumentException} unless it is between 1 and 1000. */
     public ReadLimits withMaxDepth(int value) {
-        return new ReadLimits(maxBytes, within("maxDepth", value, DEEPEST), maxTextLength, maxListLength);
+        return new ReadLimits(
+                maxBytes, maxUnpackedBytes, within("maxDepth", value, DEEPEST), maxTextLength, maxListLength);
     }
 
     /** Returns the same limits but for the length of texts; throws {@link IllegalArgumentException} unless it is positive. */
     public ReadLimits withMaxTextLength(int value) {
-        return new ReadLimits(maxBytes, maxDepth, within("maxTextLength", value, LARGEST), maxListLength);
+        return new ReadLimits(
+                maxBytes, maxUnpackedBytes, maxDepth, within("maxTextLength", value, LARGEST), maxListLength);
     }
 
     /** Returns the same limits but for the length of lists; throws {@link IllegalArgumentException} unless it is positive. */
     public ReadLimits withMaxListLength(int value) {
-        return new ReadLimits(maxBytes, maxDepth, maxTextLength, within("maxListLength", value, LARGEST));
+        return new ReadLimits(
+                maxBytes, maxUnpackedBytes, maxDepth, maxTextLength, within("maxListLength", value, LARGEST));
     }
 
     private static int within(String name, int value, int greatest) {

@@ -1,6 +1,5 @@
 package io.github.huongdan.validation;
 
-import io.github.huongdan.source.Position;
 import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.rule.Finding;
 import java.util.Comparator;
@@ -25,13 +24,11 @@ final class FindingOrder implements Comparator<Finding> {
             "signatories",
             "unclassified");
 
-    private static final Position NOWHERE = new Position(0, 0);
-
     private FindingOrder() {}
 
     @Override
     public int compare(Finding one, Finding other) {
-        int order = position(one).compareTo(position(other));
+        int order = Integer.compare(place(one), place(other));
         if (order == 0) {
             order = comparePointers(one.pointer(), other.pointer());
         }
@@ -46,8 +43,8 @@ final class FindingOrder implements Comparator<Finding> {
                 : one.arguments().toString().compareTo(other.arguments().toString());
     }
 
-    private static Position position(Finding finding) {
-        return finding.place() == null ? NOWHERE : finding.place().start();
+    private static int place(Finding finding) {
+        return finding.place() == null ? -1 : finding.place().span().start();
     }
 
     private static int start(@Nullable Span range) {

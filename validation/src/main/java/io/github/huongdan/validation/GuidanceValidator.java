@@ -2,12 +2,12 @@ package io.github.huongdan.validation;
 
 import io.github.huongdan.code.IssuingSystem;
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.regime.Regime;
 import io.github.huongdan.regime.Regimes;
-import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.validation.configuration.Configuration;
 import io.github.huongdan.validation.registry.Registry;
-import io.github.huongdan.validation.rule.Application;
+import io.github.huongdan.validation.rule.Evidence;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Findings;
@@ -128,7 +128,7 @@ public final class GuidanceValidator {
         return new GuidanceValidator(List.copyOf(all), regimes, choice, configuration, registry);
     }
 
-    /** Returns a validator that also judges by the rules that need a registry, which {@link Report#notChecked} lists without one. */
+    /** Returns a validator that also judges by the rules that need a registry, which without one {@link Report#notChecked} lists. */
     public GuidanceValidator withRegistry(Registry known) {
         return new GuidanceValidator(rules, regimes, choice, configuration, Objects.requireNonNull(known, "registry"));
     }
@@ -138,50 +138,49 @@ public final class GuidanceValidator {
         return rules;
     }
 
-    /** Judges a document that was built in Java or read from JSON or XML. */
+    /** Judges a document that was built in Java, for which there is neither source text nor layout. */
     public Report validate(GuidanceDocument document) {
-        return validate(document, null);
+        return validate(ReadDocument.of(document));
     }
 
     /**
-     * Judges a document that was read from text. Rules on what the model does not hold (bullets, closing punctuation, blank lines) speak
-     * only here.
-     *
-     * @param sourceMap where the document's parts stand in the text; null where there is no text
+     * Judges a document as it was read. Rules whose evidence is not there, such as those on bullets and closing punctuation where it was not
+     * read from text, are not checked, and the report says so. Suppressions know it by its name, such as its path in an archive, with {@code /}; where it has none, only the
+     * suppressions for every document hold.
      */
-    public Report validate(GuidanceDocument document, @Nullable SourceMap sourceMap) {
-        return validate(document, sourceMap, null);
-    }
-
-    /**
-     * Judges a document of an archive.
-     *
-     * @param sourceMap where the document's parts stand in the text; null where there is no text
-     * @param name what suppressions call the document, such as its path in the archive, with {@code /}; null where it has no name and only
-     *     the suppressions for every document hold
-     */
-    public Report validate(GuidanceDocument document, @Nullable SourceMap sourceMap, @Nullable String name) {
-        Examination examination = choice.examine(document, regimes, sourceMap, registry);
+    public Report validate(ReadDocument read) {
+        Examination examination = choice.examine(read, regimes, registry);
         Regime regime = examination.regime();
         List<Finding> found = new ArrayList<>();
-        List<String> notChecked = new ArrayList<>();
+        List<NotChecked> notChecked = new ArrayList<>();
         for (Rule rule : rules) {
             Severity severity = configuration.severity(rule, regime);
             if (severity == null || !rule.profile().covers(regime.system())) {
                 continue;
             }
-            if (rule.application() == Application.BY_REGISTRY && registry == null) {
-                notChecked.add(rule.id());
-            } else {
+            Evidence missing = missing(rule, examination);
+            if (missing != null) {
+                notChecked.add(new NotChecked(rule.id(), missing, rule.inPart()));
+            }
+            if (missing == null || rule.inPart()) {
                 found.addAll(apply(rule, severity, examination));
             }
         }
         found.sort(FindingOrder.INSTANCE);
-        return SuppressionPass.apply(new Report(regime, found, notChecked), configuration.suppressions(), name);
+        return SuppressionPass.apply(new Report(regime, found, notChecked), configuration.suppressions(), read.name());
     }
 
     private GuidanceValidator choosing(RegimeChoice other) {
         return new GuidanceValidator(rules, regimes, other, configuration, registry);
+    }
+
+    private static @Nullable Evidence missing(Rule rule, Examination examination) {
+        for (Evidence needed : rule.evidence()) {
+            if (!examination.has(needed)) {
+                return needed;
+            }
+        }
+        return null;
     }
 
     private static List<Finding> apply(Rule rule, Severity severity, Examination examination) {

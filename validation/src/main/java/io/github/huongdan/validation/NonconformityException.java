@@ -26,9 +26,8 @@ public final class NonconformityException extends RuntimeException {
     }
 
     private static String fact(Finding finding) {
-        String where = finding.place() == null
-                ? finding.pointer()
-                : finding.place().start().toString();
+        String where =
+                finding.place() == null ? finding.pointer() : finding.place().toString();
         return finding.ruleId() + " at " + where;
     }
 }

@@ -3,11 +3,10 @@ package io.github.huongdan.validation;
 import io.github.huongdan.code.CodeForm;
 import io.github.huongdan.code.DocumentCode;
 import io.github.huongdan.code.IssuingSystem;
-import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Header;
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.regime.Regime;
 import io.github.huongdan.regime.Regimes;
-import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.validation.registry.Registry;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rules.regime.LatestDate;
@@ -33,16 +32,14 @@ record RegimeChoice(@Nullable Regime named, @Nullable IssuingSystem system) {
     }
 
     /** Prepares the examination of a document by the regime found. */
-    Examination examine(
-            GuidanceDocument document, Regimes regimes, @Nullable SourceMap sourceMap, @Nullable Registry registry) {
+    Examination examine(ReadDocument read, Regimes regimes, @Nullable Registry registry) {
         if (named != null) {
-            return new Examination(document, named, true, sourceMap, registry);
+            return new Examination(read, named, true, registry);
         }
-        Header header = document.header();
+        Header header = read.document().header();
         IssuingSystem among = system != null ? system : system(header);
         LocalDate issuedOn = header.issuedOn();
-        Examination examination =
-                new Examination(document, regimes.inForce(among, issuedOn), false, sourceMap, registry);
+        Examination examination = new Examination(read, regimes.inForce(among, issuedOn), false, registry);
         LocalDate latest = issuedOn != null ? null : LatestDate.in(examination);
         return latest == null ? examination : examination.judgedBy(regimes.inForce(among, latest));
     }

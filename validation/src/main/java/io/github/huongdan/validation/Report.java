@@ -17,7 +17,7 @@ import java.util.function.Predicate;
  *
  * @param regime the regime applied
  * @param findings the findings: by place in the source text, then by place in the document, then by rule id
- * @param notChecked the ids of the rules that apply but could not be checked, for want of a registry; neither broken nor kept
+ * @param notChecked the rules that apply but could not be checked, or not in full, for want of evidence; in the order of the rules
  * @param suppressed what was found and is right to stand, with the reason; in the order of the findings
  * @param unusedSuppressions the suppressions for this document that matched nothing
  * @param known what a baseline holds already and is not reported again; in the order of the findings
@@ -25,7 +25,7 @@ import java.util.function.Predicate;
 public record Report(
         Regime regime,
         List<Finding> findings,
-        List<String> notChecked,
+        List<NotChecked> notChecked,
         List<SuppressedFinding> suppressed,
         List<Suppression> unusedSuppressions,
         List<Finding> known) {
@@ -40,7 +40,7 @@ public record Report(
     }
 
     /** Makes a report in which nothing is suppressed or known. */
-    public Report(Regime regime, List<Finding> findings, List<String> notChecked) {
+    public Report(Regime regime, List<Finding> findings, List<NotChecked> notChecked) {
         this(regime, findings, notChecked, List.of(), List.of(), List.of());
     }
 

@@ -11,7 +11,7 @@ class CleanDocumentsTest {
     void aCleanPartyGuidanceIsFlawless() {
         var document = CleanDocuments.party();
 
-        Report report = GuidanceValidator.standard().validate(document, Typescript.of(document));
+        Report report = GuidanceValidator.standard().validate(Typescript.of(document));
 
         assertThat(report.regime().id()).isEqualTo("PARTY_2018");
         assertThat(report.findings())
@@ -23,7 +23,7 @@ class CleanDocumentsTest {
     void aCleanStateGuidanceIsFlawless() {
         var document = CleanDocuments.state();
 
-        Report report = GuidanceValidator.standard().validate(document, Typescript.of(document));
+        Report report = GuidanceValidator.standard().validate(Typescript.of(document));
 
         assertThat(report.regime().id()).isEqualTo("STATE_2020");
         assertThat(report.findings())

@@ -2,7 +2,11 @@ package io.github.huongdan.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huongdan.source.Location;
+import io.github.huongdan.source.ParagraphPosition;
+import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.rule.Finding;
+import io.github.huongdan.validation.rule.Place;
 import io.github.huongdan.validation.rule.Provenance;
 import io.github.huongdan.validation.rule.Severity;
 import java.util.ArrayList;
@@ -53,6 +57,22 @@ class FindingOrderTest {
         findings.sort(FindingOrder.INSTANCE);
 
         assertThat(findings).extracting(Finding::ruleId).containsExactly("HDR-01", "TYP-07");
+    }
+
+    @Test
+    void ordersByPlaceInTheSourceWhateverItsTerms() {
+        Finding first = placed(5, new ParagraphPosition(2, 1, null, null));
+        Finding second = placed(40, new ParagraphPosition(1, 4, null, null));
+        List<Finding> findings = new ArrayList<>(List.of(second, first, at("/subject", "HDR-01")));
+
+        findings.sort(FindingOrder.INSTANCE);
+
+        assertThat(findings).containsExactly(at("/subject", "HDR-01"), first, second);
+    }
+
+    private static Finding placed(int start, Location location) {
+        Place place = new Place(new Span(start, start + 1), location);
+        return new Finding("HDR-01", null, Severity.INFO, "", null, place, Map.of(), Provenance.AUTHORED, null);
     }
 
     private static Finding at(String pointer, String rule) {

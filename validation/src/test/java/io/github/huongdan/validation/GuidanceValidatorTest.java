@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.huongdan.code.IssuingSystem;
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.regime.Regime;
 import io.github.huongdan.regime.Regimes;
 import io.github.huongdan.validation.message.Messages;
+import io.github.huongdan.validation.report.JudgedDocument;
 import io.github.huongdan.validation.report.TextReport;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Profile;
@@ -35,7 +37,7 @@ class GuidanceValidatorTest {
         try {
             for (String language : List.of("vi", "en", "tr")) {
                 Locale.setDefault(Locale.forLanguageTag(language));
-                reports.add(GuidanceValidator.standard().validate(DRAFT, Typescript.of(DRAFT)));
+                reports.add(GuidanceValidator.standard().validate(Typescript.of(DRAFT)));
             }
         } finally {
             Locale.setDefault(before);
@@ -84,7 +86,9 @@ class GuidanceValidatorTest {
                 .containsAll(GuidanceValidator.standard().rules());
         assertThat(report.findings()).hasSize(1);
         Messages messages = Messages.in(Locale.ENGLISH).with(Map.of("HDR-90.message", "At most {limit} words"));
-        assertThat(TextReport.in(messages).render("a.txt", report, null)).contains("HDR-90 At most 5 words");
+        assertThat(TextReport.in(messages)
+                        .render(new JudgedDocument(ReadDocument.of(DRAFT).named("a.txt"), report)))
+                .contains("HDR-90 At most 5 words");
         assertThat(validator.withRegime("STATE_2020").validate(DRAFT).findings())
                 .extracting(Finding::ruleId)
                 .doesNotContain("HDR-90");
@@ -210,11 +214,11 @@ class GuidanceValidatorTest {
 
     @Test
     void findingsStandInTheOrderOfTheText() {
-        Report report = GuidanceValidator.standard().validate(DRAFT, Typescript.of(DRAFT));
+        Report report = GuidanceValidator.standard().validate(Typescript.of(DRAFT));
 
         assertThat(report.findings())
                 .extracting(finding ->
-                        java.util.Objects.requireNonNull(finding.place()).start())
+                        java.util.Objects.requireNonNull(finding.place()).span().start())
                 .isSorted();
     }
 

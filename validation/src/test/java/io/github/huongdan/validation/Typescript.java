@@ -9,6 +9,7 @@ import io.github.huongdan.model.Passage;
 import io.github.huongdan.model.Passages;
 import io.github.huongdan.model.Recipient;
 import io.github.huongdan.model.Signatory;
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.SourceText;
 import io.github.huongdan.source.Span;
@@ -104,12 +105,12 @@ public final class Typescript {
     }
 
     /** Types a document out and finds its parts. */
-    public static SourceMap of(GuidanceDocument document) {
+    public static ReadDocument of(GuidanceDocument document) {
         return of(document, UnaryOperator.identity());
     }
 
     /** Types a document out, edits the text, and finds the parts in what came of it. */
-    public static SourceMap of(GuidanceDocument document, UnaryOperator<String> edit) {
+    public static ReadDocument of(GuidanceDocument document, UnaryOperator<String> edit) {
         String text = edit.apply(String.join("\n\n", new Typescript(document).lines) + "\n");
         SourceMap.Builder map = SourceMap.builder(SourceText.of(text));
         int at = 0;
@@ -132,7 +133,7 @@ public final class Typescript {
             map.put("/recipients", new Span(label, lineEnd(text, label)));
         }
         date(document, text, map);
-        return map.build();
+        return ReadDocument.of(document, map.build());
     }
 
     /** The lines of grounds, recipients, sections and items, as a reader puts them. */

@@ -1,17 +1,25 @@
 package io.github.huongdan.acceptance;
 
 import io.github.huongdan.reading.ReadDocument;
+import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.text.GuidanceText;
+import io.github.huongdan.serialization.word.WordReader;
+import io.github.huongdan.serialization.word.WordText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /**
  * Real documents with labels, kept outside the project. The environment variable {@code HUONGDAN_CORPUS} names the folder: {@code text/} holds the
- * documents, {@code gold/} the labels, {@code score.py} compares.
+ * documents, {@code gold/} the labels, {@code score.py} compares; {@code word/} holds Word files with labels of their own.
  */
 final class Corpus {
 
@@ -32,6 +40,34 @@ final class Corpus {
         try (Stream<Path> files = Files.list(directory().resolve("text"))) {
             return files.sorted().toList();
         }
+    }
+
+    /** Lists the Word files: {@code word/} and, with documents of other formats, {@code original/}. */
+    static List<Path> wordFiles() throws IOException {
+        List<Path> all = new ArrayList<>();
+        for (String folder : List.of("word", "original")) {
+            try (Stream<Path> files = Files.list(directory().resolve(folder))) {
+                files.filter(file -> file.toString().endsWith(".docx")).sorted().forEach(all::add);
+            }
+        }
+        return all;
+    }
+
+    static WordText readWord(Path file) throws IOException {
+        return WordReader.read(Files.readAllBytes(file), ReadLimits.defaults());
+    }
+
+    /** Returns the labels of Word files of one kind: {@code layout} or {@code numbering}, by the file that they belong to. */
+    static Map<Path, JsonNode> wordLabels(String kind) throws IOException {
+        Map<Path, JsonNode> labels = new TreeMap<>();
+        Path folder = directory().resolve("word");
+        try (Stream<Path> files = Files.list(folder.resolve(kind))) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString().replace(".json", ".docx");
+                labels.put(folder.resolve(name), new ObjectMapper().readTree(Files.readString(file)));
+            }
+        }
+        return labels;
     }
 
     static ReadDocument read(Path document) throws IOException {

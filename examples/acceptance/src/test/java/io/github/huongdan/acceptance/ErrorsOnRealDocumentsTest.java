@@ -3,6 +3,7 @@ package io.github.huongdan.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huongdan.reading.ReadDocument;
+import io.github.huongdan.source.Position;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Place;
@@ -36,11 +37,11 @@ class ErrorsOnRealDocumentsTest {
             ReadDocument read = Corpus.read(file);
             String name = file.getFileName().toString().replace(".txt", "");
             for (Finding finding : GuidanceValidator.standard()
-                    .validate(read.document(), read.sourceMap())
+                    .validate(read)
                     .atLeast(Severity.ERROR)
                     .findings()) {
                 Place place = finding.place();
-                int line = place == null ? 0 : place.start().line();
+                int line = place != null && place.location() instanceof Position position ? position.line() : 0;
                 made.add(name + "\t" + finding.ruleId() + "\tERROR\t" + line);
             }
         }

@@ -3,7 +3,6 @@ package io.github.huongdan.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huongdan.model.GuidanceDocument;
-import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.text.GuidanceText;
 import io.github.huongdan.validation.Typescript;
 import io.github.huongdan.validation.rule.Finding;
@@ -55,7 +54,7 @@ class RuleExamplesAreReadTest {
     @MethodSource("examples")
     void readingAddsNoFindingToAGoodDocument(Example example) {
         GuidanceDocument good = example.clean();
-        Set<String> typed = ids(example.judge(good, Typescript.of(good)).findings());
+        Set<String> typed = ids(example.judge(Typescript.of(good)).findings());
 
         assertThat(typed).containsAll(judged(example, example.goodText()));
     }
@@ -77,8 +76,7 @@ class RuleExamplesAreReadTest {
     }
 
     private static Set<String> judged(Example example, String text) {
-        ReadDocument read = GuidanceText.standard().read(text);
-        return ids(example.judge(read.document(), read.sourceMap()).findings());
+        return ids(example.judge(GuidanceText.standard().read(text)).findings());
     }
 
     private static Set<String> ids(List<Finding> findings) {

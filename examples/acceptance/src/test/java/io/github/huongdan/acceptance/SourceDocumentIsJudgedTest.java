@@ -3,10 +3,13 @@ package io.github.huongdan.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huongdan.reading.ReadDocument;
+import io.github.huongdan.source.Position;
 import io.github.huongdan.validation.GuidanceValidator;
+import io.github.huongdan.validation.NotChecked;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.configuration.Configuration;
 import io.github.huongdan.validation.registry.Registry;
+import io.github.huongdan.validation.rule.Evidence;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Provenance;
 import io.github.huongdan.validation.rule.Severity;
@@ -97,7 +100,10 @@ class SourceDocumentIsJudgedTest {
     @Test
     void withoutARegistryWhatNeedsOneIsNotChecked() {
         assertThat(report.notChecked())
-                .containsExactly("REG-02", "ID-13", "HDR-12", "BAS-12", "BAS-14", "BAS-20", "CNT-14", "TYP-17");
+                .allSatisfy(rule -> assertThat(rule.missing()).isEqualTo(Evidence.REGISTRY))
+                .extracting(NotChecked::ruleId)
+                .containsExactly(
+                        "REG-02", "ID-13", "HDR-12", "BAS-12", "BAS-13", "BAS-14", "BAS-20", "CNT-14", "TYP-17");
     }
 
     @Test
@@ -126,7 +132,7 @@ class SourceDocumentIsJudgedTest {
                         .withRegistry(Registry.standard())
                         .withConfiguration(
                                 Configuration.standard().withOn("CNT-09").withOn("TYP-13"))
-                        .validate(clean.document(), clean.sourceMap())
+                        .validate(clean)
                         .findings())
                 .isEmpty();
     }
@@ -149,11 +155,12 @@ class SourceDocumentIsJudgedTest {
     }
 
     private static Report judge(GuidanceValidator validator) {
-        ReadDocument source = ExampleDocuments.source();
-        return validator.validate(source.document(), source.sourceMap());
+        return validator.validate(ExampleDocuments.source());
     }
 
     private static int line(Finding finding) {
-        return Objects.requireNonNull(finding.place(), finding.ruleId()).start().line();
+        return ((Position) Objects.requireNonNull(finding.place(), finding.ruleId())
+                        .location())
+                .line();
     }
 }

@@ -2,7 +2,6 @@ package io.github.huongdan.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Report;
 import java.util.Set;
@@ -83,7 +82,6 @@ class SourceDocumentUnderOtherRegimesTest {
     }
 
     private static Report report(GuidanceValidator validator) {
-        ReadDocument source = ExampleDocuments.source();
-        return validator.validate(source.document(), source.sourceMap());
+        return validator.validate(ExampleDocuments.source());
     }
 }

@@ -52,7 +52,7 @@ public class OurWork extends SteadyState {
 
     @Benchmark
     public Report textReadAndAllRules(Prepared prepared) {
-        ReadDocument read = GuidanceText.standard().withUtf16().read(prepared.text);
-        return GuidanceValidator.standard().validate(read.document(), read.sourceMap());
+        return GuidanceValidator.standard()
+                .validate(GuidanceText.standard().withUtf16().read(prepared.text));
     }
 }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Collects the documents below a directory, through links too; what fails on the way is kept as a refused input. */
 final class DirectoryWalk extends SimpleFileVisitor<Path> {
 
+    /** What Word puts beside a document while somebody has it open. */
+    private static final String NOTE_OF_WORD = "~$";
+
     private final Path root;
     private final @Nullable Path passedBy;
     private final List<String> endings;
@@ -38,12 +41,13 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        if (name.startsWith(".")) {
+        if (name.startsWith(".") || name.startsWith(NOTE_OF_WORD)) {
             return FileVisitResult.CONTINUE;
         }
         if (attributes.isSymbolicLink()) {
             found.add(Input.refused(file, file + ": the symbolic link leads nowhere"));
-        } else if (attributes.isRegularFile() && endings.stream().anyMatch(name::endsWith)) {
+        } else if (attributes.isRegularFile()
+                && endings.stream().anyMatch(name::endsWith)) {
             found.add(Input.found(root, file));
         }
         return FileVisitResult.CONTINUE;

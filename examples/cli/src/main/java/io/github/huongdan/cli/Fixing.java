@@ -1,9 +1,7 @@
 package io.github.huongdan.cli;
 
-import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.text.GuidanceText;
-import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.fix.FixedText;
@@ -36,9 +34,11 @@ final class Fixing {
 
     private FixedFile fixed(Input input) throws UnreadableFileException {
         byte[] content = input.content();
-        if (InputDocument.of(input.file(), content).sourceMap() == null) {
+        ReadDocument read = AnyFormat.read(content, input.file().toString());
+        if (read.source() == null || read.layout() != null) {
+            String kind = read.source() == null ? "is JSON or XML" : "is no plain text";
             throw new UnreadableFileException(
-                    input.file() + ": is JSON or XML, expected a text file: only these can be fixed");
+                    input.file() + ": " + kind + ", expected a text file: only these can be fixed");
         }
         String text = new String(content, StandardCharsets.UTF_8);
         String name = names.of(input.file());
@@ -51,10 +51,8 @@ final class Fixing {
     }
 
     private JudgedDocument judged(String text, String name) {
-        ReadDocument read = GuidanceText.standard().read(text);
-        GuidanceDocument document = read.document();
-        SourceMap map = read.sourceMap();
-        Report report = validator.validate(document, map, name).filter(finding -> rules.holds(finding.ruleId()));
-        return new JudgedDocument(name, document, report, map);
+        ReadDocument read = GuidanceText.standard().read(text).named(name);
+        Report report = validator.validate(read).filter(finding -> rules.holds(finding.ruleId()));
+        return new JudgedDocument(read, report);
     }
 }

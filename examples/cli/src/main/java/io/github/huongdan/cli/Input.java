@@ -1,5 +1,9 @@
 package io.github.huongdan.cli;
 
+import io.github.huongdan.reading.ReadDocument;
+import io.github.huongdan.serialization.ReadLimits;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +29,34 @@ record Input(Path file, Path relative, @Nullable String refusal) {
         return new Input(file, name(file), sentence);
     }
 
-    InputDocument read() throws UnreadableFileException {
-        return InputDocument.of(file, content());
+    /** Reads the document, which is called as the file is. */
+    ReadDocument read() throws UnreadableFileException {
+        return AnyFormat.read(content(), file.toString());
     }
 
+    /** Reads the bytes of a file that has some, and not more than the limit. */
     byte[] content() throws UnreadableFileException {
         if (refusal != null) {
             throw new UnreadableFileException(refusal);
         }
-        return InputDocument.content(file);
+        try {
+            if (Files.isDirectory(file)) {
+                throw new UnreadableFileException(file + ": is a directory, expected a file");
+            }
+            long size = Files.size(file);
+            int limit = ReadLimits.defaults().maxBytes();
+            if (size > limit) {
+                throw new UnreadableFileException(
+                        file + ": the file has " + size + " bytes, more than the limit of " + limit);
+            }
+            byte[] content = Files.readAllBytes(file);
+            if (content.length == 0) {
+                throw new UnreadableFileException(file + ": the file is empty");
+            }
+            return content;
+        } catch (IOException e) {
+            throw new UnreadableFileException(Sentence.of(e));
+        }
     }
 
     private static Path name(Path file) {

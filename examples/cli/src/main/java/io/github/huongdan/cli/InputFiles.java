@@ -1,5 +1,6 @@
 package io.github.huongdan.cli;
 
+import io.github.huongdan.serialization.formats.GuidanceFormats;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Takes the files that the user named, and for a directory all documents below it in the order of their names. */
 final class InputFiles {
 
-    private static final List<String> TEXTS = List.of(".txt");
-    private static final List<String> DOCUMENTS = List.of(".txt", ".json", ".xml");
+    private static final List<String> TEXTS = GuidanceFormats.TEXT.endings();
+    private static final List<String> DOCUMENTS = GuidanceFormats.standard().all().stream()
+            .flatMap(format -> format.endings().stream())
+            .toList();
 
     private InputFiles() {}
 

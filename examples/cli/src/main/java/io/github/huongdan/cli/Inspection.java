@@ -1,5 +1,6 @@
 package io.github.huongdan.cli;
 
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.report.JudgedDocument;
@@ -23,11 +24,10 @@ final class Inspection {
 
     Checked of(Input input) {
         try {
-            InputDocument read = input.read();
-            Report whole = validator.validate(read.document(), read.sourceMap(), names.of(input.file()));
+            ReadDocument read = input.read();
+            Report whole = validator.validate(read.named(names.of(input.file())));
             Report report = known.apart(input.file(), whole);
-            JudgedDocument judged =
-                    new JudgedDocument(input.file().toString(), read.document(), report, read.sourceMap());
+            JudgedDocument judged = new JudgedDocument(read, report);
             List<String> parts =
                     formats.stream().map(format -> format.document(judged)).toList();
             return new Checked(input.file(), report, parts, null);

@@ -7,8 +7,9 @@ import io.github.huongdan.validation.rule.Rule;
 import io.github.huongdan.validation.rule.Severity;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** What one rule checks, how much it weighs under which regime, for whom and when it is applied, and what it rests on. */
+/** What one rule checks, how much it weighs under which regime, for whom and when it is applied, what it needs, and what it rests on. */
 final class RuleExplanation {
 
     private final Rule rule;
@@ -29,8 +30,21 @@ final class RuleExplanation {
         return rule.id() + " " + messages.title(rule.id()) + "\n"
                 + line("severity", severities())
                 + line("profile", language.text("profile." + rule.profile()))
-                + line("application", language.text("application." + rule.application()))
+                + line("applied", applied(rule, language))
+                + (rule.evidence().isEmpty() ? "" : line("evidence", evidence(rule, language)))
                 + line("provision", messages.provision(rule));
+    }
+
+    /** Whether the rule is applied always or on request. */
+    static String applied(Rule rule, Language language) {
+        return language.text(rule.onByDefault() ? "applied.always" : "applied.on-request");
+    }
+
+    /** What the rule needs to be checked, or to be checked in full; empty for most rules. */
+    static String evidence(Rule rule, Language language) {
+        Messages messages = Messages.in(language.locale());
+        String needed = rule.evidence().stream().map(messages::evidence).collect(Collectors.joining(", "));
+        return rule.inPart() ? language.text("evidence.in-part", needed) : needed;
     }
 
     private String line(String key, String value) {

@@ -71,19 +71,27 @@ final class RulesCommand implements Callable<Integer> {
                         .mapToInt(rule -> messages.provision(rule).length())
                         .max()
                         .orElse(0);
+        int evidenceWidth = INDENT
+                + rules.stream()
+                        .mapToInt(
+                                rule -> RuleExplanation.evidence(rule, language).length())
+                        .max()
+                        .orElse(0);
         TextTable table = TextTable.forColumns(
                 Help.defaultColorScheme(Help.Ansi.OFF),
                 new Column(8, 0, Overflow.SPAN),
                 new Column(12, INDENT, Overflow.SPAN),
                 new Column(11, INDENT, Overflow.SPAN),
-                new Column(16, INDENT, Overflow.SPAN),
+                new Column(14, INDENT, Overflow.SPAN),
+                new Column(evidenceWidth, INDENT, Overflow.SPAN),
                 new Column(titleWidth, INDENT, Overflow.SPAN),
                 new Column(provisionWidth, INDENT, Overflow.SPAN));
         table.addRowValues(
                 language.text("rules.id"),
                 language.text("rules.severity"),
                 language.text("rules.profile"),
-                language.text("rules.application"),
+                language.text("rules.applied"),
+                language.text("rules.evidence"),
                 language.text("rules.title"),
                 language.text("rules.provision"));
         for (Rule rule : rules) {
@@ -91,7 +99,8 @@ final class RulesCommand implements Callable<Integer> {
                     rule.id(),
                     messages.severity(rule.severity()),
                     language.text("profile." + rule.profile()),
-                    language.text("application." + rule.application()),
+                    RuleExplanation.applied(rule, language),
+                    RuleExplanation.evidence(rule, language),
                     messages.title(rule.id()),
                     messages.provision(rule));
         }

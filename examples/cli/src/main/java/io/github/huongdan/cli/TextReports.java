@@ -1,6 +1,5 @@
 package io.github.huongdan.cli;
 
-import io.github.huongdan.source.SourceText;
 import io.github.huongdan.validation.report.JudgedDocument;
 import io.github.huongdan.validation.report.RunReport;
 import io.github.huongdan.validation.report.Styling;
@@ -36,10 +35,8 @@ final class TextReports implements RunReport {
             return text.render(judged);
         }
         StringBuilder out = new StringBuilder();
-        SourceText source =
-                judged.sourceMap() == null ? null : judged.sourceMap().source();
         for (Finding finding : judged.report().findings()) {
-            out.append(text.render(judged.name(), finding, source));
+            out.append(text.render(judged, finding));
         }
         return out.append(styling.place(judged.name()))
                 .append(": ")
@@ -63,11 +60,9 @@ final class TextReports implements RunReport {
         if (!several) {
             return "";
         }
-        List<String> notChecked =
-                tally.notChecked().stream().map(Tally.RuleCount::ruleId).toList();
         List<Tally.RuleCount> rules = tally.rules();
         String table = rules.isEmpty() ? "" : "\n" + new TallyTable(language).of(rules) + "\n";
-        return (notChecked.isEmpty() ? "" : text.notChecked(notChecked) + "\n") + table + total(tally) + "\n";
+        return text.notChecked(tally) + table + total(tally) + "\n";
     }
 
     private String total(Tally tally) {

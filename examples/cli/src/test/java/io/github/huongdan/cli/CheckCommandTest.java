@@ -104,7 +104,23 @@ class CheckCommandTest {
         Run without = Run.of("check", Run.SOURCE, "--lang", "en");
         Run with = Run.of("check", Run.SOURCE, "--lang", "en", "--registry");
 
-        assertThat(without.out()).contains("REG-02, ID-13, ").doesNotContain("BAS-13");
-        assertThat(with.out()).contains("BAS-13", "TYP-17 ").doesNotContain("REG-02, ID-13, ");
+        assertThat(without.out())
+                .contains("want of a registry of acts: REG-02, ID-13, ", "want of a registry of acts: BAS-13\n")
+                .doesNotContain("BAS-13 ");
+        assertThat(with.out()).contains("BAS-13 ", "TYP-17 ").doesNotContain("want of");
+    }
+
+    @Test
+    void saysWhichRulesWantTheText() {
+        Path json = Run.DOCUMENTS.resolve("81-hd-btgduk.json");
+        Run one = Run.of("check", json, "--lang", "en");
+        Run both = Run.of("check", json, Run.SOURCE, "--lang", "en");
+
+        assertThat(one.out())
+                .containsPattern("\nNot checked, for want of the source text: .*HDR-16")
+                .containsPattern("\nChecked only in part, for want of the source text: .*TYP-12");
+        assertThat(both.out())
+                .containsPattern("\nNot checked, for want of the source text \\(documents: 1\\): .*HDR-16")
+                .containsPattern("\nNot checked, for want of a registry of acts \\(documents: 2\\): ");
     }
 }

@@ -30,7 +30,7 @@ public final class ReadJudgeWrite {
         out.println(document.implementation().orElseThrow().tasks().get(0).assignees());
         out.println(document.basis().grounds().get(0).citations().get(0).issuedOn());
 
-        Report report = GuidanceValidator.standard().validate(document, read.sourceMap());
+        Report report = GuidanceValidator.standard().validate(read);
         report.atLeast(Severity.ERROR)
                 .findings()
                 .forEach(found -> out.println(found.ruleId() + " " + found.place() + " " + found.pointer()));

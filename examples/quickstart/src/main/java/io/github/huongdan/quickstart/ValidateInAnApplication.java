@@ -21,7 +21,7 @@ public final class ValidateInAnApplication {
     public static void main(String[] args) throws IOException {
         Path file = Path.of(args.length > 0 ? args[0] : "examples/documents/81-hd-btgduk.txt");
         ReadDocument read = GuidanceText.standard().read(Files.readAllBytes(file));
-        Report report = GuidanceValidator.standard().validate(read.document(), read.sourceMap());
+        Report report = GuidanceValidator.standard().validate(read);
 
         System.out.println("Accepted: " + (report.count(Severity.ERROR) == 0));
         Messages vietnamese = Messages.in(Locale.forLanguageTag("vi"));
@@ -29,7 +29,7 @@ public final class ValidateInAnApplication {
             System.out.println(
                     finding.place() == null
                             ? finding.pointer()
-                            : finding.place().start());
+                            : vietnamese.location(finding.place().location()));
             System.out.println("  " + finding.ruleId() + " " + vietnamese.message(finding));
         }
     }

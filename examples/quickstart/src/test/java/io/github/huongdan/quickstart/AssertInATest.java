@@ -45,7 +45,7 @@ class AssertInATest {
     void aSentenceIsBrokenOffInTheText() throws IOException {
         ReadDocument read =
                 GuidanceText.standard().read(Files.readAllBytes(Path.of("..", "documents", "81-hd-btgduk.txt")));
-        Report report = GuidanceValidator.standard().validate(read.document(), read.sourceMap());
+        Report report = GuidanceValidator.standard().validate(read);
 
         assertThat(report).hasFinding("TYP-07").atLine(25).withSeverity(Severity.ERROR);
     }

@@ -6,6 +6,8 @@ import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.input.Utf16Input;
 import io.github.huongdan.serialization.input.Utf8Input;
+import io.github.huongdan.serialization.recognition.Page;
+import io.github.huongdan.serialization.recognition.Recognition;
 import io.github.huongdan.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,7 +68,7 @@ public final class GuidanceText {
      * @throws MalformedDocumentException if the text is beyond the limits
      */
     public ReadDocument read(String text) {
-        return TextReader.read(SourceText.of(Utf8Input.text(text, limits)));
+        return Recognition.read(Page.ofText(SourceText.of(Utf8Input.text(text, limits))));
     }
 
     /**
@@ -76,10 +78,10 @@ public final class GuidanceText {
      */
     public ReadDocument read(byte[] text) {
         boolean decodeUtf16 = utf16 && Utf16Input.isMarked(text);
-        return TextReader.read(SourceText.of(
-                decodeUtf16
-                        ? Utf16Input.text(text, limits)
-                        : Utf8Input.of(text, limits).text()));
+        String decoded = decodeUtf16
+                ? Utf16Input.text(text, limits)
+                : Utf8Input.of(text, limits).text();
+        return Recognition.read(Page.ofText(SourceText.of(decoded)));
     }
 
     /**

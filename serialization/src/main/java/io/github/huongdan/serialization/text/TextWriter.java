@@ -15,6 +15,7 @@ import io.github.huongdan.model.Recipient;
 import io.github.huongdan.model.Section;
 import io.github.huongdan.model.Signatory;
 import io.github.huongdan.model.Task;
+import io.github.huongdan.serialization.recognition.head.DateLine;
 import io.github.huongdan.vietnamese.WrittenDate;
 import java.time.LocalDate;
 import java.util.ArrayList;

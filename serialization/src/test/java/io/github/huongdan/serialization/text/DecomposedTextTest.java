@@ -8,6 +8,7 @@ import io.github.huongdan.model.Passages;
 import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.reading.ReadingDoubt;
 import io.github.huongdan.serialization.MalformedDocumentException;
+import io.github.huongdan.serialization.recognition.source.ComposedText;
 import io.github.huongdan.source.Position;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.SourceText;

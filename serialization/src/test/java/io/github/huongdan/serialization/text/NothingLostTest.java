@@ -2,6 +2,7 @@ package io.github.huongdan.serialization.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huongdan.serialization.recognition.source.Blank;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.Span;
 import java.util.BitSet;

@@ -1,5 +1,8 @@
 package io.github.huongdan.validation.assertj;
 
+import io.github.huongdan.source.Location;
+import io.github.huongdan.source.ParagraphPosition;
+import io.github.huongdan.source.Position;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Severity;
 import java.util.List;
@@ -22,22 +25,22 @@ public class FindingAssert extends PartAssert<FindingAssert, List<Finding>> {
         super(findings, FindingAssert.class);
     }
 
-    /** Keeps what stands in this line of the source text, from 1. */
+    /** Keeps what stands in this line of the source text, from 1; nothing stands in one of a source that has paragraphs. */
     public final FindingAssert atLine(int line) {
-        return keep(
-                "line",
-                line,
-                finding ->
-                        finding.place() == null ? null : finding.place().start().line());
+        return keep("line", line, finding -> location(finding) instanceof Position position ? position.line() : null);
     }
 
-    /** Keeps what begins in this column of its line, from 1, in UTF-16 units. */
-    public final FindingAssert atColumn(int column) {
+    /** Keeps what stands in this paragraph of a source that has paragraphs, such as a Word file, from 1. */
+    public final FindingAssert atParagraph(int paragraph) {
         return keep(
-                "column",
-                column,
-                finding ->
-                        finding.place() == null ? null : finding.place().start().column());
+                "paragraph",
+                paragraph,
+                finding -> location(finding) instanceof ParagraphPosition position ? position.paragraph() : null);
+    }
+
+    /** Keeps what begins in this column of its line or paragraph, from 1, in UTF-16 units. */
+    public final FindingAssert atColumn(int column) {
+        return keep("column", column, finding -> column(location(finding)));
     }
 
     /** Keeps what is about the value of this JSON pointer, such as {@code /header/code}. */
@@ -63,6 +66,17 @@ public class FindingAssert extends PartAssert<FindingAssert, List<Finding>> {
     /** Keeps what suggests to write this instead; null stands for no suggestion. */
     public final FindingAssert withSuggestion(@Nullable String suggestion) {
         return keep("suggestion", suggestion, Finding::suggestion);
+    }
+
+    private static @Nullable Location location(Finding finding) {
+        return finding.place() == null ? null : finding.place().location();
+    }
+
+    private static @Nullable Integer column(@Nullable Location location) {
+        if (location instanceof ParagraphPosition inParagraph) {
+            return inParagraph.column();
+        }
+        return location instanceof Position inLine ? inLine.column() : null;
     }
 
     private FindingAssert keep(

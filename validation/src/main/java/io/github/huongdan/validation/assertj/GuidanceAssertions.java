@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.assertj;
 
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.validation.Report;
 import org.assertj.core.annotation.CheckReturnValue;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,12 @@ public final class GuidanceAssertions {
     /** Begins assertions on a document. */
     public static GuidanceDocumentAssert assertThat(@Nullable GuidanceDocument document) {
         return new GuidanceDocumentAssert(document);
+    }
+
+    /** Begins assertions on a document as it was read: failures then say where it stands in its source, and all rules can be applied. */
+    public static GuidanceDocumentAssert assertThat(@Nullable ReadDocument read) {
+        return new GuidanceDocumentAssert(read == null ? null : read.document())
+                .standing(Standing.whole(FailureMode.THROWN, read));
     }
 
     /** Begins assertions on a report. */

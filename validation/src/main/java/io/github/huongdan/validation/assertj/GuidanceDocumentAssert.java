@@ -7,12 +7,10 @@ import io.github.huongdan.model.Implementation;
 import io.github.huongdan.model.PropagandaContent;
 import io.github.huongdan.model.Section;
 import io.github.huongdan.regime.Regime;
-import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.rule.Severity;
 import java.time.LocalDate;
-import org.assertj.core.annotation.CheckReturnValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Sections, grounds, provisions, tasks, recipients and signatories are counted from 1, as a reader of the document counts them; what
  * is not there fails with what is. Where an expected value is null, it is expected to be absent. Failures name the JSON pointer of the
- * value, counted from 0 as pointers are, and after {@link #withSourceMap} its line and column.
+ * value, counted from 0 as pointers are, and where the document has a source the place there.
  */
 public class GuidanceDocumentAssert extends PartAssert<GuidanceDocumentAssert, GuidanceDocument> {
 
@@ -30,15 +28,6 @@ public class GuidanceDocumentAssert extends PartAssert<GuidanceDocumentAssert, G
     /** Made by {@link GuidanceAssertions}; public for the proxies of soft assertions. */
     public GuidanceDocumentAssert(@Nullable GuidanceDocument document) {
         super(document, GuidanceDocumentAssert.class);
-    }
-
-    /**
-     * Names the text that the document was read from: failures then say line and column, and {@link #conforms} applies the rules on what
-     * only the text holds.
-     */
-    @CheckReturnValue
-    public GuidanceDocumentAssert withSourceMap(SourceMap sourceMap) {
-        return standing(standing().with(sourceMap));
     }
 
     /**
@@ -181,7 +170,7 @@ public class GuidanceDocumentAssert extends PartAssert<GuidanceDocumentAssert, G
 
     private GuidanceDocumentAssert conforms(GuidanceValidator validator) {
         return check("", document -> {
-            Report report = validator.validate(document, standing().sourceMap()).atLeast(Severity.ERROR);
+            Report report = validator.validate(standing().read(document)).atLeast(Severity.ERROR);
             return report.findings().isEmpty()
                     ? null
                     : Facts.expected("findings of ERROR", "none")

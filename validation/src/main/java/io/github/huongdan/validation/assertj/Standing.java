@@ -1,7 +1,10 @@
 package io.github.huongdan.validation.assertj;
 
-import io.github.huongdan.source.Position;
+import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.reading.ReadDocument;
+import io.github.huongdan.source.Location;
 import io.github.huongdan.source.SourceMap;
+import io.github.huongdan.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,37 +12,43 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mode what becomes of failures
  * @param pointer JSON pointer of the part; empty for the whole
- * @param sourceMap where parts stand in the text; null where there is no text or it is not known
+ * @param read the whole as it was read; null where only the document is known
  * @param missing whether a failure has reported that there is no such part, so that nothing more can be said of it
  */
-record Standing(FailureMode mode, String pointer, @Nullable SourceMap sourceMap, boolean missing) {
+record Standing(FailureMode mode, String pointer, @Nullable ReadDocument read, boolean missing) {
 
     static Standing whole(FailureMode mode) {
-        return new Standing(mode, "", null, false);
+        return whole(mode, null);
     }
 
-    Standing with(SourceMap map) {
-        return new Standing(mode, pointer, map, missing);
+    static Standing whole(FailureMode mode, @Nullable ReadDocument read) {
+        return new Standing(mode, "", read, false);
+    }
+
+    /** The document as it was read. */
+    ReadDocument read(GuidanceDocument document) {
+        return read != null ? read : ReadDocument.of(document);
     }
 
     Standing below(String step, boolean gone) {
-        return new Standing(mode, pointer + step, sourceMap, gone);
+        return new Standing(mode, pointer + step, read, gone);
     }
 
     /** Adds where the value stands, or the nearest part around it. */
     Facts locate(Facts facts, String step) {
         String value = pointer + step;
-        Position place = place(value);
+        Location place = place(value);
         Facts located = value.isEmpty() ? facts : facts.and("pointer", value);
         return place == null ? located : located.and("place", place);
     }
 
-    private @Nullable Position place(String value) {
+    private @Nullable Location place(String value) {
+        SourceMap sourceMap = read == null ? null : read.sourceMap();
         String around = value;
-        while (sourceMap != null && !around.isEmpty()) {
-            Position found = sourceMap.position(around).orElse(null);
+        while (read != null && sourceMap != null && !around.isEmpty()) {
+            Span found = sourceMap.span(around).orElse(null);
             if (found != null) {
-                return found;
+                return read.location(found.start()).orElse(null);
             }
             around = around.substring(0, around.lastIndexOf('/'));
         }

@@ -1,7 +1,6 @@
 package io.github.huongdan.validation.configuration;
 
 import io.github.huongdan.regime.Regime;
-import io.github.huongdan.validation.rule.Application;
 import io.github.huongdan.validation.rule.Part;
 import io.github.huongdan.validation.rule.Rule;
 import io.github.huongdan.validation.rule.Severity;
@@ -37,13 +36,12 @@ final class Levels {
     @Nullable
     Severity severity(Rule rule, Regime regime) {
         if (byTarget.isEmpty()) {
-            return rule.application() == Application.ON_REQUEST ? null : byRegime(rule, regime);
+            return rule.onByDefault() ? byRegime(rule, regime) : null;
         }
         Entry own = byTarget.get(rule.id());
         Entry entry = own != null ? own : byTarget.get(rule.part().prefix());
-        boolean onRequest = rule.application() == Application.ON_REQUEST;
         if (entry == null) {
-            return onRequest ? null : byRegime(rule, regime);
+            return rule.onByDefault() ? byRegime(rule, regime) : null;
         }
         return switch (entry.level) {
             case OFF -> null;
@@ -52,7 +50,7 @@ final class Levels {
                 yield given == null ? rule.severity() : given;
             }
             // A group's severity weighs what is applied; it does not ask for what is off by itself.
-            default -> onRequest && own == null ? null : entry.level.severity();
+            default -> rule.onByDefault() || own != null ? entry.level.severity() : null;
         };
     }
 

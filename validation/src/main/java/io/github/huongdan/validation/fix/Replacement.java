@@ -1,7 +1,6 @@
 package io.github.huongdan.validation.fix;
 
 import io.github.huongdan.source.SourceMap;
-import io.github.huongdan.source.SourceText;
 import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Place;
@@ -23,15 +22,10 @@ record Replacement(Finding finding, Span stretch, String text) {
         if (text == null || place == null) {
             return null;
         }
-        Span stretch = stretch(place, map.source());
+        Span stretch = place.span();
         String written = map.source().text(stretch);
         boolean exact = !written.equals(text) && covers(finding, stretch, written, map, values.get(finding.pointer()));
         return exact ? new Replacement(finding, stretch, text) : null;
-    }
-
-    private static Span stretch(Place place, SourceText source) {
-        int start = source.line(place.start().line()).start() + place.start().column() - 1;
-        return new Span(start, start + place.length());
     }
 
     private static boolean covers(

@@ -33,12 +33,12 @@ public final class Suggestions {
      * Applies the suggestions of one report. Of two that overlap or touch, the narrower is applied, of equals the one found first; the other is
      * left, because its finding may have gone with the first.
      *
-     * @throws IllegalArgumentException if the document was not read from text
+     * @throws IllegalArgumentException if the document was not read from plain text
      */
     public static FixedText applyOnce(JudgedDocument judged) {
-        SourceMap map = judged.sourceMap();
-        if (map == null) {
-            throw new IllegalArgumentException(judged.name() + " was not read from text");
+        SourceMap map = judged.read().sourceMap();
+        if (map == null || judged.read().layout() != null) {
+            throw new IllegalArgumentException(judged.name() + " was not read from plain text");
         }
         String text = map.source().text();
         List<Replacement> suggested = suggested(judged, map);
@@ -83,7 +83,7 @@ public final class Suggestions {
 
     /** What the reader took off the beginning: a byte order mark, or nothing. */
     private static String passedOver(String text, JudgedDocument judged) {
-        SourceMap map = judged.sourceMap();
+        SourceMap map = judged.read().sourceMap();
         String read = map == null ? "" : map.source().text();
         if (!text.endsWith(read)) {
             throw new IllegalArgumentException(judged.name() + " was not read from the text given");
@@ -99,7 +99,7 @@ public final class Suggestions {
                 continue;
             }
             if (values.isEmpty()) {
-                for (Passage passage : Passages.of(judged.document())) {
+                for (Passage passage : Passages.of(judged.read().document())) {
                     values.put(passage.pointer(), passage.text());
                 }
             }

@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
  * violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(Finding.class)}.
  *
  * <p>The rules are those of {@link io.github.huongdan.validation.GuidanceValidator#standard()}, or of the application's own validator that
- * {@link GuidanceConstraints#judgedBy} names.
+ * {@link GuidanceConstraints#judgedBy} names. Those that need the source text or the layout do not judge here.
  */
 @Documented
 @Constraint(validatedBy = ConformsToValidator.class)

@@ -1,5 +1,10 @@
 package io.github.huongdan.validation.message;
 
+import io.github.huongdan.source.CellPlace;
+import io.github.huongdan.source.Location;
+import io.github.huongdan.source.ParagraphPosition;
+import io.github.huongdan.source.Position;
+import io.github.huongdan.validation.rule.Evidence;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Rule;
 import io.github.huongdan.validation.rule.Severity;
@@ -88,6 +93,38 @@ public final class Messages {
     /** Returns the word for a severity, in small letters. */
     public String severity(Severity severity) {
         return text("severity." + severity);
+    }
+
+    /** Returns where something stands as a person finds it: {@code dòng 25, cột 680}, {@code đoạn 12, trang 2, bảng 1, hàng 2, cột 1}. */
+    public String location(Location location) {
+        if (location instanceof ParagraphPosition inParagraph) {
+            Integer page = inParagraph.page();
+            CellPlace cell = inParagraph.cell();
+            return sentence("place.paragraph", Map.of("paragraph", String.valueOf(inParagraph.paragraph())))
+                    + (page == null ? "" : ", " + page(page))
+                    + (cell == null ? "" : ", " + cell(cell));
+        }
+        Position inLine = (Position) location;
+        return sentence(
+                "place.line", Map.of("line", String.valueOf(inLine.line()), "column", String.valueOf(inLine.column())));
+    }
+
+    private String page(int page) {
+        return sentence("place.page", Map.of("page", String.valueOf(page)));
+    }
+
+    private String cell(CellPlace cell) {
+        return sentence(
+                "place.cell",
+                Map.of(
+                        "table", String.valueOf(cell.table()),
+                        "row", String.valueOf(cell.row()),
+                        "column", String.valueOf(cell.column())));
+    }
+
+    /** Returns the words for a kind of evidence, in small letters: {@code the source text}. */
+    public String evidence(Evidence evidence) {
+        return text("evidence." + evidence);
     }
 
     /**

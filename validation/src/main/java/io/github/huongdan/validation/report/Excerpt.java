@@ -1,11 +1,9 @@
 package io.github.huongdan.validation.report;
 
-import io.github.huongdan.source.SourceText;
 import io.github.huongdan.source.Span;
-import io.github.huongdan.validation.rule.Place;
 
 /**
- * The part of a source line around a place, and the marks under it. A line may be a paragraph of any length: only what is shown is looked
+ * The part of a source line or paragraph around a place, and the marks under it. It may be of any length: only what is shown is looked
  * at. Tabs are shown as one space, control characters as a dot.
  *
  * @param text the part of the line, with {@code …} where it was cut
@@ -18,10 +16,10 @@ record Excerpt(String text, int indent, int width) {
     private static final int COLUMNS_BEFORE = 45;
     private static final String CUT = "…";
 
-    static Excerpt of(SourceText source, Place place) {
-        Span line = source.line(place.start().line());
-        String text = source.text();
-        int at = Math.min(line.start() + place.start().column() - 1, line.end());
+    static Excerpt of(SourceRows rows, Span place) {
+        Span line = rows.span(rows.at(place.start()));
+        String text = rows.source().text();
+        int at = Math.min(place.start(), line.end());
         int start = back(text, at, line.start(), COLUMNS_BEFORE);
         int end = forth(text, at, line.end(), COLUMNS - width(text, start, at));
         start = back(text, start, line.start(), COLUMNS - width(text, start, end));
@@ -29,7 +27,7 @@ record Excerpt(String text, int indent, int width) {
         String after = end < line.end() ? CUT : "";
         int markEnd = Math.min(at + place.length(), end);
         return new Excerpt(
-                before + shown(text.substring(start, end)) + after,
+                before + shown(rows.text(new Span(start, end))) + after,
                 before.length() + width(text, start, at),
                 Math.max(1, width(text, at, markEnd)));
     }

@@ -1,7 +1,8 @@
 package io.github.huongdan.validation.report;
 
 import io.github.huongdan.code.DocumentCode;
-import io.github.huongdan.source.SourceText;
+import io.github.huongdan.source.Location;
+import io.github.huongdan.source.Position;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Place;
@@ -55,13 +56,9 @@ final class HtmlDocument {
         context.put("judgedBy", texts.text("judged-by"));
         context.put("regime", report.regime().id());
         context.put("instruments", report.regime().instruments());
-        if (!report.notChecked().isEmpty()) {
-            Map<String, Object> notChecked = Map.of(
-                    "word", texts.text("not-checked.short"),
-                    "reason", texts.text("not-checked"),
-                    "ids", String.join(", ", report.notChecked()));
-            context.put("notChecked", notChecked);
-        }
+        context.put(
+                "notChecked",
+                Reason.of(report.notChecked()).stream().map(this::notChecked).toList());
         if (report.findings().isEmpty()) {
             context.put("clean", texts.text("clean.short"));
         } else {
@@ -69,6 +66,13 @@ final class HtmlDocument {
         }
         blocks(context);
         return context;
+    }
+
+    private Map<String, Object> notChecked(Reason reason) {
+        return Map.of(
+                "word", texts.text(reason.inPart() ? "in-part.short" : "not-checked.short"),
+                "reason", reason.sentence(texts),
+                "ids", reason.rules());
     }
 
     /** The code and the subject, by which an office knows a document. */
@@ -102,15 +106,16 @@ final class HtmlDocument {
             entry.put("word", texts.messages().severity(finding.severity()));
             entry.put("rule", finding.ruleId());
             entry.put("message", Characters.visible(texts.message(finding)));
-            entry.put("where", place == null ? part(finding.pointer()) : place.toString());
+            entry.put("where", place == null ? part(finding.pointer()) : where(place.location()));
             entries.add(entry);
         }
-        boolean inText = judged.sourceMap() != null;
+        boolean inText = judged.source() != null;
+        boolean inLines = judged.read().layout() == null;
         return Map.of(
                 "title", texts.text("findings"),
-                "placing", inText ? "in-text" : "in-parts",
+                "placing", inText && inLines ? "in-text" : inText ? "in-paragraphs" : "in-parts",
                 "numberWord", texts.text("number"),
-                "place", texts.text(inText ? "line" : "part"),
+                "place", texts.text(inText && inLines ? "line" : inText ? "place" : "part"),
                 "severity", texts.text("severity"),
                 "ruleWord", texts.text("rule"),
                 "content", texts.text("content"),
@@ -120,7 +125,7 @@ final class HtmlDocument {
     /** The findings without a place by the part they are about, then the text with all others. */
     private void blocks(Map<String, Object> context) {
         List<Finding> findings = judged.report().findings();
-        SourceText source = judged.source();
+        SourceRows source = SourceRows.of(judged.read());
         HtmlRows rows = new HtmlRows(texts, findings);
         List<Map<String, Object>> blocks = new ArrayList<>();
         List<Map<String, Object>> values = rows.byPart(judged.document(), source != null);
@@ -128,9 +133,16 @@ final class HtmlDocument {
             blocks.add(Map.of("title", texts.text("values"), "kind", "parts", "groups", values));
         }
         if (source != null) {
-            blocks.add(Map.of("title", texts.text("text"), "kind", "lines", "groups", rows.byLine(source)));
+            blocks.add(Map.of("title", texts.text("text"), "kind", "lines", "groups", rows.byRow(source)));
         }
         context.put("blocks", blocks);
+    }
+
+    /** Line and column alone: the head of their column says so. */
+    private String where(Location location) {
+        return location instanceof Position
+                ? location.toString()
+                : texts.messages().location(location);
     }
 
     private String part(String pointer) {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The findings as one HTML page that shows the document line by line with its findings beside the lines, or where there is no source text
+ * The findings as one HTML page that shows the document line by line, or paragraph by paragraph, with its findings beside, or where there is no source text
  * the values that the findings are about. The page stands alone: no script, no network, its style inside; it prints, and follows the
  * reader's choice of light or dark. For many documents an index stands before them.
  *

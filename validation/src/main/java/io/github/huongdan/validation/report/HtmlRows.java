@@ -3,7 +3,6 @@ package io.github.huongdan.validation.report;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Passage;
 import io.github.huongdan.model.Passages;
-import io.github.huongdan.source.SourceText;
 import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Place;
@@ -17,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The groups of the page: a line or a part of the document with its findings beside it, and the lines after it that have none, so that
+ * The groups of the page: a line, a paragraph or a part of the document with its findings beside it, and the lines after it that have none, so that
  * the findings take up room beside these too.
  */
 final class HtmlRows {
@@ -30,29 +29,32 @@ final class HtmlRows {
         this.findings = findings;
     }
 
-    /** Shows each line of the text, with the findings that begin in it. */
-    List<Map<String, Object>> byLine(SourceText source) {
+    /** Shows each line or paragraph of the text, with the findings that begin in it. */
+    List<Map<String, Object>> byRow(SourceRows rows) {
         Map<Integer, List<Mark>> marks = new HashMap<>();
         Map<Integer, List<Integer>> numbers = new HashMap<>();
         for (int i = 0; i < findings.size(); i++) {
             Place place = findings.get(i).place();
-            if (place != null && place.start().line() <= source.lineCount()) {
-                numbers.computeIfAbsent(place.start().line(), line -> new ArrayList<>())
-                        .add(i + 1);
-                mark(source, place, i + 1, marks);
+            if (place != null) {
+                int row = rows.at(place.span().start());
+                numbers.computeIfAbsent(row, key -> new ArrayList<>()).add(i + 1);
+                mark(rows, place.span(), i + 1, marks);
             }
         }
         List<Map<String, Object>> groups = new ArrayList<>();
         List<Map<String, Object>> lines = new ArrayList<>();
-        int first = 1;
-        for (int line = 1; line <= source.lineCount(); line++) {
-            if (line > 1 && numbers.containsKey(line)) {
+        int first = 0;
+        for (int row = 0; row < rows.count(); row++) {
+            if (row > 0 && numbers.containsKey(row)) {
                 groups.add(group(lines, numbers.getOrDefault(first, List.of())));
                 lines = new ArrayList<>();
-                first = line;
+                first = row;
             }
-            String text = source.text(source.line(line));
-            lines.add(line(String.valueOf(line), "L" + line, text, marks.getOrDefault(line, List.of())));
+            String text = rows.text(rows.span(row));
+            Map<String, Object> line =
+                    line(rows.label(row), rows.anchor(row), text, marks.getOrDefault(row, List.of()));
+            line.put("begins", rows.begins(row, texts.messages()));
+            lines.add(line);
         }
         groups.add(group(lines, numbers.getOrDefault(first, List.of())));
         return groups;
@@ -84,24 +86,24 @@ final class HtmlRows {
                 }
             }
             String value = values.getOrDefault(pointer, "");
-            groups.add(group(List.of(line(label, "p" + (groups.size() + 1), value, marks)), own));
+            Map<String, Object> line = line(label, "p" + (groups.size() + 1), value, marks);
+            line.put("begins", "");
+            groups.add(group(List.of(line), own));
         });
         return groups;
     }
 
-    /** Puts a mark on each line that the place reaches over. */
-    private void mark(SourceText source, Place place, int number, Map<Integer, List<Mark>> marks) {
-        int first = place.start().line();
-        int start = source.line(first).start() + place.start().column() - 1;
-        int end = Math.min(start + place.length(), source.text().length());
-        int last = Math.max(first, source.position(Math.max(start, end)).line());
-        for (int line = first; line <= last; line++) {
-            Span span = source.line(line);
-            int from = Math.max(start, span.start()) - span.start();
-            int to = Math.max(from, end - span.start());
-            if (line == first || to > from) {
-                marks.computeIfAbsent(line, key -> new ArrayList<>())
-                        .add(new Mark(number, finding(number).severity(), from, to, line > first));
+    /** Puts a mark on each row that the place reaches over. */
+    private void mark(SourceRows rows, Span place, int number, Map<Integer, List<Mark>> marks) {
+        int first = rows.at(place.start());
+        int last = Math.max(first, rows.at(place.end()));
+        for (int row = first; row <= last; row++) {
+            Span span = rows.span(row);
+            int from = Math.max(place.start(), span.start()) - span.start();
+            int to = Math.max(from, place.end() - span.start());
+            if (row == first || to > from) {
+                marks.computeIfAbsent(row, key -> new ArrayList<>())
+                        .add(new Mark(number, finding(number).severity(), from, to, row > first));
             }
         }
     }

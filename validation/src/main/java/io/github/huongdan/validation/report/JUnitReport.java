@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.report;
 
+import io.github.huongdan.validation.NotChecked;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.message.Messages;
 import io.github.huongdan.validation.rule.Finding;
@@ -13,8 +14,8 @@ import java.util.Map;
 
 /**
  * The findings as JUnit XML, which build servers read. A document is a test suite. A rule that it breaks is a test case with all findings of
- * the rule: failed where one is an error or a warning, else passed with the findings as its output. A rule that could not be checked is a
- * skipped test case; a document without errors and warnings has a passed one of its own; one that could not be read is an error.
+ * the rule: failed where one is an error or a warning, else passed with the findings as its output. A rule that could not be checked, or
+ * was kept as far as it could be checked, is a skipped test case; a document without errors and warnings has a passed one of its own; one that could not be read is an error.
  *
  * <p>Immutable and thread-safe.
  */
@@ -57,7 +58,10 @@ public final class JUnitReport implements RunReport {
         }
         List<List<Finding>> broken = List.copyOf(byRule.values());
         int failed = (int) broken.stream().filter(JUnitReport::fails).count();
-        int skipped = report.notChecked().size();
+        List<NotChecked> unchecked = report.notChecked().stream()
+                .filter(rule -> !byRule.containsKey(rule.ruleId()))
+                .toList();
+        int skipped = unchecked.size();
         JUnitSuite suite = new JUnitSuite(judged.name());
         suite.begin(broken.size() + skipped + (failed == 0 ? 1 : 0), failed, 0, skipped);
         Map<String, String> facts = new LinkedHashMap<>();
@@ -68,9 +72,7 @@ public final class JUnitReport implements RunReport {
             suite.passed(texts.text("conforms", facts), "");
         }
         broken.forEach(findings -> broken(suite, judged, findings));
-        for (String id : report.notChecked()) {
-            suite.skipped(name(id), texts.text("not-checked"));
-        }
+        unchecked.forEach(rule -> suite.skipped(name(rule.ruleId()), Reason.sentence(rule, texts)));
         return suite.end();
     }
 
@@ -96,7 +98,7 @@ public final class JUnitReport implements RunReport {
         Finding first = findings.get(0);
         StringBuilder details = new StringBuilder("\n");
         for (Finding finding : findings) {
-            details.append(text.render(judged.name(), finding, judged.source()));
+            details.append(text.render(judged, finding));
         }
         String provision = texts.provision(first);
         if (provision != null) {

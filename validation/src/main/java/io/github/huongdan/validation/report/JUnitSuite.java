@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.report;
 
+import io.github.huongdan.source.Position;
 import io.github.huongdan.validation.rule.Place;
 import java.io.StringWriter;
 import java.util.Map;
@@ -134,8 +135,8 @@ final class JUnitSuite {
         attribute("classname", document.replace('.', '_'));
         attribute("name", name);
         attribute("file", document);
-        if (place != null) {
-            attribute("line", String.valueOf(place.start().line()));
+        if (place != null && place.location() instanceof Position position) {
+            attribute("line", String.valueOf(position.line()));
         }
         attribute("time", TIME);
     }

@@ -1,5 +1,8 @@
 package io.github.huongdan.validation.report;
 
+import io.github.huongdan.source.CellPlace;
+import io.github.huongdan.source.ParagraphPosition;
+import io.github.huongdan.source.Position;
 import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Place;
@@ -12,10 +15,12 @@ final class JsonFinding {
 
     private final JsonGenerator json;
     private final RuleTexts texts;
+    private final JudgedDocument judged;
 
-    JsonFinding(JsonGenerator json, RuleTexts texts) {
+    JsonFinding(JsonGenerator json, RuleTexts texts, JudgedDocument judged) {
         this.json = json;
         this.texts = texts;
+        this.judged = judged;
     }
 
     void write(Finding finding) {
@@ -63,10 +68,36 @@ final class JsonFinding {
     }
 
     private void place(@Nullable Place place) {
-        if (place != null) {
-            json.writeNumberProperty("line", place.start().line());
-            json.writeNumberProperty("column", place.start().column());
-            json.writeNumberProperty("length", place.length());
+        if (place == null) {
+            return;
+        }
+        if (place.location() instanceof ParagraphPosition position) {
+            json.writeNumberProperty("paragraph", position.paragraph());
+            json.writeNumberProperty("column", position.column());
+            json.writeNumberProperty("length", place.span().length());
+            page(position.page());
+            cell(position.cell());
+            string("quote", Quote.of(judged.source(), place.span()));
+        } else if (place.location() instanceof Position position) {
+            json.writeNumberProperty("line", position.line());
+            json.writeNumberProperty("column", position.column());
+            json.writeNumberProperty("length", place.span().length());
+        }
+    }
+
+    private void page(@Nullable Integer page) {
+        if (page != null) {
+            json.writeNumberProperty("page", page);
+        }
+    }
+
+    private void cell(@Nullable CellPlace cell) {
+        if (cell != null) {
+            json.writeObjectPropertyStart("cell");
+            json.writeNumberProperty("table", cell.table());
+            json.writeNumberProperty("row", cell.row());
+            json.writeNumberProperty("column", cell.column());
+            json.writeEndObject();
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.report;
 
+import io.github.huongdan.validation.NotChecked;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.message.Messages;
 import io.github.huongdan.validation.rule.Rule;
@@ -67,10 +68,16 @@ public final class JsonReport implements RunReport {
             json.writeNumberProperty("known", report.known().size());
             json.writeNumberProperty("suppressed", report.suppressed().size());
             json.writeArrayPropertyStart("findings");
-            JsonFinding writer = new JsonFinding(json, texts);
+            JsonFinding writer = new JsonFinding(json, texts, judged);
             report.findings().forEach(writer::write);
             json.writeEndArray();
-            strings(json, "notChecked", report.notChecked());
+            json.writeArrayPropertyStart("notChecked");
+            for (NotChecked rule : report.notChecked()) {
+                json.writeStartObject();
+                notChecked(json, rule);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             json.writeEndObject();
         });
     }
@@ -108,10 +115,14 @@ public final class JsonReport implements RunReport {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            strings(
-                    json,
-                    "notChecked",
-                    tally.notChecked().stream().map(Tally.RuleCount::ruleId).toList());
+            json.writeArrayPropertyStart("notChecked");
+            for (Tally.NotCheckedCount count : tally.notChecked()) {
+                json.writeStartObject();
+                notChecked(json, count.rule());
+                json.writeNumberProperty("documents", count.documents());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             json.writeEndObject();
         });
         return (tally.documents().isEmpty() ? "" : "\n") + "  ],\n  \"summary\": " + summary + "\n}\n";
@@ -125,9 +136,9 @@ public final class JsonReport implements RunReport {
         json.writeEndObject();
     }
 
-    private static void strings(JsonGenerator json, String key, List<String> values) {
-        json.writeArrayPropertyStart(key);
-        values.forEach(json::writeString);
-        json.writeEndArray();
+    private static void notChecked(JsonGenerator json, NotChecked rule) {
+        json.writeStringProperty("rule", rule.ruleId());
+        json.writeStringProperty("missing", Reason.name(rule.missing()));
+        json.writeBooleanProperty("inPart", rule.inPart());
     }
 }

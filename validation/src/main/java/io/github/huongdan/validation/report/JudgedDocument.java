@@ -1,7 +1,7 @@
 package io.github.huongdan.validation.report;
 
 import io.github.huongdan.model.GuidanceDocument;
-import io.github.huongdan.source.SourceMap;
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.source.SourceText;
 import io.github.huongdan.validation.Report;
 import java.util.Objects;
@@ -12,25 +12,30 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  *
- * @param name how to call the document, such as its file's name, with {@code /} or the platform's separator between folders
- * @param document the document that was judged
+ * @param read the document as it was read, under the name that the report calls it
  * @param report what was found
- * @param sourceMap where its parts stand in the text it was read from; null where there is no text
  */
-public record JudgedDocument(
-        String name,
-        GuidanceDocument document,
-        Report report,
-        @Nullable SourceMap sourceMap) {
+public record JudgedDocument(ReadDocument read, Report report) {
 
+    /** Throws {@link IllegalArgumentException} where the document has no name. */
     public JudgedDocument {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(document, "document");
+        if (read.name() == null) {
+            throw new IllegalArgumentException("A document needs a name to be reported on");
+        }
         Objects.requireNonNull(report, "report");
+    }
+
+    /** Returns how to call the document, such as its file's name, with {@code /} or the platform's separator between folders. */
+    public String name() {
+        return Objects.requireNonNull(read.name());
+    }
+
+    GuidanceDocument document() {
+        return read.document();
     }
 
     @Nullable
     SourceText source() {
-        return sourceMap == null ? null : sourceMap.source();
+        return read.source();
     }
 }

@@ -1,6 +1,5 @@
 package io.github.huongdan.validation.report;
 
-import io.github.huongdan.validation.rule.Application;
 import io.github.huongdan.validation.rule.Rule;
 import io.github.huongdan.validation.rule.Severity;
 import java.util.Locale;
@@ -29,7 +28,7 @@ final class SarifDriver {
         json.writeEndArray();
         json.writeArrayPropertyStart("notifications");
         notification(UNREADABLE, "unreadable");
-        notification(NOT_CHECKED, "not-checked");
+        notification(NOT_CHECKED, "not-checked.evidence");
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -39,7 +38,7 @@ final class SarifDriver {
         json.writeStringProperty("id", rule.id());
         message(json, "shortDescription", texts.title(rule.id()));
         json.writeObjectPropertyStart("defaultConfiguration");
-        json.writeBooleanProperty("enabled", rule.application() == Application.ALWAYS);
+        json.writeBooleanProperty("enabled", rule.onByDefault());
         json.writeStringProperty("level", level(rule.severity()));
         json.writeEndObject();
         help(rule);

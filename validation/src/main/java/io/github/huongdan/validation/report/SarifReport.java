@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.report;
 
+import io.github.huongdan.validation.NotChecked;
 import io.github.huongdan.validation.message.Messages;
 import io.github.huongdan.validation.rule.Rule;
 import java.util.List;
@@ -10,8 +11,9 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * The findings as SARIF 2.1.0, which code scanners and editors read: one run over all documents, with the rules and what they rest on.
- * Columns count UTF-16 units. A document that could not be read, and a rule that could not be checked, are notifications of the run. A
- * suggestion is a fix where the finding's part has a place of its own within one line.
+ * Columns count UTF-16 units; where a source has paragraphs, the message names the paragraph, and offsets count in the text that was read
+ * from the file. A document that could not be read, and a rule that could not be checked or not in full, are notifications of the run. A
+ * suggestion is a fix where the finding's part has a place of its own within one line of a plain text.
  *
  * <p>Needs {@code tools.jackson.core:jackson-core}, which this library does not bring along. Immutable and thread-safe.
  */
@@ -83,7 +85,7 @@ public final class SarifReport implements RunReport {
             tally.documents().stream()
                     .filter(document -> document.unreadable() != null)
                     .forEach(document -> unreadable(json, document));
-            tally.notChecked().forEach(rule -> notChecked(json, rule));
+            tally.notChecked().forEach(count -> notChecked(json, count));
             json.writeEndArray();
             json.writeEndObject();
         });
@@ -106,13 +108,21 @@ public final class SarifReport implements RunReport {
         json.writeEndObject();
     }
 
-    private void notChecked(JsonGenerator json, Tally.RuleCount rule) {
+    private void notChecked(JsonGenerator json, Tally.NotCheckedCount count) {
+        NotChecked rule = count.rule();
         json.writeStartObject();
         descriptor(json, "descriptor", SarifDriver.NOT_CHECKED);
         descriptor(json, "associatedRule", rule.ruleId());
         json.writeStringProperty("level", "note");
-        Map<String, String> facts = Map.of("rule", rule.ruleId(), "documents", String.valueOf(rule.count()));
-        SarifDriver.message(json, "message", texts.text("not-checked.rule", facts));
+        Map<String, String> facts = Map.of(
+                "rule", rule.ruleId(),
+                "documents", String.valueOf(count.documents()),
+                "evidence", texts.messages().evidence(rule.missing()));
+        SarifDriver.message(json, "message", texts.text(rule.inPart() ? "in-part.rule" : "not-checked.rule", facts));
+        json.writeObjectPropertyStart("properties");
+        json.writeStringProperty("missing", Reason.name(rule.missing()));
+        json.writeBooleanProperty("inPart", rule.inPart());
+        json.writeEndObject();
         json.writeEndObject();
     }
 

@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.report;
 
+import io.github.huongdan.source.ParagraphPosition;
 import io.github.huongdan.source.Position;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.SourceText;
@@ -25,11 +26,20 @@ final class SarifResult {
         json.writeStartObject();
         json.writeStringProperty("ruleId", finding.ruleId());
         json.writeStringProperty("level", SarifDriver.level(finding.severity()));
-        SarifDriver.message(json, "message", texts.message(finding));
+        SarifDriver.message(json, "message", message(finding));
         location(finding);
         fix(finding);
         properties(finding);
         json.writeEndObject();
+    }
+
+    /** Names the paragraph, too: viewers know lines only. */
+    private String message(Finding finding) {
+        Place place = finding.place();
+        String sentence = texts.message(finding);
+        return place != null && place.location() instanceof ParagraphPosition
+                ? sentence + " (" + texts.messages().location(place.location()) + ")"
+                : sentence;
     }
 
     private void location(Finding finding) {
@@ -54,25 +64,35 @@ final class SarifResult {
     }
 
     private void region(String key, Place place) {
-        Position end = end(place);
         json.writeObjectPropertyStart(key);
-        json.writeNumberProperty("startLine", place.start().line());
-        json.writeNumberProperty("startColumn", place.start().column());
-        if (end.line() != place.start().line()) {
-            json.writeNumberProperty("endLine", end.line());
+        if (place.location() instanceof Position start) {
+            Position end = end(start, place.span());
+            json.writeNumberProperty("startLine", start.line());
+            json.writeNumberProperty("startColumn", start.column());
+            if (end.line() != start.line()) {
+                json.writeNumberProperty("endLine", end.line());
+            }
+            json.writeNumberProperty("endColumn", end.column());
+        } else {
+            json.writeNumberProperty("charOffset", place.span().start());
+            json.writeNumberProperty("charLength", place.span().length());
+            snippet(place.span());
         }
-        json.writeNumberProperty("endColumn", end.column());
         json.writeEndObject();
     }
 
-    private Position end(Place place) {
-        Position start = place.start();
-        SourceText source = judged.source();
-        if (source == null || start.line() > source.lineCount()) {
-            return new Position(start.line(), start.column() + place.length());
+    private void snippet(Span span) {
+        String words = Quote.of(judged.source(), span);
+        if (words != null && Quote.whole(span)) {
+            SarifDriver.message(json, "snippet", words);
         }
-        int offset = source.line(start.line()).start() + start.column() - 1 + place.length();
-        return source.position(Math.min(offset, source.text().length()));
+    }
+
+    private Position end(Position start, Span span) {
+        SourceText source = judged.source();
+        return source == null
+                ? new Position(start.line(), start.column() + span.length())
+                : source.position(Math.min(span.end(), source.text().length()));
     }
 
     private void fix(Finding finding) {
@@ -99,10 +119,15 @@ final class SarifResult {
         json.writeEndArray();
     }
 
-    /** A finding on a part without a place of its own is shown near where it should stand; a replacement there would be wrong. */
+    /**
+     * A finding on a part without a place of its own is shown near where it should stand; a replacement there would be wrong. So it would be
+     * in a file that is no plain text.
+     */
     private boolean replaceable(Finding finding, Place place) {
-        SourceMap map = judged.sourceMap();
-        if (map == null || end(place).line() != place.start().line()) {
+        SourceMap map = judged.read().sourceMap();
+        boolean oneLine = place.location() instanceof Position start
+                && end(start, place.span()).line() == start.line();
+        if (map == null || !oneLine) {
             return false;
         }
         Span range = finding.range();
@@ -111,7 +136,7 @@ final class SarifResult {
     }
 
     private void properties(Finding finding) {
-        JsonFinding facts = new JsonFinding(json, texts);
+        JsonFinding facts = new JsonFinding(json, texts, judged);
         json.writeObjectPropertyStart("properties");
         facts.string("variant", finding.variant());
         facts.range(finding.range());

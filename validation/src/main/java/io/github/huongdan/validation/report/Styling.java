@@ -8,7 +8,7 @@ public interface Styling {
     /** Leaves all text as it is. */
     Styling PLAIN = new Styling() {};
 
-    /** Styles the file name with line and column. */
+    /** Styles the file name with the place in it. */
     default String place(String text) {
         return text;
     }

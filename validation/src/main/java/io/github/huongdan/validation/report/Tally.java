@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.report;
 
+import io.github.huongdan.validation.NotChecked;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Severity;
@@ -17,7 +18,7 @@ public final class Tally {
 
     private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
     private final Map<String, Integer> byRule = new HashMap<>();
-    private final Map<String, Integer> notChecked = new HashMap<>();
+    private final Map<NotChecked, Integer> notChecked = new HashMap<>();
     private final List<DocumentCount> documents = new ArrayList<>();
     private int unreadable;
     private int known;
@@ -26,8 +27,11 @@ public final class Tally {
     /** Starts with nothing. */
     public Tally() {}
 
-    /** How often a rule was broken, or in how many documents it could not be checked. */
+    /** How often a rule was broken. */
     public record RuleCount(String ruleId, int count) {}
+
+    /** In how many documents a rule could not be checked for one reason. */
+    public record NotCheckedCount(NotChecked rule, int documents) {}
 
     /**
      * What was found in one document.
@@ -47,7 +51,7 @@ public final class Tally {
             bySeverity.merge(finding.severity(), 1, Integer::sum);
             byRule.merge(finding.ruleId(), 1, Integer::sum);
         }
-        report.notChecked().forEach(id -> notChecked.merge(id, 1, Integer::sum));
+        report.notChecked().forEach(rule -> notChecked.merge(rule, 1, Integer::sum));
         known += report.known().size();
         suppressed += report.suppressed().size();
         int errors = report.count(Severity.ERROR);
@@ -88,19 +92,20 @@ public final class Tally {
 
     /** Lists the rules that were broken, those most often broken first, equals by their id. */
     public List<RuleCount> rules() {
-        return sorted(
-                byRule, Comparator.comparingInt(RuleCount::count).reversed().thenComparing(RuleCount::ruleId));
-    }
-
-    /** Lists the rules that could not be checked for want of a registry, by their id, with the number of documents. */
-    public List<RuleCount> notChecked() {
-        return sorted(notChecked, Comparator.comparing(RuleCount::ruleId));
-    }
-
-    private static List<RuleCount> sorted(Map<String, Integer> counts, Comparator<RuleCount> order) {
-        return counts.entrySet().stream()
+        return byRule.entrySet().stream()
                 .map(entry -> new RuleCount(entry.getKey(), entry.getValue()))
-                .sorted(order)
+                .sorted(Comparator.comparingInt(RuleCount::count).reversed().thenComparing(RuleCount::ruleId))
+                .toList();
+    }
+
+    /** Lists the rules that could not be checked, or not in full, by their id and by what was missing, with the number of documents. */
+    public List<NotCheckedCount> notChecked() {
+        return notChecked.entrySet().stream()
+                .map(entry -> new NotCheckedCount(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(
+                                (NotCheckedCount count) -> count.rule().ruleId())
+                        .thenComparing(count -> count.rule().missing())
+                        .thenComparing(count -> count.rule().inPart()))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.report;
 
-import io.github.huongdan.source.SourceText;
+import io.github.huongdan.source.Position;
+import io.github.huongdan.validation.NotChecked;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.message.Messages;
 import io.github.huongdan.validation.rule.Finding;
@@ -10,11 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Shows a report as compilers do: file, line and column, severity, rule and sentence, then the source line with marks under the place,
- * and at the end a summary. Lines end with LF.
+ * Shows a report as compilers do: file, line and column (or paragraph, page and cell), severity, rule and sentence, then the source line
+ * or paragraph with marks under the place, and at the end a summary. Lines end with LF.
  *
  * <p>Immutable and thread-safe.
  */
@@ -45,35 +45,23 @@ public final class TextReport {
         return new TextReport(messages, Objects.requireNonNull(other, "styling"));
     }
 
-    /**
-     * Shows all findings, the summary and the rules that could not be checked.
-     *
-     * @param name how to call the document, such as its file's name
-     * @param source the text that the document was read from; null where there is none
-     */
-    public String render(String name, Report report, @Nullable SourceText source) {
+    /** Shows all findings of a document, the summary and the rules that could not be checked. */
+    public String render(JudgedDocument judged) {
+        Report report = judged.report();
         StringBuilder out = new StringBuilder();
         for (Finding finding : report.findings()) {
-            out.append(render(name, finding, source));
+            out.append(render(judged, finding));
         }
         out.append(summary(report)).append('\n');
-        if (!report.notChecked().isEmpty()) {
-            out.append(notChecked(report.notChecked())).append('\n');
-        }
-        return out.toString();
+        return out.append(notChecked(report.notChecked())).toString();
     }
 
-    /** Shows all findings of a document and the summary. */
-    public String render(JudgedDocument judged) {
-        return render(judged.name(), judged.report(), judged.source());
-    }
-
-    /** Shows one finding, with the source line where there is one that is not blank, and the replacement it suggests. */
-    public String render(String name, Finding finding, @Nullable SourceText source) {
+    /** Shows one finding of a document, with the source line or paragraph where there is one that is not blank, and the replacement it suggests. */
+    public String render(JudgedDocument judged, Finding finding) {
         Place place = finding.place();
-        String where = place == null ? finding.pointer() : place.start().toString();
+        SourceRows rows = SourceRows.of(judged.read());
         StringBuilder out = new StringBuilder();
-        out.append(styling.place(Excerpt.shown(where.isEmpty() ? name : name + ":" + where)))
+        out.append(styling.place(Excerpt.shown(judged.name() + where(finding))))
                 .append(": ")
                 .append(styling.severity(finding.severity(), messages.severity(finding.severity())))
                 .append(": ")
@@ -81,7 +69,7 @@ public final class TextReport {
                 .append(' ')
                 .append(Excerpt.shown(messages.message(finding)))
                 .append('\n');
-        Excerpt excerpt = place == null || source == null ? null : Excerpt.of(source, place);
+        Excerpt excerpt = place == null || rows == null ? null : Excerpt.of(rows, place.span());
         if (excerpt != null && !excerpt.text().isBlank()) {
             out.append("    ")
                     .append(excerpt.text())
@@ -97,9 +85,38 @@ public final class TextReport {
         return out.toString();
     }
 
-    /** Returns the line that names the rules that could not be checked for want of a registry. */
-    public String notChecked(List<String> ruleIds) {
-        return texts.text("not-checked.list", Map.of("rules", String.join(", ", ruleIds)));
+    /** Line and column as programs know them; where a source has paragraphs, the words for them; where there is no source, the pointer. */
+    private String where(Finding finding) {
+        Place place = finding.place();
+        if (place == null) {
+            return finding.pointer().isEmpty() ? "" : ":" + finding.pointer();
+        }
+        return place.location() instanceof Position position
+                ? ":" + position
+                : ": " + messages.location(place.location());
+    }
+
+    /** Returns the lines that name the rules that could not be checked, or not in full: one for each reason. */
+    public String notChecked(List<NotChecked> rules) {
+        StringBuilder out = new StringBuilder();
+        for (Reason reason : Reason.of(rules)) {
+            out.append(reason.sentence(texts))
+                    .append(": ")
+                    .append(reason.rules())
+                    .append('\n');
+        }
+        return out.toString();
+    }
+
+    /** Returns these lines for all documents of a run, with the number of documents. */
+    public String notChecked(Tally tally) {
+        StringBuilder out = new StringBuilder();
+        for (Reason reason : Reason.of(tally)) {
+            String documents = texts.text("in-documents", Map.of("documents", String.valueOf(reason.documents())));
+            out.append(reason.sentence(texts)).append(" (").append(documents).append("): ");
+            out.append(reason.rules()).append('\n');
+        }
+        return out.toString();
     }
 
     /** Returns the line that counts the findings and names the regime with its acts; it counts what is known or suppressed, too. */

@@ -7,6 +7,7 @@ import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Header;
 import io.github.huongdan.model.Passage;
 import io.github.huongdan.model.Passages;
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.regime.Regime;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.validation.registry.Registry;
@@ -24,15 +25,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule sees: a document, the regime that judges it, where its parts stand in the source text, and what is derived from
- * these once for all rules. For one validation, in one thread.
+ * What a rule sees: a document as it was read, the regime that judges it, and what is derived from these once for all rules. For one validation, in one thread.
  */
 public final class Examination {
 
-    private final GuidanceDocument document;
+    private final ReadDocument read;
     private final Regime regime;
     private final boolean regimeNamed;
-    private final @Nullable SourceMap sourceMap;
     private final @Nullable Registry registry;
     private final Map<Class<?>, Object> derived = new HashMap<>();
     private final Placement placement;
@@ -44,36 +43,22 @@ public final class Examination {
     /**
      * Prepares an examination.
      *
+     * @param read the document as it was read
      * @param regime the regime that judges the document
      * @param regimeNamed whether the caller named the regime; false where the document's system and date chose it
-     * @param sourceMap where the parts stand in the source text; null where the document was not read from text
-     */
-    public Examination(GuidanceDocument document, Regime regime, boolean regimeNamed, @Nullable SourceMap sourceMap) {
-        this(document, regime, regimeNamed, sourceMap, null);
-    }
-
-    /**
-     * Prepares an examination with a registry.
-     *
      * @param registry what the caller knows beyond the document; null where nothing
      */
-    public Examination(
-            GuidanceDocument document,
-            Regime regime,
-            boolean regimeNamed,
-            @Nullable SourceMap sourceMap,
-            @Nullable Registry registry) {
-        this.document = Objects.requireNonNull(document, "document");
+    public Examination(ReadDocument read, Regime regime, boolean regimeNamed, @Nullable Registry registry) {
+        this.read = Objects.requireNonNull(read, "read");
         this.regime = Objects.requireNonNull(regime, "regime");
         this.regimeNamed = regimeNamed;
-        this.sourceMap = sourceMap;
         this.registry = registry;
-        this.placement = new Placement(sourceMap);
+        this.placement = new Placement(read);
     }
 
     /** Returns the examination of the same document under another regime; what the regime does not change is not derived again. */
     public Examination judgedBy(Regime other) {
-        Examination examination = new Examination(document, other, regimeNamed, sourceMap, registry);
+        Examination examination = new Examination(read, other, regimeNamed, registry);
         examination.passages = passages;
         examination.prose = prose;
         examination.citedActs = citedActs;
@@ -81,14 +66,19 @@ public final class Examination {
         return examination;
     }
 
+    /** Returns the document as it was read. */
+    public ReadDocument read() {
+        return read;
+    }
+
     /** Returns the document. */
     public GuidanceDocument document() {
-        return document;
+        return read.document();
     }
 
     /** Returns the document's letterhead. */
     public Header header() {
-        return document.header();
+        return document().header();
     }
 
     /** Returns the regime that judges the document. */
@@ -108,7 +98,7 @@ public final class Examination {
 
     /** Returns where the parts stand in the source text; empty where the document was not read from text. */
     public Optional<SourceMap> sourceMap() {
-        return Optional.ofNullable(sourceMap);
+        return Optional.ofNullable(read.sourceMap());
     }
 
     /** Returns what the caller knows beyond the document; empty where no registry was plugged in. */
@@ -116,10 +106,19 @@ public final class Examination {
         return Optional.ofNullable(registry);
     }
 
+    /** Tells whether there is evidence of this kind. */
+    public boolean has(Evidence evidence) {
+        return switch (evidence) {
+            case SOURCE_TEXT -> read.sourceMap() != null;
+            case LAYOUT -> read.layout() != null;
+            case REGISTRY -> registry != null;
+        };
+    }
+
     /** Lists all text values, in the document's order. */
     public List<Passage> passages() {
         if (passages == null) {
-            passages = Passages.of(document);
+            passages = Passages.of(document());
         }
         return passages;
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity how much it weighs under the regime applied
  * @param pointer JSON pointer (RFC 6901) into JSON format 1.0; empty for the whole document
  * @param range the part of the value that the pointer names; null for the whole value
- * @param place where it stands in the source text; null where the document was not read from text
+ * @param place where it stands in the source; null where the document was not read from text
  * @param arguments what the sentence needs, in a fixed order: values of the document, ids and numbers, never words of a language
  *     other than the document's
  * @param provenance whether the defect was written or came from a conversion

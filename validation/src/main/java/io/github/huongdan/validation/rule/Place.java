@@ -1,20 +1,28 @@
 package io.github.huongdan.validation.rule;
 
-import io.github.huongdan.source.Position;
+import io.github.huongdan.source.Location;
+import io.github.huongdan.source.Span;
+import java.util.Objects;
 
 /**
- * Where a finding stands in the text that the document was read from.
+ * Where a finding stands in the source that the document was read from: the stretch is for programs that need the text, the location for
+ * people.
  *
  * <p>Immutable and thread-safe.
  *
- * @param start line and column of its first character
- * @param length how many UTF-16 units it takes; 0 where something should have stood
+ * @param span the stretch of the source text; empty where something should have stood
+ * @param location where it begins, in the terms of the source
  */
-public record Place(Position start, int length) {
+public record Place(Span span, Location location) {
 
-    /** Returns {@code line:column}. */
+    public Place {
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(location, "location");
+    }
+
+    /** Returns the location, such as {@code 25:680} or {@code paragraph 12:4}. */
     @Override
     public String toString() {
-        return start.toString();
+        return location.toString();
     }
 }

@@ -1,6 +1,6 @@
 package io.github.huongdan.validation.rule;
 
-import io.github.huongdan.source.Position;
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.SourceText;
 import io.github.huongdan.source.Span;
@@ -8,44 +8,48 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the place of a finding in the source text: the value itself, else the end of the line after which it should have stood,
- * else the nearest part around it, else the beginning.
+ * Finds the place of a finding in the source: the value itself, else the end of the line after which it should have stood, else the
+ * nearest part around it, else the beginning.
  */
 final class Placement {
 
-    private static final Place BEGINNING = new Place(new Position(1, 1), 0);
+    private static final Span BEGINNING = new Span(0, 0);
 
-    private final @Nullable SourceMap map;
+    private final ReadDocument read;
 
-    Placement(@Nullable SourceMap map) {
-        this.map = map;
+    Placement(ReadDocument read) {
+        this.read = read;
     }
 
     @Nullable
     Place of(String pointer, @Nullable Span range, @Nullable String anchor) {
-        if (map == null) {
-            return null;
-        }
+        SourceMap map = read.sourceMap();
+        return map == null ? null : of(stretch(map, pointer, range, anchor));
+    }
+
+    @Nullable
+    Place of(Span stretch) {
+        return read.location(stretch.start())
+                .map(location -> new Place(stretch, location))
+                .orElse(null);
+    }
+
+    private static Span stretch(SourceMap map, String pointer, @Nullable Span range, @Nullable String anchor) {
         Optional<Span> own = range == null ? map.span(pointer) : map.span(pointer, range.start(), range.end());
         if (own.isPresent()) {
-            return of(own.get());
+            return own.get();
         }
         Optional<Span> after = anchor == null ? Optional.empty() : map.span(anchor);
         if (after.isPresent()) {
-            return of(endOfLine(map.source(), after.get()));
+            return endOfLine(map.source(), after.get());
         }
         for (int cut = pointer.lastIndexOf('/'); cut > 0; cut = pointer.lastIndexOf('/', cut - 1)) {
             Optional<Span> around = map.span(pointer.substring(0, cut));
             if (around.isPresent()) {
-                return of(around.get());
+                return around.get();
             }
         }
         return BEGINNING;
-    }
-
-    @Nullable
-    Place of(Span source) {
-        return map == null ? null : new Place(map.source().position(source.start()), source.length());
     }
 
     private static Span endOfLine(SourceText source, Span span) {

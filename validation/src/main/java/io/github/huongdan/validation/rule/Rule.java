@@ -1,6 +1,10 @@
 package io.github.huongdan.validation.rule;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One rule of the catalogue.
@@ -11,11 +15,20 @@ import java.util.Objects;
  * @param severity how much its findings weigh unless the regime says otherwise
  * @param profile whose documents it is for
  * @param provision the provision it rests on, or what else it comes from (practice, logic, consistency)
- * @param application when it is applied
+ * @param evidence what it needs beside what the document says, in the order of the enum; empty for most rules
+ * @param inPart whether it judges what it can where some of its evidence is missing; otherwise it is not checked then
+ * @param onByDefault whether it is applied without being asked for; rules that guess, and err too often, are not
  * @param check what it does
  */
 public record Rule(
-        String id, Severity severity, Profile profile, String provision, Application application, Check check) {
+        String id,
+        Severity severity,
+        Profile profile,
+        String provision,
+        Set<Evidence> evidence,
+        boolean inPart,
+        boolean onByDefault,
+        Check check) {
 
     /** The id of the finding that says that a rule failed; its argument {@code rule} names the rule. */
     public static final String INTERNAL = "internal";
@@ -26,33 +39,42 @@ public record Rule(
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(profile, "profile");
         Objects.requireNonNull(provision, "provision");
-        Objects.requireNonNull(application, "application");
+        evidence = evidence.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(evidence));
         Objects.requireNonNull(check, "check");
     }
 
     /** Declares a rule whose findings are errors. */
     public static Rule error(String id, Profile profile, String provision, Check check) {
-        return new Rule(id, Severity.ERROR, profile, provision, Application.ALWAYS, check);
+        return of(id, Severity.ERROR, profile, provision, check);
     }
 
     /** Declares a rule whose findings are warnings. */
     public static Rule warning(String id, Profile profile, String provision, Check check) {
-        return new Rule(id, Severity.WARNING, profile, provision, Application.ALWAYS, check);
+        return of(id, Severity.WARNING, profile, provision, check);
     }
 
     /** Declares a rule whose findings are for information. */
     public static Rule info(String id, Profile profile, String provision, Check check) {
-        return new Rule(id, Severity.INFO, profile, provision, Application.ALWAYS, check);
+        return of(id, Severity.INFO, profile, provision, check);
+    }
+
+    private static Rule of(String id, Severity severity, Profile profile, String provision, Check check) {
+        return new Rule(id, severity, profile, provision, Set.of(), false, true, check);
     }
 
     /** Returns the rule as one that is applied only where the caller asks for it, because it errs too often. */
     public Rule onRequest() {
-        return new Rule(id, severity, profile, provision, Application.ON_REQUEST, check);
+        return new Rule(id, severity, profile, provision, evidence, inPart, false, check);
     }
 
-    /** Returns the rule as one that only a registry of known acts lets judge. */
-    public Rule byRegistry() {
-        return new Rule(id, severity, profile, provision, Application.BY_REGISTRY, check);
+    /** Returns the rule as one that needs this evidence: without it the rule would find nothing, or what is not so, and does not run. */
+    public Rule needing(Evidence... needed) {
+        return new Rule(id, severity, profile, provision, Set.copyOf(List.of(needed)), false, onByDefault, check);
+    }
+
+    /** Returns the rule as one that needs this evidence to judge in full: without it the rule judges in part. */
+    public Rule needingInFull(Evidence... needed) {
+        return new Rule(id, severity, profile, provision, Set.copyOf(List.of(needed)), true, onByDefault, check);
     }
 
     /** Returns the part of a document that the rule is about. */

@@ -37,9 +37,7 @@ class ConformanceAssertTest {
 
     @Test
     void theFindingsOfATextHaveAPlace() {
-        assertThat(facts(() -> assertThat(untitled)
-                        .withSourceMap(Typescript.of(untitled))
-                        .conforms()))
+        assertThat(facts(() -> assertThat(Typescript.of(untitled)).conforms()))
                 .hasEntrySatisfying("findings", found -> assertThat(found).startsWith("HDR-01 absent ERROR 1:1 /"));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.SourceText;
 import io.github.huongdan.source.Span;
@@ -142,12 +143,11 @@ class GuidanceSoftAssertionsTest {
     }
 
     @Test
-    void theSourceMapGoesAlong() {
+    void theSourceGoesAlong() {
         SourceMap map = SourceMap.builder(SourceText.of("Hướng dẫn"))
                 .put("/sections/2", new Span(0, 9))
                 .build();
-        softly.assertThat(Samples.DOCUMENT)
-                .withSourceMap(map)
+        softly.assertThat(ReadDocument.of(Samples.DOCUMENT, map))
                 .implementation()
                 .hasTasks(3)
                 .task(4);

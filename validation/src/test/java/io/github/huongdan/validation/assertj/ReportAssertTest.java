@@ -4,8 +4,12 @@ import static io.github.huongdan.validation.assertj.Failures.assertFails;
 import static io.github.huongdan.validation.assertj.GuidanceAssertions.assertThat;
 
 import io.github.huongdan.regime.Regimes;
+import io.github.huongdan.source.ParagraphPosition;
 import io.github.huongdan.source.Position;
+import io.github.huongdan.source.Span;
+import io.github.huongdan.validation.NotChecked;
 import io.github.huongdan.validation.Report;
+import io.github.huongdan.validation.rule.Evidence;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Place;
 import io.github.huongdan.validation.rule.Provenance;
@@ -29,7 +33,7 @@ class ReportAssertTest {
                             Severity.WARNING,
                             "/sections/1/provisions/0/text",
                             null,
-                            new Place(new Position(25, 680), 4),
+                            new Place(new Span(1679, 1683), new Position(25, 680)),
                             Map.of("found", "a"),
                             Provenance.AUTHORED,
                             "á"),
@@ -39,7 +43,7 @@ class ReportAssertTest {
                             Severity.INFO,
                             "/sections/2/tasks/0/text",
                             null,
-                            new Place(new Position(30, 2), 4),
+                            new Place(new Span(1700, 1704), new Position(30, 2)),
                             Map.of("found", "b"),
                             Provenance.AUTHORED,
                             null),
@@ -53,7 +57,7 @@ class ReportAssertTest {
                             Map.of(),
                             Provenance.AUTHORED,
                             null)),
-            List.of("BAS-12")));
+            List.of(new NotChecked("BAS-12", Evidence.REGISTRY, false))));
     private final ReportAssert clean =
             assertThat(Report.none(Regimes.standard().byId("PARTY_2018").orElseThrow()));
     private final FindingAssert findings = report.hasFinding("TYP-07");
@@ -182,6 +186,41 @@ class ReportAssertTest {
                 "absent",
                 "findings",
                 THIRD);
+    }
+
+    @Test
+    void aFindingIsKeptByItsParagraph() {
+        Finding inWord = new Finding(
+                "TYP-07",
+                null,
+                Severity.WARNING,
+                "/subject",
+                null,
+                new Place(new Span(300, 304), new ParagraphPosition(12, 7, null, null)),
+                Map.of(),
+                Provenance.AUTHORED,
+                null);
+        FindingAssert found = assertThat(
+                        new Report(Regimes.standard().byId("PARTY_2017").orElseThrow(), List.of(inWord), List.of()))
+                .hasFinding("TYP-07");
+
+        found.atParagraph(12).atColumn(7);
+        assertFails(
+                () -> found.atLine(12),
+                "expected line",
+                "12",
+                "but was",
+                "absent",
+                "findings",
+                "TYP-07 WARNING paragraph 12:7 /subject");
+        assertFails(
+                () -> findings.atParagraph(25),
+                "expected paragraph",
+                "25",
+                "but was",
+                "absent | absent",
+                "findings",
+                FIRST + " | " + SECOND);
     }
 
     @Test

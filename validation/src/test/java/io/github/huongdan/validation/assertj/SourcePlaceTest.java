@@ -3,9 +3,11 @@ package io.github.huongdan.validation.assertj;
 import static io.github.huongdan.validation.assertj.Failures.assertFails;
 import static io.github.huongdan.validation.assertj.GuidanceAssertions.assertThat;
 
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.SourceText;
 import io.github.huongdan.source.Span;
+import io.github.huongdan.validation.LaidOut;
 import org.junit.jupiter.api.Test;
 
 class SourcePlaceTest {
@@ -15,7 +17,7 @@ class SourcePlaceTest {
             .put("/sections/2/heading", new Span(13, 22))
             .put("/sections/2", new Span(8, 22))
             .build();
-    private final GuidanceDocumentAssert document = assertThat(Samples.DOCUMENT).withSourceMap(map);
+    private final GuidanceDocumentAssert document = assertThat(ReadDocument.of(Samples.DOCUMENT, map));
 
     @Test
     void aFailureNamesTheLineAndColumnOfTheValue() {
@@ -43,6 +45,22 @@ class SourcePlaceTest {
                 "/sections/2/tasks/1/reportTo",
                 "place",
                 "2:1");
+    }
+
+    @Test
+    void aFailureNamesTheParagraphOfAWordFile() {
+        GuidanceDocumentAssert laidOut = assertThat(LaidOut.of(ReadDocument.of(Samples.DOCUMENT, map)));
+
+        assertFails(
+                () -> laidOut.hasSubject("Treo"),
+                "expected subject",
+                "Treo",
+                "but was",
+                Samples.DOCUMENT.subject(),
+                "pointer",
+                "/subject",
+                "place",
+                "paragraph 1:1");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.regime.Regimes;
 import io.github.huongdan.settings.MalformedFileException;
 import io.github.huongdan.source.Position;
+import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.CleanDocuments;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Report;
@@ -59,7 +60,7 @@ class BaselineTest {
                 Severity.ERROR,
                 "/sections/1/provisions/12/text",
                 null,
-                new Place(new Position(40, 7), 2),
+                new Place(new Span(900, 902), new Position(40, 7)),
                 Map.of("actual", "a ,"),
                 Provenance.AUTHORED,
                 "a,");

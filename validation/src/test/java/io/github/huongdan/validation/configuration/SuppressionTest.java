@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.rule.Finding;
@@ -53,7 +54,7 @@ class SuppressionTest {
                         .withSuppression(elsewhere)
                         .withSuppression(FIRST)
                         .withSuppression(otherDocument))
-                .validate(DRAFT, null, "a.txt");
+                .validate(ReadDocument.of(DRAFT).named("a.txt"));
 
         assertThat(report.unusedSuppressions()).containsExactly(elsewhere);
         assertThat(report.suppressed()).hasSize(1);

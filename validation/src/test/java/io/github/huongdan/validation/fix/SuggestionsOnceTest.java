@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.SourceMap.Piece;
 import io.github.huongdan.source.SourceText;
@@ -138,7 +139,8 @@ class SuggestionsOnceTest {
     @Test
     void needsTheText() {
         JudgedDocument read = judged("một\n");
-        JudgedDocument built = new JudgedDocument("built", read.document(), read.report(), null);
+        JudgedDocument built =
+                new JudgedDocument(ReadDocument.of(read.read().document()).named("built"), read.report());
 
         assertThatIllegalArgumentException().isThrownBy(() -> Suggestions.applyOnce(built));
     }

@@ -2,6 +2,7 @@ package io.github.huongdan.validation.fix;
 
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Passage;
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.regime.Regime;
 import io.github.huongdan.regime.Regimes;
 import io.github.huongdan.source.SourceMap;
@@ -54,16 +55,17 @@ final class Typed {
     }
 
     static JudgedDocument judged(GuidanceDocument document, SourceMap map, Check... checks) {
+        ReadDocument read = ReadDocument.of(document, map).named("typed.txt");
         Regime regime = Regimes.standard().all().get(0);
         List<Finding> found = Stream.of(checks)
                 .flatMap(check -> {
                     Findings findings =
-                            new Findings("TYP-99", Severity.INFO, new Examination(document, regime, true, map));
-                    check.examine(new Examination(document, regime, true, map), findings);
+                            new Findings("TYP-99", Severity.INFO, new Examination(read, regime, true, null));
+                    check.examine(new Examination(read, regime, true, null), findings);
                     return findings.reported().stream();
                 })
                 .toList();
-        return new JudgedDocument("typed.txt", document, new Report(regime, found, List.of()), map);
+        return new JudgedDocument(read, new Report(regime, found, List.of()));
     }
 
     /** Suggests one writing for another, wherever it stands. */

@@ -1,6 +1,5 @@
 package io.github.huongdan.validation.pages;
 
-import io.github.huongdan.source.SourceText;
 import io.github.huongdan.validation.message.Messages;
 import io.github.huongdan.validation.report.TextReport;
 import io.github.huongdan.validation.rule.Finding;
@@ -61,9 +60,7 @@ final class ExampleText {
     }
 
     private static Stream<String> shown(Example example, Finding finding, Locale locale) {
-        return TextReport.in(locale)
-                .render("", finding, SourceText.of(example.badText()))
-                .lines();
+        return TextReport.in(locale).render(example.judged(), finding).lines();
     }
 
     private static void block(StringBuilder out, List<String> lines) {

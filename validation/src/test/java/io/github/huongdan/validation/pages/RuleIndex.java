@@ -1,10 +1,12 @@
 package io.github.huongdan.validation.pages;
 
-import io.github.huongdan.validation.rule.Application;
+import io.github.huongdan.validation.message.Messages;
+import io.github.huongdan.validation.rule.Evidence;
 import io.github.huongdan.validation.rule.Part;
 import io.github.huongdan.validation.rule.Rule;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The lists of all rules that the index shows, between two lines that only the generator writes. */
@@ -40,16 +42,30 @@ final class RuleIndex {
                     .append(" |\n");
         }
         out.append("| | all | ").append(rules.size()).append(" |\n\n");
-        out.append("By a registry: ")
-                .append(links(rules, Application.BY_REGISTRY))
-                .append(".\n\n");
-        out.append("On request: ").append(links(rules, Application.ON_REQUEST)).append(".\n");
+        for (Evidence evidence : Evidence.values()) {
+            needing(out, rules, evidence, false);
+            needing(out, rules, evidence, true);
+        }
+        out.append("On request: ")
+                .append(links(rules, rule -> !rule.onByDefault()))
+                .append(".\n");
         return out.toString();
     }
 
-    private static String links(List<Rule> rules, Application application) {
+    private static void needing(StringBuilder out, List<Rule> rules, Evidence evidence, boolean inPart) {
+        String links = links(rules, rule -> rule.evidence().contains(evidence) && rule.inPart() == inPart);
+        if (!links.isEmpty()) {
+            out.append(inPart ? "In part without " : "Not checked without ")
+                    .append(Messages.in(Locale.ENGLISH).evidence(evidence))
+                    .append(": ")
+                    .append(links)
+                    .append(".\n\n");
+        }
+    }
+
+    private static String links(List<Rule> rules, Predicate<Rule> condition) {
         return rules.stream()
-                .filter(rule -> rule.application() == application)
+                .filter(condition)
                 .map(rule -> "[" + rule.id() + "](" + page(rule.part()) + "#" + anchor(rule) + ")")
                 .collect(Collectors.joining(", "));
     }

@@ -3,7 +3,6 @@ package io.github.huongdan.validation.pages;
 import io.github.huongdan.regime.Regime;
 import io.github.huongdan.regime.Regimes;
 import io.github.huongdan.validation.message.Messages;
-import io.github.huongdan.validation.rule.Application;
 import io.github.huongdan.validation.rule.Part;
 import io.github.huongdan.validation.rule.Profile;
 import io.github.huongdan.validation.rule.Rule;
@@ -37,7 +36,8 @@ final class RulePage {
             out.append(Markdown.escaped(title(rule, 1))).append("\n\n");
             line(out, "Mức độ · Severity", severity(rule));
             line(out, "Hệ thống · For", profile(rule.profile()));
-            line(out, "Áp dụng · Applied", application(rule.application()));
+            line(out, "Áp dụng · Applied", rule.onByDefault() ? "luôn luôn · always" : "khi yêu cầu · on request");
+            evidence(out, rule);
             line(out, "Căn cứ · Provision", both(messages -> messages.provision(rule)));
             out.append('\n');
             ExampleText.write(out, examples.get(rule.id()));
@@ -82,12 +82,14 @@ final class RulePage {
         };
     }
 
-    static String application(Application application) {
-        return switch (application) {
-            case ALWAYS -> "luôn luôn · always";
-            case ON_REQUEST -> "khi yêu cầu · on request";
-            case BY_REGISTRY -> "theo danh mục văn bản · by a registry";
-        };
+    private static void evidence(StringBuilder out, Rule rule) {
+        String needed = rule.evidence().stream()
+                .map(evidence -> both(messages -> messages.evidence(evidence)))
+                .collect(Collectors.joining(", "));
+        if (!needed.isEmpty()) {
+            String otherwise = rule.inPart() ? " (thiếu thì chỉ kiểm tra một phần · without it checked in part)" : "";
+            line(out, "Cần có · Needs", needed + otherwise);
+        }
     }
 
     private static String both(Function<Messages, String> text) {

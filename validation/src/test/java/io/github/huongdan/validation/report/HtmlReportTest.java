@@ -28,6 +28,7 @@ class HtmlReportTest {
                 REPORT.render(JudgedExamples.clean()),
                 HtmlReport.in(Locale.forLanguageTag("vi")).render(JudgedExamples.everything()),
                 REPORT.render(JudgedExamples.hostile(true)),
+                REPORT.render(JudgedExamples.laidOut()),
                 REPORT.render(JudgedExamples.hostile(false)),
                 Run.of(REPORT, JudgedExamples.fromText(), JudgedExamples.hostile(true)),
                 Run.of(REPORT),
@@ -81,7 +82,7 @@ class HtmlReportTest {
         String page = REPORT.render(judged);
 
         assertThat(matches(Pattern.compile("<div class=\"line\""), page))
-                .hasSize(judged.sourceMap().source().lineCount());
+                .hasSize(judged.source().lineCount());
         assertThat(matches(Pattern.compile("<li class=\"[a-z]+\" id="), page))
                 .hasSize(judged.report().findings().size());
         assertThat(page).contains("<mark class=\"warning\">5</mark>-HD/BTGTU");
@@ -101,7 +102,7 @@ class HtmlReportTest {
         assertThat(page.indexOf("class=\"sheet parts\""))
                 .isPositive()
                 .isLessThan(page.indexOf("class=\"sheet lines\""));
-        assertThat(page).contains("BAS-15, BAS-16", "<p class=\"suggestion\">");
+        assertThat(page).contains("BAS-15, BAS-16", "SIG-07, TYP-12", "<p class=\"suggestion\">");
     }
 
     @Test
@@ -112,6 +113,32 @@ class HtmlReportTest {
         assertThat(groups(Pattern.compile("<mark class=\"error\">([^<]*)</mark>"), page))
                 .containsExactly("HƯỚNG DẪN", "về ");
         assertThat(matches(Pattern.compile("class=\"reference error"), page)).hasSize(1);
+    }
+
+    @Test
+    void showsEveryParagraphOfAWordFileWithItsNumber() {
+        JudgedDocument judged = JudgedExamples.laidOut();
+        String page = REPORT.render(judged);
+        String sheet = page.substring(page.indexOf("class=\"sheet lines\""));
+
+        assertThat(matches(Pattern.compile("<div class=\"line\""), sheet))
+                .hasSize(judged.read().layout().paragraphs().size());
+        assertThat(groups(Pattern.compile(">([0-9]*)</a><p class=\"text\">"), sheet))
+                .startsWith("1", "", "2", "", "3");
+        assertThat(groups(Pattern.compile("<p class=\"begins\">([^<]*)</p>"), page))
+                .startsWith("page 1, table 1, row 1, column 1", "table 1, row 2, column 1")
+                .endsWith("page 2");
+        assertThat(page)
+                .contains("<mark class=\"warning\">5</mark>-HD/BTGTU", "<th>Place</th>", "paragraph 7, page 2")
+                .doesNotContain("<th>Line</th>");
+    }
+
+    @Test
+    void aPlaceOverSeveralParagraphsIsMarkedInEach() {
+        String page = REPORT.render(JudgedExamples.acrossParagraphs());
+
+        assertThat(groups(Pattern.compile("<mark class=\"error\">([^<]*)</mark>"), page))
+                .containsExactly("HƯỚNG DẪN", "về ");
     }
 
     @Test

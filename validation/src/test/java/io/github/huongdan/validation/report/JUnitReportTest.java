@@ -32,6 +32,7 @@ class JUnitReportTest {
                 REPORT.render(JudgedExamples.clean()),
                 JUnitReport.in(Locale.forLanguageTag("vi")).render(JudgedExamples.everything()),
                 REPORT.render(JudgedExamples.hostile(true)),
+                REPORT.render(JudgedExamples.laidOut()),
                 Run.of(REPORT, JudgedExamples.fromText(), JudgedExamples.clean()),
                 Run.ofNothing(REPORT));
     }
@@ -68,10 +69,22 @@ class JUnitReportTest {
 
         assertThat(names(suite, "failure")).containsExactly("HDR-04", "ID-06", "HDR-01", "internal");
         assertThat(names(suite, "system-out")).containsExactly("TYP-12");
-        assertThat(names(suite, "skipped")).containsExactly("BAS-15", "BAS-16");
+        assertThat(names(suite, "skipped")).containsExactly("BAS-15", "BAS-16", "SIG-07", "TYP-18");
+        assertThat(elements(suite, "skipped").get(2).getAttribute("message"))
+                .isEqualTo("Checked only in part, for want of the source text");
         assertThat(elements(suite, "failure").get(1).getAttribute("type")).isEqualTo("warning");
         assertThat(elements(suite, "failure").get(1).getTextContent()).contains("all.txt:7:4: ", "\n       ^\n", "05");
         assertThat(elements(suite, "testcase").get(1).getAttribute("line")).isEqualTo("7");
+    }
+
+    @Test
+    void aCaseInAWordFileNamesTheParagraphAndNoLine() throws Exception {
+        Element suite = root(REPORT.render(JudgedExamples.laidOut()));
+
+        assertThat(elements(suite, "failure").get(1).getTextContent())
+                .contains("all.docx: paragraph 4, page 1, table 1, row 4, column 1: ", "\n       ^\n");
+        assertThat(elements(suite, "testcase"))
+                .allSatisfy(one -> assertThat(one.hasAttribute("line")).isFalse());
     }
 
     @Test

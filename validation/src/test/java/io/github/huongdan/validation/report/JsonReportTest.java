@@ -26,6 +26,7 @@ class JsonReportTest {
                 REPORT.render(JudgedExamples.clean()),
                 JsonReport.in(Locale.forLanguageTag("vi")).render(JudgedExamples.everything()),
                 REPORT.render(JudgedExamples.hostile(true)),
+                REPORT.render(JudgedExamples.laidOut()),
                 Run.of(REPORT, JudgedExamples.fromText(), JudgedExamples.everything(), JudgedExamples.clean()),
                 Run.of(REPORT),
                 Run.ofNothing(REPORT));
@@ -45,6 +46,9 @@ class JsonReportTest {
                 "huongdan-report/1.0, huongdan-report/2.0",
                 "'\"severity\": \"error\"', '\"severity\": \"fatal\"'",
                 "'\"column\": 1', '\"row\": 1'",
+                "'\"line\": 1', '\"paragraph\": 1, \"line\": 1'",
+                "'\"line\": 1,', ''",
+                "'\"line\": 1', '\"line\": 1, \"page\": 1'",
                 "'\"BAS-15\"', 15",
             })
     void theSchemaRefusesWhatNoReportSays(String said, String other) {
@@ -62,8 +66,11 @@ class JsonReportTest {
         assertThat(document.propertyNames())
                 .containsExactly(
                         "name", "regime", "instruments", "counts", "known", "suppressed", "findings", "notChecked");
-        assertThat(document.at("/notChecked").valueStream().map(JsonNode::asString))
-                .containsExactly("BAS-15", "BAS-16");
+        assertThat(document.at("/notChecked").valueStream().map(JsonNode::toString))
+                .contains(
+                        "{\"rule\":\"BAS-15\",\"missing\":\"registry\",\"inPart\":false}",
+                        "{\"rule\":\"SIG-07\",\"missing\":\"sourceText\",\"inPart\":true}",
+                        "{\"rule\":\"TYP-18\",\"missing\":\"layout\",\"inPart\":false}");
         assertThat(document.at("/findings/0/variant").asString()).isEqualTo("absent");
         assertThat(document.at("/findings/0/provenance").asString()).isEqualTo("conversionLoss");
         JsonNode finding = document.at("/findings/1");
@@ -87,6 +94,22 @@ class JsonReportTest {
     }
 
     @Test
+    void namesParagraphPageAndCellOfAWordFile() {
+        JsonNode findings = tree(REPORT.render(JudgedExamples.laidOut())).at("/documents/0/findings");
+
+        JsonNode code = findings.at("/1");
+        assertThat(code.has("line")).isFalse();
+        assertThat(code.at("/paragraph").asInt()).isEqualTo(4);
+        assertThat(code.at("/column").asInt()).isEqualTo(4);
+        assertThat(code.at("/page").asInt()).isEqualTo(1);
+        assertThat(code.at("/cell").toString()).isEqualTo("{\"table\":1,\"row\":4,\"column\":1}");
+        assertThat(code.at("/quote").asString()).isEqualTo("5");
+        JsonNode subject = findings.at("/2");
+        assertThat(subject.at("/page").asInt()).isEqualTo(2);
+        assertThat(subject.has("cell")).isFalse();
+    }
+
+    @Test
     void sumsUpManyDocuments() {
         JsonNode report = tree(Run.of(REPORT, JudgedExamples.everything(), JudgedExamples.everything()));
 
@@ -96,7 +119,8 @@ class JsonReportTest {
         assertThat(report.at("/summary/unreadable").asInt()).isEqualTo(1);
         assertThat(report.at("/summary/counts/error").asInt()).isEqualTo(6);
         assertThat(report.at("/summary/rules/0/count").asInt()).isEqualTo(2);
-        assertThat(report.at("/summary/notChecked").size()).isEqualTo(2);
+        assertThat(report.at("/summary/notChecked/0").toString())
+                .isEqualTo("{\"rule\":\"BAS-15\",\"missing\":\"registry\",\"inPart\":false,\"documents\":2}");
     }
 
     @Test

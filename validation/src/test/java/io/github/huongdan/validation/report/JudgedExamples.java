@@ -1,14 +1,16 @@
 package io.github.huongdan.validation.report;
 
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.regime.Regimes;
-import io.github.huongdan.source.Position;
-import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.CleanDocuments;
 import io.github.huongdan.validation.GuidanceValidator;
+import io.github.huongdan.validation.LaidOut;
+import io.github.huongdan.validation.NotChecked;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.Typescript;
+import io.github.huongdan.validation.rule.Evidence;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Place;
 import io.github.huongdan.validation.rule.Provenance;
@@ -16,6 +18,7 @@ import io.github.huongdan.validation.rule.Rule;
 import io.github.huongdan.validation.rule.Severity;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Judged documents for the tests of reports. */
 final class JudgedExamples {
@@ -28,32 +31,47 @@ final class JudgedExamples {
             .header(header -> header.code("5-HD/BTGTU"))
             .build();
 
+    private static final GuidanceDocument WITHOUT_ISSUER =
+            UNPADDED.toBuilder().header(header -> header.issuer(null)).build();
+
+    /** One of them judged in part and found something, one found nothing. */
+    private static final List<NotChecked> NOT_CHECKED = List.of(
+            new NotChecked("BAS-15", Evidence.REGISTRY, false),
+            new NotChecked("BAS-16", Evidence.REGISTRY, false),
+            new NotChecked("SIG-07", Evidence.SOURCE_TEXT, true),
+            new NotChecked("TYP-12", Evidence.SOURCE_TEXT, true),
+            new NotChecked("TYP-18", Evidence.LAYOUT, false));
+
     private JudgedExamples() {}
 
     /** A document read from text, with the findings of the catalogue. */
     static JudgedDocument fromText() {
-        SourceMap map = Typescript.of(UNPADDED);
-        return new JudgedDocument(
-                "văn bản/hd 5.txt", UNPADDED, GuidanceValidator.standard().validate(UNPADDED, map), map);
+        return judged("văn bản/hd 5.txt", Typescript.of(UNPADDED));
     }
 
     /** The same document without its text. */
     static JudgedDocument fromJson() {
-        return new JudgedDocument(
-                "hd.json", UNPADDED, GuidanceValidator.standard().validate(UNPADDED), null);
+        return judged("hd.json", ReadDocument.of(UNPADDED));
     }
 
     static JudgedDocument clean() {
-        return new JudgedDocument("clean.json", CleanDocuments.party(), report(List.of(), List.of()), null);
+        return new JudgedDocument(
+                ReadDocument.of(CleanDocuments.party()).named("clean.json"), report(List.of(), List.of()));
     }
 
     /** Findings of each severity: with and without place, range, variant, arguments, suggestion; and a rule that was not checked. */
     static JudgedDocument everything() {
-        GuidanceDocument document =
-                UNPADDED.toBuilder().header(header -> header.issuer(null)).build();
-        SourceMap map = Typescript.of(document);
-        Place code = place(map, "/header/code/text");
-        Place subject = place(map, "/subject");
+        return everything("all.txt", Typescript.of(WITHOUT_ISSUER));
+    }
+
+    /** The same findings in what looks like a Word file. */
+    static JudgedDocument laidOut() {
+        return everything("all.docx", LaidOut.of(Typescript.of(WITHOUT_ISSUER)));
+    }
+
+    private static JudgedDocument everything(String name, ReadDocument read) {
+        int code = start(read, "/header/code/text");
+        int subject = start(read, "/subject");
         List<Finding> findings = List.of(
                 new Finding(
                         "HDR-04",
@@ -61,7 +79,7 @@ final class JudgedExamples {
                         Severity.ERROR,
                         "/header/issuer",
                         null,
-                        new Place(new Position(1, 1), 0),
+                        place(read, 0, 0),
                         Map.of(),
                         Provenance.CONVERSION_LOSS,
                         "BAN TUYÊN GIÁO"),
@@ -71,7 +89,7 @@ final class JudgedExamples {
                         Severity.WARNING,
                         "/header/code/text",
                         new Span(0, 1),
-                        new Place(code.start(), 1),
+                        place(read, code, code + 1),
                         Map.of("actual", "5", "expected", "05"),
                         Provenance.AUTHORED,
                         "05"),
@@ -81,10 +99,7 @@ final class JudgedExamples {
                         Severity.INFO,
                         "/subject",
                         new Span(2, 3),
-                        new Place(
-                                new Position(
-                                        subject.start().line(), subject.start().column() + 2),
-                                1),
+                        place(read, subject + 2, subject + 3),
                         Map.of(),
                         Provenance.AUTHORED,
                         ""),
@@ -108,50 +123,70 @@ final class JudgedExamples {
                         Map.of("rule", "TYP-01", "failure", "ArithmeticException"),
                         Provenance.AUTHORED,
                         null));
-        return new JudgedDocument("all.txt", document, report(findings, List.of("BAS-15", "BAS-16")), map);
+        return new JudgedDocument(read.named(name), report(findings, NOT_CHECKED));
     }
 
     /** A document whose name, values and findings hold {@link #HOSTILE}. */
     static JudgedDocument hostile(boolean text) {
         GuidanceDocument document =
                 CleanDocuments.party().toBuilder().subject(HOSTILE).build();
-        SourceMap map = Typescript.of(document);
+        ReadDocument typed = Typescript.of(document);
+        int subject = start(typed, "/subject");
         Finding finding = new Finding(
                 "TYP-16",
                 null,
                 Severity.WARNING,
                 "/subject",
                 new Span(0, 8),
-                text ? new Place(place(map, "/subject").start(), 8) : null,
+                text ? place(typed, subject, subject + 8) : null,
                 Map.of("actual", HOSTILE),
                 Provenance.AUTHORED,
                 HOSTILE);
-        return new JudgedDocument(HOSTILE, document, report(List.of(finding), List.of()), text ? map : null);
+        ReadDocument read = text ? typed : ReadDocument.of(document);
+        return new JudgedDocument(read.named(HOSTILE), report(List.of(finding), List.of()));
     }
 
     /** A finding that reaches from one line over a blank one into a third. */
     static JudgedDocument acrossLines() {
-        SourceMap map = Typescript.of(UNPADDED);
-        Place type = place(map, "/typeName");
+        return across("lines.txt", Typescript.of(UNPADDED));
+    }
+
+    /** A finding that reaches from one paragraph over a blank one into a third. */
+    static JudgedDocument acrossParagraphs() {
+        return across("lines.docx", LaidOut.of(Typescript.of(UNPADDED)));
+    }
+
+    private static JudgedDocument across(String name, ReadDocument read) {
+        int type = start(read, "/typeName");
         Finding finding = new Finding(
                 "REG-01",
                 null,
                 Severity.ERROR,
                 "",
                 null,
-                new Place(type.start(), type.length() + 5),
+                place(read, type, type + "HƯỚNG DẪN".length() + 5),
                 Map.of(),
                 Provenance.AUTHORED,
                 null);
-        return new JudgedDocument("lines.txt", UNPADDED, report(List.of(finding), List.of()), map);
+        return new JudgedDocument(read.named(name), report(List.of(finding), List.of()));
     }
 
-    private static Report report(List<Finding> findings, List<String> notChecked) {
+    private static JudgedDocument judged(String name, ReadDocument read) {
+        return new JudgedDocument(read.named(name), GuidanceValidator.standard().validate(read));
+    }
+
+    private static Report report(List<Finding> findings, List<NotChecked> notChecked) {
         return new Report(Regimes.standard().byId("PARTY_2018").orElseThrow(), findings, notChecked);
     }
 
-    private static Place place(SourceMap map, String pointer) {
-        Span span = map.span(pointer).orElseThrow();
-        return new Place(map.source().position(span.start()), span.length());
+    private static int start(ReadDocument read, String pointer) {
+        return Objects.requireNonNull(read.sourceMap())
+                .span(pointer)
+                .orElseThrow()
+                .start();
+    }
+
+    private static Place place(ReadDocument read, int start, int end) {
+        return new Place(new Span(start, end), read.location(start).orElseThrow());
     }
 }

@@ -32,6 +32,7 @@ class SarifReportTest {
                 REPORT.render(JudgedExamples.clean()),
                 SarifReport.in(Locale.forLanguageTag("vi")).render(JudgedExamples.everything()),
                 REPORT.render(JudgedExamples.hostile(true)),
+                REPORT.render(JudgedExamples.laidOut()),
                 Run.of(REPORT, JudgedExamples.fromText(), JudgedExamples.clean(), JudgedExamples.everything()),
                 Run.of(REPORT),
                 Run.ofNothing(REPORT));
@@ -115,6 +116,19 @@ class SarifReportTest {
     }
 
     @Test
+    void aResultInAWordFileNamesTheParagraphAndNoLine() {
+        JsonNode result = run(REPORT.render(JudgedExamples.laidOut())).at("/results/1");
+
+        assertThat(result.at("/message/text").asString()).endsWith(" (paragraph 4, page 1, table 1, row 4, column 1)");
+        JsonNode region = result.at("/locations/0/physicalLocation/region");
+        assertThat(region.propertyNames()).containsExactly("charOffset", "charLength", "snippet");
+        assertThat(region.at("/charLength").asInt()).isEqualTo(1);
+        assertThat(region.at("/snippet/text").asString()).isEqualTo("5");
+        assertThat(result.has("fixes")).isFalse();
+        assertThat(result.at("/properties/suggestion").asString()).isEqualTo("05");
+    }
+
+    @Test
     void whatWasNotCheckedOrNotReadIsANotification() {
         JsonNode invocation = run(Run.of(REPORT, JudgedExamples.everything(), JudgedExamples.clean()))
                 .at("/invocations/0");
@@ -129,7 +143,13 @@ class SarifReportTest {
                         .valueStream()
                         .skip(1)
                         .map(note -> note.at("/associatedRule/id").asString()))
-                .containsExactly("BAS-15", "BAS-16");
+                .containsExactly("BAS-15", "BAS-16", "SIG-07", "TYP-12", "TYP-18");
+        assertThat(notifications.at("/1/message/text").asString())
+                .isEqualTo("Rule BAS-15 was not checked in 1 documents, for want of a registry of acts");
+        assertThat(notifications.at("/3/message/text").asString())
+                .isEqualTo("Rule SIG-07 was checked only in part in 1 documents, for want of the source text");
+        assertThat(notifications.at("/3/properties").toString())
+                .isEqualTo("{\"missing\":\"sourceText\",\"inPart\":true}");
         assertThat(run(REPORT.render(JudgedExamples.everything()))
                         .at("/invocations/0/executionSuccessful")
                         .asBoolean())

@@ -3,15 +3,17 @@ package io.github.huongdan.validation.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huongdan.model.GuidanceDocument;
-import io.github.huongdan.source.Position;
+import io.github.huongdan.reading.ReadDocument;
+import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.SourceText;
+import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.CleanDocuments;
 import io.github.huongdan.validation.GuidanceValidator;
-import io.github.huongdan.validation.Report;
+import io.github.huongdan.validation.LaidOut;
 import io.github.huongdan.validation.Typescript;
-import io.github.huongdan.validation.rule.Place;
 import io.github.huongdan.validation.rule.Severity;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
@@ -21,11 +23,8 @@ class TextReportTest {
 
     @Test
     void showsPlaceSeverityRuleLineAndCaret() {
-        var map = Typescript.of(UNPADDED);
-        Report report = GuidanceValidator.standard().validate(UNPADDED, map).atLeast(Severity.WARNING);
-
         String[] lines = TextReport.in(Locale.ENGLISH)
-                .render("hd.txt", report, map.source())
+                .render(warned("hd.txt", Typescript.of(UNPADDED)))
                 .split("\n", -1);
 
         assertThat(lines[0]).startsWith("hd.txt:9:4: warning: ID-06 ");
@@ -37,9 +36,7 @@ class TextReportTest {
 
     @Test
     void speaksVietnamese() {
-        Report report = GuidanceValidator.standard().validate(UNPADDED).atLeast(Severity.WARNING);
-
-        assertThat(TextReport.in(Locale.forLanguageTag("vi-VN")).render("hd.json", report, null))
+        assertThat(TextReport.in(Locale.forLanguageTag("vi-VN")).render(warned("hd.json", ReadDocument.of(UNPADDED))))
                 .startsWith("hd.json:/header/code/text: cảnh báo: ID-06 ");
     }
 
@@ -50,7 +47,23 @@ class TextReportTest {
         assertThat(text.lines().filter(line -> line.startsWith("    = ")))
                 .hasSize(3)
                 .anyMatch(line -> line.contains("“05”"));
-        assertThat(text.lines().reduce((first, last) -> last).orElseThrow()).endsWith("BAS-15, BAS-16");
+        assertThat(text.lines())
+                .endsWith(
+                        "Checked only in part, for want of the source text: SIG-07, TYP-12",
+                        "Not checked, for want of the layout: TYP-18",
+                        "Not checked, for want of a registry of acts: BAS-15, BAS-16");
+    }
+
+    @Test
+    void countsTheDocumentsInWhichARuleWasNotChecked() {
+        Tally tally = new Tally();
+        tally.add("a", JudgedExamples.everything().report());
+        tally.add("b", JudgedExamples.everything().report());
+        tally.add("c", JudgedExamples.clean().report());
+
+        assertThat(TextReport.in(Locale.ENGLISH).notChecked(tally).lines())
+                .contains("Not checked, for want of a registry of acts (documents: 2): BAS-15, BAS-16")
+                .hasSize(3);
     }
 
     @Test
@@ -61,10 +74,32 @@ class TextReportTest {
                 return "<" + severity + ">";
             }
         };
-        Report report = GuidanceValidator.standard().validate(UNPADDED).atLeast(Severity.WARNING);
-
-        assertThat(TextReport.in(Locale.ENGLISH).styled(loud).render("x", report, null))
+        assertThat(TextReport.in(Locale.ENGLISH).styled(loud).render(warned("x", ReadDocument.of(UNPADDED))))
                 .contains(": <WARNING>: ");
+    }
+
+    @Test
+    void namesParagraphPageAndCellOfAWordFile() {
+        String report = TextReport.in(Locale.ENGLISH).render(JudgedExamples.laidOut());
+
+        assertThat(report.lines())
+                .contains("    Số 5-HD/BTGTU")
+                .anyMatch(line ->
+                        line.startsWith("all.docx: paragraph 4, page 1, table 1, row 4, column 1: warning: ID-06 "))
+                .anyMatch(line -> line.startsWith("all.docx: paragraph 7, page 2: info: TYP-12 "))
+                .noneMatch(line -> line.contains(".docx:1") || line.contains("line "));
+        assertThat(TextReport.in(Locale.forLanguageTag("vi")).render(JudgedExamples.laidOut()))
+                .contains("all.docx: đoạn 4, trang 1, bảng 1, hàng 4, cột 1: cảnh báo: ID-06 ");
+    }
+
+    @Test
+    void showsTheEndOfALineWithinAParagraphAsABlank() {
+        ReadDocument typed = ReadDocument.of(
+                UNPADDED,
+                SourceMap.builder(SourceText.of("HƯỚNG DẪN\u000bvề rừng")).build());
+        SourceRows paragraphs = Objects.requireNonNull(SourceRows.of(LaidOut.of(typed)));
+
+        assertThat(Excerpt.of(paragraphs, new Span(10, 12))).isEqualTo(new Excerpt("HƯỚNG DẪN về rừng", 10, 2));
     }
 
     @Test
@@ -99,7 +134,12 @@ class TextReportTest {
         assertThat(excerpt("a\u001b[31mb", 1, 1).text()).doesNotContain("\u001b");
     }
 
+    private static JudgedDocument warned(String name, ReadDocument read) {
+        return new JudgedDocument(
+                read.named(name), GuidanceValidator.standard().validate(read).atLeast(Severity.WARNING));
+    }
+
     private static Excerpt excerpt(String line, int column, int length) {
-        return Excerpt.of(SourceText.of(line), new Place(new Position(1, column), length));
+        return Excerpt.of(new LineRows(SourceText.of(line)), new Span(column - 1, column - 1 + length));
     }
 }

@@ -4,13 +4,16 @@ import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.GuidanceDocumentBuilder;
 import io.github.huongdan.model.Passage;
 import io.github.huongdan.model.Passages;
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.source.SourceMap;
+import io.github.huongdan.source.SourceText;
 import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.CleanDocuments;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.Typescript;
 import io.github.huongdan.validation.configuration.Configuration;
+import io.github.huongdan.validation.report.JudgedDocument;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Place;
 import java.util.List;
@@ -95,12 +98,16 @@ public record Example(
 
     /** Types the good document out. */
     public String goodText() {
-        return Typescript.of(clean).source().text();
+        return typed(clean, UnaryOperator.identity()).text();
+    }
+
+    private static SourceText typed(GuidanceDocument document, UnaryOperator<String> edit) {
+        return Objects.requireNonNull(Typescript.of(document, edit).source());
     }
 
     /** Types the bad document out. */
     public String badText() {
-        return Typescript.of(document(), edit).source().text();
+        return typed(document(), edit).text();
     }
 
     /** Judges the bad document after a suggestion was followed: in the value, or where that has no such range, in the text. */
@@ -109,15 +116,12 @@ public record Example(
         String replacement = Objects.requireNonNull(finding.suggestion());
         Span range = finding.range();
         if (range == null) {
-            SourceMap map = Typescript.of(bad, edit);
+            SourceMap map = Objects.requireNonNull(Typescript.of(bad, edit).sourceMap());
             Place place = Objects.requireNonNull(finding.place());
-            int start = map.source().line(place.start().line()).start()
-                    + place.start().column()
-                    - 1;
             String text = new StringBuilder(map.source().text())
-                    .replace(start, start + place.length(), replacement)
+                    .replace(place.span().start(), place.span().end(), replacement)
                     .toString();
-            boolean inPlace = place.length() == replacement.length();
+            boolean inPlace = place.span().length() == replacement.length();
             return validate(inPlace ? reread(bad, map, text) : bad, typed -> text);
         }
         GuidanceDocument repaired = Rewriting.of(
@@ -154,16 +158,21 @@ public record Example(
     }
 
     private Report validate(GuidanceDocument document, UnaryOperator<String> edited) {
-        return judge(document, Typescript.of(document, edited));
+        return judge(Typescript.of(document, edited));
+    }
+
+    /** The bad document as typed, with what was found in it. */
+    public JudgedDocument judged() {
+        return new JudgedDocument(Typescript.of(document(), edit).named(""), report());
     }
 
     /** Judges a document as this example is judged: under its regime, with the registry, by every rule. */
-    public Report judge(GuidanceDocument document, SourceMap map) {
+    public Report judge(ReadDocument read) {
         GuidanceValidator standard = GuidanceValidator.standard()
                 .withRegistry(ExampleRegistry.INSTANCE)
                 .withConfiguration(Configuration.standard().withOn("CNT-09").withOn("TYP-13"));
         GuidanceValidator validator = regime.isEmpty() ? standard : standard.withRegime(regime);
-        return validator.validate(document, map);
+        return validator.validate(read);
     }
 
     private static Set<String> ids(List<Finding> findings) {

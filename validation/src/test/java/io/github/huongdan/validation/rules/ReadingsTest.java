@@ -125,9 +125,7 @@ class ReadingsTest {
         GuidanceDocumentBuilder builder = CleanDocuments.party().toBuilder();
         change.accept(builder);
         GuidanceDocument document = builder.build();
-        return GuidanceValidator.standard()
-                .validate(document, Typescript.of(document))
-                .findings();
+        return GuidanceValidator.standard().validate(Typescript.of(document)).findings();
     }
 
     private static List<String> ids(List<Finding> findings) {

@@ -6,7 +6,7 @@ import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.GuidanceDocumentBuilder;
 import io.github.huongdan.model.Provision;
 import io.github.huongdan.model.Signatory;
-import io.github.huongdan.source.SourceMap;
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.validation.CleanDocuments;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Typescript;
@@ -134,8 +134,8 @@ class RealFormsTest {
     }
 
     private static List<String> raisedBy(GuidanceDocument document, UnaryOperator<String> edit) {
-        SourceMap typed = Typescript.of(document, edit);
-        return ids(GuidanceValidator.standard().validate(document, typed).findings());
+        ReadDocument typed = Typescript.of(document, edit);
+        return ids(GuidanceValidator.standard().validate(typed).findings());
     }
 
     private static List<String> ids(List<Finding> findings) {

@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.rules;
 
 import static io.github.huongdan.validation.rules.Example.party;
+import static io.github.huongdan.validation.rules.Example.partyText;
 import static io.github.huongdan.validation.rules.Example.state;
 
 import io.github.huongdan.model.GuidanceDocumentBuilder;
@@ -62,6 +63,7 @@ final class SignatoryExamples {
                         .accept(doc);
             }),
             party("SIG-07", "puts a title before the name", deputy("K/T", "PHÓ TRƯỞNG BAN", "TS. " + NAME)),
+            partyText("SIG-07", "has a title on the line before the name", NAME, "TS. " + NAME),
             party("SIG-08", "has the name in capitals", deputy("K/T", "PHÓ TRƯỞNG BAN", "NGUYỄN VĂN BÌNH")),
             party("SIG-08", "has one word for a name", deputy("K/T", "PHÓ TRƯỞNG BAN", "Bình")),
             party(

@@ -1,5 +1,7 @@
 package io.github.huongdan.validation.rules.basis;
 
+import static io.github.huongdan.validation.rule.Evidence.REGISTRY;
+import static io.github.huongdan.validation.rule.Evidence.SOURCE_TEXT;
 import static io.github.huongdan.validation.rule.Profile.BOTH;
 import static io.github.huongdan.validation.rule.Profile.PARTY;
 import static io.github.huongdan.validation.rule.Profile.STATE;
@@ -24,16 +26,18 @@ public final class BasisRules {
             Rule.error("BAS-10", BOTH, "logic", ActConflicts::oneTitle),
             Rule.error("BAS-11", BOTH, "logic", ActConflicts::oneDateAndOrgan),
             Rule.warning("BAS-12", BOTH, "logic", ActsOnRecord::titleAndDateAgree)
-                    .byRegistry(),
-            Rule.error("BAS-13", BOTH, "logic", Anachronisms::none),
+                    .needing(REGISTRY),
+            Rule.error("BAS-13", BOTH, "logic", Anachronisms::none).needingInFull(REGISTRY),
             Rule.warning("BAS-14", BOTH, "logic", ActsOnRecord::groundsAreInForce)
-                    .byRegistry(),
+                    .needing(REGISTRY),
             Rule.warning("BAS-15", STATE, "30/2020/NĐ-CP, I.II.6a", Grounds::lawsByNameAndDate),
             Rule.warning("BAS-16", STATE, "01/2012/UBTVQH13, 4", Grounds::consolidatedTextInParentheses),
-            Rule.info("BAS-17", STATE, "30/2020/NĐ-CP, I.II.6a", Grounds::noDash),
-            Rule.warning("BAS-18", BOTH, "30/2020/NĐ-CP, I.II.6a; practice", Grounds::punctuation),
+            Rule.info("BAS-17", STATE, "30/2020/NĐ-CP, I.II.6a", Grounds::noDash)
+                    .needing(SOURCE_TEXT),
+            Rule.warning("BAS-18", BOTH, "30/2020/NĐ-CP, I.II.6a; practice", Grounds::punctuation)
+                    .needing(SOURCE_TEXT),
             Rule.info("BAS-19", STATE, "practice", OrderOfGrounds::competenceThenRank),
-            Rule.warning("BAS-20", BOTH, "logic", Terms::agreeWithDate).byRegistry(),
+            Rule.warning("BAS-20", BOTH, "logic", Terms::agreeWithDate).needing(REGISTRY),
             Rule.info("BAS-21", BOTH, "consistency", CitationStyle::oneStyleOfTerm),
             Rule.info("BAS-22", BOTH, "consistency", CitationStyle::oneStyleOfDate),
             Rule.warning("BAS-23", BOTH, "30/2020/NĐ-CP, I.II.4", CitationStyle::datesArePadded),

@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.rules.content;
 
+import static io.github.huongdan.validation.rule.Evidence.REGISTRY;
 import static io.github.huongdan.validation.rule.Profile.BOTH;
 import static io.github.huongdan.validation.rule.Profile.STATE;
 
@@ -24,7 +25,7 @@ public final class ContentRules {
             Rule.warning("CNT-11", BOTH, "consistency", YearRanges::wellFormed),
             Rule.warning("CNT-12", STATE, "30/2020/NĐ-CP, II.V.7", References::capitals),
             Rule.info("CNT-13", BOTH, "consistency", OrganVariants::oneName),
-            Rule.warning("CNT-14", BOTH, "practice", Mottoes::quotedExactly).byRegistry(),
+            Rule.warning("CNT-14", BOTH, "practice", Mottoes::quotedExactly).needing(REGISTRY),
             Rule.info("CNT-15", BOTH, "05-HD/VPTW; 30/2020/NĐ-CP, III", EndOfText::mark),
             Rule.info("CNT-16", BOTH, "practice", Headings::propagandaInSubject));
 

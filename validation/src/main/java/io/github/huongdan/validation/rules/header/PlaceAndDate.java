@@ -45,7 +45,7 @@ final class PlaceAndDate {
         }
     }
 
-    /** The calendar has the day, and no act that the document cites is younger. */
+    /** The calendar has the day, which only the source text tells where it has not, and no act that the document cites is younger. */
     static void possible(Examination examination, Findings findings) {
         for (WrittenDate date : WrittenDate.in(examination.sourceOf(DATE).orElse(""))) {
             if (date.date() == null) {

@@ -48,6 +48,7 @@ final class ArchiveLine {
         return between.lines().anyMatch(label -> label.strip().endsWith(":"));
     }
 
+    /** The model does not hold the colon after Lưu: without the source text only VT is judged. */
     static void stateForm(Examination examination, Findings findings) {
         int found = find(examination);
         if (found < 0) {
@@ -62,6 +63,7 @@ final class ArchiveLine {
         }
     }
 
+    /** As {@link #stateForm}, the other way round. */
     static void partyForm(Examination examination, Findings findings) {
         int found = find(examination);
         if (found < 0) {

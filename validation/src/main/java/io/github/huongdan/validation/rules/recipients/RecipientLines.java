@@ -14,6 +14,7 @@ final class RecipientLines {
 
     private RecipientLines() {}
 
+    /** The model does not hold the label: without the source text only its list is judged. */
     static void label(Examination examination, Findings findings) {
         if (examination.document().recipients().isEmpty()) {
             findings.at("/recipients").variant("absent").near("/closing/0").report();

@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.rules.recipients;
 
+import static io.github.huongdan.validation.rule.Evidence.SOURCE_TEXT;
 import static io.github.huongdan.validation.rule.Profile.BOTH;
 import static io.github.huongdan.validation.rule.Profile.PARTY;
 import static io.github.huongdan.validation.rule.Profile.STATE;
@@ -12,13 +13,17 @@ public final class RecipientRules {
 
     /** The rules, by id. */
     public static final List<Rule> ALL = List.of(
-            Rule.error("RCP-01", BOTH, "66-QĐ/TW, 15.9; 30/2020/NĐ-CP, 8", RecipientLines::label),
-            Rule.warning("RCP-02", BOTH, "practice", RecipientLines::dash),
-            Rule.warning("RCP-03", STATE, "30/2020/NĐ-CP, I.II.9", RecipientLines::stateEndings),
-            Rule.warning("RCP-04", PARTY, "36-HD/VPTW, II.1.9", RecipientLines::partyEndings),
+            Rule.error("RCP-01", BOTH, "66-QĐ/TW, 15.9; 30/2020/NĐ-CP, 8", RecipientLines::label)
+                    .needingInFull(SOURCE_TEXT),
+            Rule.warning("RCP-02", BOTH, "practice", RecipientLines::dash).needing(SOURCE_TEXT),
+            Rule.warning("RCP-03", STATE, "30/2020/NĐ-CP, I.II.9", RecipientLines::stateEndings)
+                    .needing(SOURCE_TEXT),
+            Rule.warning("RCP-04", PARTY, "36-HD/VPTW, II.1.9", RecipientLines::partyEndings)
+                    .needing(SOURCE_TEXT),
             Rule.error("RCP-05", BOTH, "66-QĐ/TW, 15.9; 30/2020/NĐ-CP, I.II.9", ArchiveLine::presentAndLast),
-            Rule.warning("RCP-06", STATE, "30/2020/NĐ-CP, I.II.9", ArchiveLine::stateForm),
-            Rule.warning("RCP-07", PARTY, "05-HD/VPTW", ArchiveLine::partyForm),
+            Rule.warning("RCP-06", STATE, "30/2020/NĐ-CP, I.II.9", ArchiveLine::stateForm)
+                    .needingInFull(SOURCE_TEXT),
+            Rule.warning("RCP-07", PARTY, "05-HD/VPTW", ArchiveLine::partyForm).needingInFull(SOURCE_TEXT),
             Rule.info("RCP-08", BOTH, "practice", RecipientNames::purpose),
             Rule.warning("RCP-09", BOTH, "practice", SuperiorOrgan::amongRecipients),
             Rule.warning("RCP-10", BOTH, "logic", RecipientNames::once),

@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.rules.regime;
 
+import static io.github.huongdan.validation.rule.Evidence.REGISTRY;
 import static io.github.huongdan.validation.rule.Profile.BOTH;
 import static io.github.huongdan.validation.rule.Profile.PARTY;
 
@@ -25,7 +26,7 @@ public final class RegimeRules {
     public static final List<Rule> ALL = List.of(
             Rule.info("REG-01", BOTH, "66-QĐ/TW; 30/2020/NĐ-CP", RegimeRules::regimeIsChosenByIssueDate),
             Rule.warning("REG-02", BOTH, "399-QĐ/TW; 05-HD/VPTW; 30/2020/NĐ-CP", FormRegulations::inForce)
-                    .byRegistry(),
+                    .needing(REGISTRY),
             Rule.error("REG-03", BOTH, "36-HD/VPTW, II.1.1; 30/2020/NĐ-CP, I.II.1", RegimeRules::oneSystemOnly),
             Rule.warning("REG-04", BOTH, "399-QĐ/TW, 5; 30/2020/NĐ-CP, 7", RegimeRules::typeIsGuidance),
             Rule.warning("REG-05", PARTY, "399-QĐ/TW, 11", Competence::issuerMayGuide),

@@ -50,6 +50,7 @@ final class Names {
 
     private Names() {}
 
+    /** A reader leaves a title out of the name: without the source text only titles in the name are judged. */
     static void noTitle(Examination examination, Findings findings) {
         List<Signatory> signatories = examination.document().signatories();
         for (int i = 0; i < signatories.size(); i++) {

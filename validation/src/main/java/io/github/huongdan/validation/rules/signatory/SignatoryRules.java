@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.rules.signatory;
 
+import static io.github.huongdan.validation.rule.Evidence.SOURCE_TEXT;
 import static io.github.huongdan.validation.rule.Profile.BOTH;
 import static io.github.huongdan.validation.rule.Profile.PARTY;
 
@@ -17,10 +18,12 @@ public final class SignatoryRules {
             Rule.warning("SIG-04", BOTH, "36-HD/VPTW, II.1.7; 30/2020/NĐ-CP, 13", Prefixes::deputyIsNamed),
             Rule.warning("SIG-05", PARTY, "36-HD/VPTW, II.1.7; 05-HD/VPTW", Prefixes::noAuthorisation),
             Rule.info("SIG-06", PARTY, "05-HD/VPTW", Signing::positionOnly),
-            Rule.warning("SIG-07", BOTH, "05-HD/VPTW; 30/2020/NĐ-CP, I.II.7", Names::noTitle),
+            Rule.warning("SIG-07", BOTH, "05-HD/VPTW; 30/2020/NĐ-CP, I.II.7", Names::noTitle)
+                    .needingInFull(SOURCE_TEXT),
             Rule.warning("SIG-08", BOTH, "practice", Names::written),
             Rule.info("SIG-09", BOTH, "logic", Signing::positionFitsIssuer),
-            Rule.warning("SIG-10", BOTH, "36-HD/VPTW, II.1.7; 30/2020/NĐ-CP, I.II.7", SignatureOrder::afterTheText),
+            Rule.warning("SIG-10", BOTH, "36-HD/VPTW, II.1.7; 30/2020/NĐ-CP, I.II.7", SignatureOrder::afterTheText)
+                    .needing(SOURCE_TEXT),
             Rule.info("SIG-11", BOTH, "30/2020/NĐ-CP, 5; 66-QĐ/TW, 15.8", Signing::evidence));
 
     private SignatoryRules() {}

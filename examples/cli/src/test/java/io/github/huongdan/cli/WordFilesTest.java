@@ -1,0 +1,90 @@
+package io.github.huongdan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.huongdan.serialization.json.GuidanceJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WordFilesTest {
+
+    private static final Path WORD = Run.DOCUMENTS.resolve("81-hd-btgduk.docx");
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void aFindingNamesItsParagraphAndNoLine() {
+        Run run = Run.of("check", WORD, "--lang", "en");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains(": paragraph ");
+        assertThat(run.out()).doesNotContainPattern("docx:\\d");
+        assertThat(run.out()).doesNotContain(" line ");
+    }
+
+    @Test
+    void readsAWordFileIntoOtherFormats() throws IOException {
+        Run run = Run.of("read", WORD, "--to", "json");
+
+        assertThat(run.exit()).isZero();
+        assertThat(GuidanceJson.standard().read(run.out()).header().code()).hasToString("81-HD/BTGDUK");
+    }
+
+    @Test
+    void checksDirectoriesOfTextsAndWordFiles() throws IOException {
+        Files.copy(WORD, directory.resolve("a.docx"));
+        Files.copy(Run.CLEAN, directory.resolve("b.txt"));
+        Files.write(directory.resolve("~$a.docx"), new byte[162]);
+
+        Run run = Run.of("check", directory, "--fail-on", "never");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("a.docx").contains("b.txt").doesNotContain("~$");
+    }
+
+    @Test
+    void fixTakesTextAlone() {
+        Run run = Run.of("fix", WORD);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err().lines()).singleElement().asString().startsWith(WORD + ": ");
+    }
+
+    @Test
+    void readsByContentAndSaysSo() throws IOException {
+        Path misnamed = Files.copy(WORD, directory.resolve("hd.txt"));
+
+        Run run = Run.of("check", misnamed, "--fail-on", "never", "--lang", "en");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains(": paragraph ").contains("claims another format");
+    }
+
+    @Test
+    void plainTextUnderANameThatClaimsAnotherFormatIsRefused() throws IOException {
+        assertRefused(Files.writeString(directory.resolve("a.json"), "[".repeat(10_000)));
+        assertRefused(Files.writeString(directory.resolve("b.docx"), "HƯỚNG DẪN"));
+    }
+
+    @Test
+    void aDamagedWordFileIsRefusedInOneSentence() throws IOException {
+        byte[] whole = Files.readAllBytes(WORD);
+
+        assertRefused(Files.write(directory.resolve("cut.docx"), Arrays.copyOf(whole, whole.length / 2)));
+        assertRefused(Files.write(directory.resolve("zip.docx"), "PK\u0003\u0004".getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    private static void assertRefused(Path file) {
+        Run run = Run.of("check", file);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).singleElement().asString().startsWith(file + ": ");
+    }
+}

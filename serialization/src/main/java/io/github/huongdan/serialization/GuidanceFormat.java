@@ -1,0 +1,43 @@
+package io.github.huongdan.serialization;
+
+import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.reading.ReadDocument;
+import java.util.List;
+
+/**
+ * A format in which documents come in and go out. An application that has one of its own gives it to {@code GuidanceFormats.with}.
+ *
+ * <p>Implementations are immutable and thread-safe.
+ */
+public interface GuidanceFormat {
+
+    /** Returns its name in small letters, such as {@code json}. */
+    String name();
+
+    /** Lists the endings that names of its files have, in small letters with the dot, the usual one first: {@code .json}. */
+    List<String> endings();
+
+    /** Tells by the content, and by nothing else, whether an input is of this format or means to be. Looks at no more than it needs and never fails. */
+    boolean detects(byte[] content);
+
+    /**
+     * Reads a document.
+     *
+     * @throws MalformedDocumentException if the content is not a document of this format, or is beyond the limits
+     */
+    ReadDocument read(byte[] content);
+
+    /** Tells whether documents can be written in this format. */
+    boolean writable();
+
+    /**
+     * Writes a document.
+     *
+     * @throws UnwritableDocumentException if the document holds what the format cannot carry
+     * @throws UnsupportedOperationException if the format is not {@linkplain #writable() writable}
+     */
+    byte[] write(GuidanceDocument document);
+
+    /** Returns the format with other limits for reading. */
+    GuidanceFormat withLimits(ReadLimits limits);
+}

@@ -1,0 +1,155 @@
+package io.github.huongdan.serialization.formats;
+
+import io.github.huongdan.reading.ReadDocument;
+import io.github.huongdan.reading.ReadingDoubt;
+import io.github.huongdan.reading.ReadingNote;
+import io.github.huongdan.serialization.GuidanceFormat;
+import io.github.huongdan.serialization.MalformedDocumentException;
+import io.github.huongdan.serialization.Place;
+import io.github.huongdan.serialization.ReadLimits;
+import io.github.huongdan.serialization.json.GuidanceJson;
+import io.github.huongdan.serialization.text.GuidanceText;
+import io.github.huongdan.serialization.xml.GuidanceXml;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The formats that documents are read from. The content tells the format, not the name:
+ *
+ * <pre>{@code
+ * ReadDocument read = GuidanceFormats.standard().read(Files.readAllBytes(file), file.toString());
+ * Report report = GuidanceValidator.standard().validate(read);
+ * System.out.print(TextReport.in(Locale.ENGLISH).render(new JudgedDocument(read, report)));
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class GuidanceFormats {
+
+    /** JSON in the library's own format. */
+    public static final GuidanceFormat JSON = new JsonFormat(GuidanceJson.standard());
+
+    /** XML in the library's own format. */
+    public static final GuidanceFormat XML = new XmlFormat(GuidanceXml.standard());
+
+    /** Plain text, in UTF-8. */
+    public static final GuidanceFormat TEXT = new TextFormat(GuidanceText.standard());
+
+    private static final GuidanceFormats STANDARD =
+            new GuidanceFormats(List.of(JSON, XML, TEXT), ReadLimits.defaults());
+
+    private final List<GuidanceFormat> formats;
+    private final ReadLimits limits;
+
+    private GuidanceFormats(List<GuidanceFormat> formats, ReadLimits limits) {
+        this.formats = formats;
+        this.limits = limits;
+    }
+
+    /** Returns the formats of the library, with default limits. */
+    public static GuidanceFormats standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Returns these formats and another, which is asked before them whether an input is its own.
+     *
+     * @throws IllegalArgumentException if one of these has its name
+     */
+    public GuidanceFormats with(GuidanceFormat format) {
+        if (named(format.name()).isPresent()) {
+            throw new IllegalArgumentException("There is a format of the name " + format.name() + " already");
+        }
+        List<GuidanceFormat> all = new ArrayList<>(formats.size() + 1);
+        all.add(format.withLimits(limits));
+        all.addAll(formats);
+        return new GuidanceFormats(List.copyOf(all), limits);
+    }
+
+    /** Returns these formats with other limits for reading. */
+    public GuidanceFormats withLimits(ReadLimits value) {
+        Objects.requireNonNull(value, "limits");
+        return new GuidanceFormats(
+                formats.stream().map(format -> format.withLimits(value)).toList(), value);
+    }
+
+    /** Lists the formats, in the order in which they are asked whether an input is their own; plain text is the last. */
+    public List<GuidanceFormat> all() {
+        return formats;
+    }
+
+    /** Finds a format by its name, such as {@code json}. */
+    public Optional<GuidanceFormat> named(String name) {
+        return formats.stream().filter(format -> format.name().equals(name)).findFirst();
+    }
+
+    /** Returns the format that an input is of. */
+    public GuidanceFormat detect(byte[] content) {
+        return formats.stream()
+                .filter(format -> format.detects(content))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * Reads a document of any of the formats.
+     *
+     * @throws MalformedDocumentException if the content is not a document of the format that it seems to be of, or is beyond the limits
+     */
+    public ReadDocument read(byte[] content) {
+        return read(content, null);
+    }
+
+    /**
+     * Reads a document of any of the formats under a name. Where the name's ending claims another format than the content is of, the content
+     * counts and a note says so; but what is plain text by its content is refused under a name that claims another format.
+     *
+     * @param name how to call the document, such as the name of its file; null where it has none
+     * @throws MalformedDocumentException if the content is not a document of the format that it seems to be of, or is beyond the limits
+     */
+    public ReadDocument read(byte[] content, @Nullable String name) {
+        GuidanceFormat format = detect(content);
+        GuidanceFormat claimed = name == null ? null : claimedBy(name);
+        boolean other = claimed != null && !claimed.name().equals(format.name());
+        if (other && format == formats.get(formats.size() - 1)) {
+            throw new MalformedDocumentException(
+                    "The name claims the format " + claimed.name() + ", but the content is none of it", Place.UNKNOWN);
+        }
+        ReadDocument read = format.read(content).named(name);
+        return other ? noted(read) : read;
+    }
+
+    /**
+     * Reads a document of any of the formats from a stream to its end, but no further than the limit; the caller closes the stream.
+     *
+     * @param name how to call the document; null where it has no name
+     * @throws MalformedDocumentException as {@link #read(byte[], String)} does
+     * @throws IOException if the stream fails
+     */
+    public ReadDocument read(InputStream content, @Nullable String name) throws IOException {
+        return read(content.readNBytes(limits.maxBytes() + 1), name);
+    }
+
+    private @Nullable GuidanceFormat claimedBy(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        for (GuidanceFormat format : formats) {
+            if (format.endings().stream().anyMatch(small::endsWith)) {
+                return format;
+            }
+        }
+        return null;
+    }
+
+    private static ReadDocument noted(ReadDocument read) {
+        List<ReadingNote> notes = new ArrayList<>();
+        notes.add(new ReadingNote(ReadingDoubt.NAME_OF_ANOTHER_FORMAT, "", null));
+        notes.addAll(read.notes());
+        return new ReadDocument(read.document(), read.name(), read.sourceMap(), read.layout(), notes);
+    }
+}

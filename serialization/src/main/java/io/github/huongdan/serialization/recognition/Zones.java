@@ -1,0 +1,153 @@
+package io.github.huongdan.serialization.recognition;
+
+import io.github.huongdan.serialization.recognition.foot.FootStart;
+import io.github.huongdan.serialization.recognition.line.Capitals;
+import io.github.huongdan.serialization.recognition.line.Cell;
+import io.github.huongdan.serialization.recognition.line.Cells;
+import io.github.huongdan.serialization.recognition.line.Label;
+import io.github.huongdan.serialization.recognition.line.LabelKind;
+import io.github.huongdan.serialization.recognition.line.OrganNames;
+import io.github.huongdan.serialization.recognition.line.RuleLine;
+import io.github.huongdan.serialization.recognition.line.TextLine;
+import io.github.huongdan.serialization.recognition.line.Vocabulary;
+import io.github.huongdan.vietnamese.Word;
+import io.github.huongdan.vietnamese.Words;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The zones of a document's page: letterhead, title with subject, body, foot.
+ *
+ * @param letterhead the lines above the type's name, or above the body where there is none
+ * @param title the line of the type's name and the lines of the subject; empty in a letter
+ * @param body from the first ground to the last paragraph
+ * @param foot recipients and signature, and what follows them
+ */
+record Zones(List<TextLine> letterhead, List<TextLine> title, List<TextLine> body, List<TextLine> foot) {
+
+    private static final int LONGEST_TYPE_NAME = 8;
+    private static final int LONGEST_HEADER_LINE = 160;
+    private static final int LONGEST_SUBJECT_LINE = 100;
+    private static final int SHORTEST_PARAGRAPH_LINE = 40;
+    private static final Set<LabelKind> DIVISIONS = EnumSet.of(
+            LabelKind.PART,
+            LabelKind.CHAPTER,
+            LabelKind.CAPITAL,
+            LabelKind.ROMAN,
+            LabelKind.ARTICLE,
+            LabelKind.ARABIC,
+            LabelKind.DASH);
+    private static final String SENTENCE_ENDS = ".:;";
+
+    static Zones of(List<TextLine> lines) {
+        int title = typeName(lines);
+        int body = title + 1;
+        while (body < lines.size() && !opensBody(lines, body, title)) {
+            body++;
+        }
+        int foot = FootStart.of(lines, body);
+        int head = title < 0 ? body : title;
+        return new Zones(
+                lines.subList(0, head),
+                lines.subList(head, body),
+                lines.subList(body, foot),
+                lines.subList(foot, lines.size()));
+    }
+
+    /** The line that is the name of a type in capitals and nothing else; -1 where none stands before the body. */
+    private static int typeName(List<TextLine> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            if (Capitals.only(text) && isTypeName(text)) {
+                return i;
+            }
+            if (opensBody(lines, i, -1)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the text is the name of a type, alone or as that of a joint document. */
+    private static boolean isTypeName(String text) {
+        List<Word> words = Words.of(text, 0, LONGEST_TYPE_NAME + 1);
+        int name = Vocabulary.TYPES.match(words, 0);
+        int rest = words.size() - name;
+        return name > 0 && (rest == 0 || Vocabulary.JOINTLY.match(words, name) == rest);
+    }
+
+    private static boolean opensBody(List<TextLine> lines, int index, int title) {
+        TextLine line = lines.get(index);
+        String text = line.text();
+        Label label = Label.of(text);
+        boolean item = label != null && DIVISIONS.contains(label.kind()) && !RuleLine.is(text);
+        boolean ends = endsSentence(text);
+        boolean apart = line.afterBlank() || text.length() > LONGEST_SUBJECT_LINE;
+        boolean sentence = title >= 0 && index > title + 1 && ends && apart;
+        boolean subject = title < 0 ? Vocabulary.LETTER_SUBJECT.opening(text) >= 0 : index == title + 1;
+        return item
+                || Vocabulary.ADDRESSEES.opening(text) >= 0
+                || Vocabulary.RECIPIENTS.opening(text) >= 0
+                || (text.length() > LONGEST_HEADER_LINE && longest(line) > LONGEST_HEADER_LINE && !subject)
+                || sentence
+                || (title >= 0 && index > title + 1 && opensParagraph(lines, index))
+                || (title >= 0 && index > title + 1 && (belowRule(lines, index, title) || namesAuthority(lines, index)))
+                || Vocabulary.BASIS.opening(text) >= 0
+                || (Vocabulary.GROUND_LEADS.opening(text) >= 0 && setOff(lines, index, title));
+    }
+
+    /** A line drawn under the subject ends it. */
+    private static boolean belowRule(List<TextLine> lines, int index, int title) {
+        int rule = index - 1;
+        return !RuleLine.is(lines.get(index).text())
+                && RuleLine.is(lines.get(rule).text())
+                && lines.subList(title + 1, rule).stream().anyMatch(line -> !RuleLine.is(line.text()));
+    }
+
+    /** A decision names in capitals who decides, between its subject and its grounds. */
+    private static boolean namesAuthority(List<TextLine> lines, int index) {
+        String text = lines.get(index).text();
+        return index + 1 < lines.size()
+                && Capitals.only(text)
+                && (OrganNames.opens(text) || Vocabulary.POSITIONS.opening(text) >= 0)
+                && Vocabulary.BASIS.opening(lines.get(index + 1).text()) >= 0;
+    }
+
+    /** A subject ends no sentence; long lines apart from it that do are a paragraph. */
+    private static boolean opensParagraph(List<TextLine> lines, int index) {
+        String text = lines.get(index).text();
+        boolean opens = lines.get(index).afterBlank()
+                && (text.length() >= SHORTEST_PARAGRAPH_LINE || OrganNames.opens(text))
+                && Character.isUpperCase(text.charAt(0))
+                && !Capitals.only(text);
+        int last = index;
+        while (opens
+                && !endsSentence(lines.get(last).text())
+                && last + 1 < lines.size()
+                && !lines.get(last + 1).afterBlank()) {
+            last++;
+        }
+        return opens && endsSentence(lines.get(last).text());
+    }
+
+    private static boolean endsSentence(String text) {
+        return SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** A subject may open as a ground does ({@code Thực hiện quy trình …}); a ground stands apart from the subject. */
+    private static boolean setOff(List<TextLine> lines, int index, int title) {
+        boolean subject = title < 0 || index > title + 1;
+        return subject
+                && (lines.get(index).afterBlank()
+                        || RuleLine.is(lines.get(index - 1).text()));
+    }
+
+    private static int longest(TextLine line) {
+        int longest = 0;
+        for (Cell cell : Cells.of(line, 2)) {
+            longest = Math.max(longest, cell.words().length());
+        }
+        return longest;
+    }
+}

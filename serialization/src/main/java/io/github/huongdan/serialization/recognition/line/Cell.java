@@ -1,0 +1,20 @@
+package io.github.huongdan.serialization.recognition.line;
+
+import io.github.huongdan.serialization.recognition.source.Extract;
+
+/**
+ * A stretch of a line that stands apart from the rest of it, as the columns of a letterhead do.
+ *
+ * @param words its content
+ * @param column how many characters stand before it in its line
+ */
+public record Cell(Extract words, int column) {
+
+    String text() {
+        return words.text();
+    }
+
+    int end() {
+        return column + words.length();
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.huongdan.serialization.recognition.line;
+
+import io.github.huongdan.vietnamese.PhraseTable;
+
+/** Recognises the number of a page: {@code 2}, {@code - 2 -}, {@code 2/5}, {@code Trang 2/5}. */
+public final class PageNumber {
+
+    private static final PhraseTable PAGE = PhraseTable.of("Trang", "Page");
+    private static final String DASHES = "-–—";
+    private static final int LONGEST = 16;
+    private static final int MOST_DIGITS = 3;
+
+    private PageNumber() {}
+
+    public static boolean is(TextLine line) {
+        String text = line.text();
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        int word = PAGE.opening(text);
+        int last = text.length() - 1;
+        if (word >= 0 || (last > 1 && isDash(text.charAt(0)) && isDash(text.charAt(last)))) {
+            return isNumber(text.substring(Math.max(word, 1), word >= 0 ? text.length() : last));
+        }
+        return isNumber(text);
+    }
+
+    private static boolean isDash(char c) {
+        return DASHES.indexOf(c) >= 0;
+    }
+
+    /** {@code 2}, or {@code 2/5} with or without blanks. */
+    private static boolean isNumber(String text) {
+        int slash = text.indexOf('/');
+        return slash < 0
+                ? isCount(text.strip())
+                : isCount(text.substring(0, slash).strip())
+                        && isCount(text.substring(slash + 1).strip());
+    }
+
+    private static boolean isCount(String text) {
+        return !text.isEmpty() && text.length() <= MOST_DIGITS && text.chars().allMatch(Character::isDigit);
+    }
+}

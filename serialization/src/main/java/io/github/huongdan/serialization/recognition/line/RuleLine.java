@@ -1,0 +1,30 @@
+package io.github.huongdan.serialization.recognition.line;
+
+import io.github.huongdan.serialization.recognition.source.Blank;
+
+/** A line drawn with signs: the star under a Party issuer, the hyphens under a subject, underscores, the border of a table. */
+public final class RuleLine {
+
+    private static final String FORM_SIGNS = "*-_–—─━";
+    private static final String BORDER_SIGNS = "+=|.";
+
+    private RuleLine() {}
+
+    public static boolean is(String text) {
+        return consistsOf(text, FORM_SIGNS + BORDER_SIGNS);
+    }
+
+    /** Tells whether the line is one that the form knows, not the border of a table. */
+    public static boolean isMark(String text) {
+        return consistsOf(text, FORM_SIGNS);
+    }
+
+    private static boolean consistsOf(String text, String signs) {
+        for (int i = 0; i < text.length(); i++) {
+            if (signs.indexOf(text.charAt(i)) < 0 && !Blank.is(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+}

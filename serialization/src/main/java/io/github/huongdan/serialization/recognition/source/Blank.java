@@ -1,0 +1,26 @@
+package io.github.huongdan.serialization.recognition.source;
+
+/** What counts as white space in text taken out of files: also no-break spaces and byte order marks. */
+public final class Blank {
+
+    private static final int TAB = 8;
+
+    private Blank() {}
+
+    /** How many columns blanks take that begin a line; a tab goes on to the next multiple of eight. */
+    public static int columns(String text, int start, int end) {
+        int columns = 0;
+        for (int at = start; at < end; at++) {
+            boolean tab = text.charAt(at) == '\t';
+            columns = tab ? (columns / TAB + 1) * TAB : columns + 1;
+        }
+        return columns;
+    }
+
+    public static boolean is(char c) {
+        if (c < '\u1680') {
+            return c == ' ' || (c >= '\t' && c <= '\r') || (c >= '\u001c' && c <= '\u001f') || c == '\u00a0';
+        }
+        return Character.isWhitespace(c) || c == '\u2007' || c == '\u202f' || c == '\ufeff';
+    }
+}

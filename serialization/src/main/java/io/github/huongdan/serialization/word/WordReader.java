@@ -1,0 +1,29 @@
+package io.github.huongdan.serialization.word;
+
+import io.github.huongdan.serialization.MalformedDocumentException;
+import io.github.huongdan.serialization.ReadLimits;
+import io.github.huongdan.serialization.word.part.WordFile;
+import io.github.huongdan.serialization.word.story.LaidText;
+import io.github.huongdan.serialization.word.story.WordStories;
+import io.github.huongdan.source.SourceText;
+
+/**
+ * Reads the text of Word files (.docx, .docm, .dotx, .dotm) with its layout. Macros are never run, nothing outside the file is ever opened, and nothing
+ * is unpacked that is not needed.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class WordReader {
+
+    private WordReader() {}
+
+    /**
+     * Reads a file.
+     *
+     * @throws MalformedDocumentException if the bytes are no Word file, or are beyond the limits; the place names the part in the zip
+     */
+    public static WordText read(byte[] bytes, ReadLimits limits) {
+        LaidText laid = WordStories.read(WordFile.open(bytes, limits), limits);
+        return new WordText(SourceText.of(laid.text()), laid.layout(), laid.notes());
+    }
+}

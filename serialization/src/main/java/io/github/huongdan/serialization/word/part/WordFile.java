@@ -1,0 +1,97 @@
+package io.github.huongdan.serialization.word.part;
+
+import io.github.huongdan.serialization.MalformedDocumentException;
+import io.github.huongdan.serialization.Place;
+import io.github.huongdan.serialization.ReadLimits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Word file as a set of parts that point to one another. Its macros are never run, and nothing outside it is ever opened. Not thread-safe.
+ */
+public final class WordFile {
+
+    private static final String MACROS = "vbaProject";
+
+    private final Zip zip;
+    private final String mainPart;
+    private final Relationships relationships;
+    private final boolean macros;
+
+    private WordFile(Zip zip) {
+        this.zip = zip;
+        String main = relationships(zip, "").target("officeDocument");
+        if (main == null || !zip.has(main)) {
+            throw notWord("The zip is no Word file: it names no main part");
+        }
+        String type = type(main);
+        if (!type.contains("word")) {
+            throw notWord("The zip is no Word file: its main part is of the type " + Names.shown(type));
+        }
+        this.mainPart = main;
+        this.relationships = relationships(zip, main);
+        this.macros = relationships.target(MACROS) != null;
+    }
+
+    /**
+     * Opens a Word file.
+     *
+     * @throws MalformedDocumentException if the bytes are none
+     */
+    public static WordFile open(byte[] bytes, ReadLimits limits) {
+        if (bytes.length > limits.maxBytes()) {
+            throw notWord("The file has more than the limit of " + limits.maxBytes() + " bytes");
+        }
+        OtherFiles.refuse(bytes);
+        return new WordFile(new Zip(bytes, limits));
+    }
+
+    private String type(String main) {
+        try (PartCursor cursor = cursor(ContentTypes.PART)) {
+            String type = cursor == null ? null : ContentTypes.of(cursor).type(main);
+            if (type == null) {
+                throw notWord("The zip is no Word file: it does not say of what type its main part is");
+            }
+            return type;
+        }
+    }
+
+    private static Relationships relationships(Zip zip, String part) {
+        try (PartCursor cursor = cursor(zip, Relationships.partOf(part))) {
+            return Relationships.of(part, cursor);
+        }
+    }
+
+    /** Returns the name of the part that holds the body. */
+    public String mainPart() {
+        return mainPart;
+    }
+
+    /** Returns where the main part points to. */
+    public Relationships relationships() {
+        return relationships;
+    }
+
+    /** Returns where a part points to. */
+    public Relationships relationships(String part) {
+        return relationships(zip, part);
+    }
+
+    /** Tells whether the file has macros. */
+    public boolean macros() {
+        return macros;
+    }
+
+    /** Returns a cursor before a part's first tag; null where there is no such part. */
+    public @Nullable PartCursor cursor(@Nullable String part) {
+        return part == null ? null : cursor(zip, part);
+    }
+
+    private static @Nullable PartCursor cursor(Zip zip, String part) {
+        PartStream stream = zip.open(part);
+        return stream == null ? null : new PartCursor(Names.shown(part), stream);
+    }
+
+    private static MalformedDocumentException notWord(String reason) {
+        return new MalformedDocumentException(reason, Place.UNKNOWN);
+    }
+}

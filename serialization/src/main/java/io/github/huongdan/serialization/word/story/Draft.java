@@ -1,0 +1,50 @@
+package io.github.huongdan.serialization.word.story;
+
+import io.github.huongdan.layout.TextStyle;
+import io.github.huongdan.serialization.word.style.LegacyFont;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A text with its layout while it is read. Not thread-safe. */
+final class Draft {
+
+    final StringBuilder text = new StringBuilder();
+    final List<ParagraphDraft> paragraphs = new ArrayList<>();
+    final List<StretchDraft> stretches = new ArrayList<>();
+    final List<TableDraft> tables = new ArrayList<>();
+    final List<LineDraft> lines = new ArrayList<>();
+
+    /** Says what style the text from an offset to the end has. */
+    void style(int start, TextStyle style, @Nullable LegacyFont legacy) {
+        int end = text.length();
+        if (start == end) {
+            return;
+        }
+        StretchDraft last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
+        if (last != null && last.end == start && last.style == style && last.legacy == legacy) {
+            last.end = end;
+        } else {
+            stretches.add(new StretchDraft(start, end, style, legacy));
+        }
+    }
+
+    /** Adds another text after this one. */
+    void append(Draft other) {
+        int distance = text.length();
+        text.append(other.text);
+        for (ParagraphDraft paragraph : other.paragraphs) {
+            paragraph.move(distance);
+        }
+        for (StretchDraft stretch : other.stretches) {
+            stretch.move(distance);
+        }
+        for (TableDraft table : other.tables) {
+            table.move(distance);
+        }
+        paragraphs.addAll(other.paragraphs);
+        stretches.addAll(other.stretches);
+        tables.addAll(other.tables);
+        lines.addAll(other.lines);
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.huongdan.serialization.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.reading.ReadDocument;
+import io.github.huongdan.reading.ReadingDoubt;
+import io.github.huongdan.reading.ReadingNote;
+import io.github.huongdan.serialization.GuidanceFormat;
+import io.github.huongdan.serialization.MalformedDocumentException;
+import io.github.huongdan.serialization.ReadLimits;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GuidanceFormatsTest {
+
+    private static final GuidanceFormats FORMATS = GuidanceFormats.standard();
+    private static final GuidanceDocument DOCUMENT =
+            GuidanceDocument.builder().subject("Công tác văn thư").build();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", " [ {}]", "{", " \r\n\t{\"format\":1}", "\uFEFF{}"})
+    void detectsJson(String input) {
+        assertThat(detect(input)).isEqualTo("json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<?xml version='1.0'?>", "\uFEFF\n<guidance>", "<!-- -->", "<G:a>", "<_a/>"})
+    void detectsXml(String input) {
+        assertThat(detect(input)).isEqualTo("xml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"[Mật]", "[", "", "   ", "<", "< a", "<<HƯỚNG DẪN>>", "[1]", "ĐẢNG CỘNG SẢN VIỆT NAM {", "\uFEFF"
+            })
+    void takesAnythingElseAsText(String input) {
+        assertThat(detect(input)).isEqualTo("text");
+    }
+
+    @Test
+    void readsWhatItsFormatsWrite() {
+        for (GuidanceFormat format : FORMATS.all()) {
+            byte[] written = format.write(DOCUMENT);
+
+            assertThat(FORMATS.detect(written)).isSameAs(format);
+            assertThat(FORMATS.read(written, "hd" + format.endings().get(0)).document())
+                    .as(format.name())
+                    .isEqualTo(FORMATS.read(written).document());
+        }
+        assertThat(FORMATS.read(GuidanceFormats.JSON.write(DOCUMENT)).document())
+                .isEqualTo(DOCUMENT);
+    }
+
+    @Test
+    void keepsTheName() {
+        ReadDocument read = FORMATS.read(utf8("HƯỚNG DẪN"), "2017/81.txt");
+
+        assertThat(read.name()).isEqualTo("2017/81.txt");
+        assertThat(read.notes()).extracting(ReadingNote::doubt).doesNotContain(ReadingDoubt.NAME_OF_ANOTHER_FORMAT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hd.txt", "HD.XML", "hd.json.xml"})
+    void readsByContentAndSaysThatTheNameClaimsAnotherFormat(String name) {
+        ReadDocument read = FORMATS.read(GuidanceFormats.JSON.write(DOCUMENT), name);
+
+        assertThat(read.document()).isEqualTo(DOCUMENT);
+        assertThat(read.notes()).containsExactly(new ReadingNote(ReadingDoubt.NAME_OF_ANOTHER_FORMAT, "", null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hd.json", "hd.xml"})
+    void refusesPlainTextUnderANameThatClaimsAnotherFormat(String name) {
+        assertThat(catchThrowableOfType(
+                        MalformedDocumentException.class, () -> FORMATS.read(utf8("[".repeat(10_000)), name)))
+                .isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hd", "hd.", "hd.bak", ".txt"})
+    void takesAnyNameThatClaimsNothingElse(String name) {
+        assertThat(FORMATS.read(utf8("HƯỚNG DẪN"), name).name()).isEqualTo(name);
+    }
+
+    @Test
+    void asksAFormatOfTheApplicationFirst() {
+        GuidanceFormat own = new OwnFormat();
+        GuidanceFormats formats = FORMATS.with(own);
+
+        assertThat(formats.detect(utf8("%OWN"))).isSameAs(own);
+        assertThat(formats.read(utf8("%OWN"), "hd.own").document()).isEqualTo(DOCUMENT);
+        assertThat(FORMATS.detect(utf8("%OWN"))).isSameAs(GuidanceFormats.TEXT);
+        assertThatThrownBy(() -> formats.with(own)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void holdsTheLimits() throws IOException {
+        GuidanceFormats small = FORMATS.withLimits(ReadLimits.defaults().withMaxBytes(10));
+
+        assertThat(small.read(utf8("0123456789"))).isNotNull();
+        assertThat(catchThrowableOfType(MalformedDocumentException.class, () -> small.read(utf8("0123456789a"))))
+                .isNotNull();
+        ByteArrayInputStream endless = new ByteArrayInputStream(new byte[1000]);
+        assertThat(catchThrowableOfType(MalformedDocumentException.class, () -> small.read(endless, null)))
+                .isNotNull();
+        assertThat(endless.available()).isEqualTo(989);
+    }
+
+    private static String detect(String input) {
+        return FORMATS.detect(utf8(input)).name();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The format of an application, whose files all hold the same document. */
+    private static final class OwnFormat implements GuidanceFormat {
+
+        @Override
+        public String name() {
+            return "own";
+        }
+
+        @Override
+        public List<String> endings() {
+            return List.of(".own");
+        }
+
+        @Override
+        public boolean detects(byte[] content) {
+            return content.length > 0 && content[0] == '%';
+        }
+
+        @Override
+        public ReadDocument read(byte[] content) {
+            return ReadDocument.of(DOCUMENT);
+        }
+
+        @Override
+        public boolean writable() {
+            return false;
+        }
+
+        @Override
+        public byte[] write(GuidanceDocument document) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public GuidanceFormat withLimits(ReadLimits limits) {
+            return this;
+        }
+    }
+}
