@@ -3,8 +3,11 @@ package io.github.huongdan.benchmarks;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.huongdan.benchmarks.beans.Guidance;
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.json.GuidanceJson;
 import io.github.huongdan.serialization.text.GuidanceText;
+import io.github.huongdan.serialization.word.WordReader;
+import io.github.huongdan.serialization.word.WordText;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Report;
 import java.io.IOException;
@@ -70,16 +73,21 @@ public class ColdStart {
 
     @Benchmark
     public String wordFloorCold() throws IOException, XMLStreamException {
-        return WordText.byScan(word);
+        return ExtractedText.byScan(word);
+    }
+
+    @Benchmark
+    public WordText wordLayoutCold() {
+        return WordReader.read(word, ReadLimits.defaults());
     }
 
     @Benchmark
     public String poiTextCold() throws IOException {
-        return WordText.byPoi(word);
+        return ExtractedText.byPoi(word);
     }
 
     @Benchmark
     public String docx4jTextCold() throws Exception {
-        return WordText.byDocx4j(word);
+        return ExtractedText.byDocx4j(word);
     }
 }

@@ -35,6 +35,9 @@ final class DocumentTable {
             new Ratio("allRules", "hibernateValidator", "1"),
             new Ratio("jsonReadAndAllRules", "networknt", "1"),
             new Ratio("jsonReadAndAllRules", "jaxbWithXsd", "0.2"),
+            new Ratio("wordLayout", "wordFloor", "4"),
+            new Ratio("wordLayout", "poiText", "1"),
+            new Ratio("wordLayout", "docx4jText", "1"),
             new Ratio("poiText", "wordFloor", ""),
             new Ratio("docx4jText", "wordFloor", ""));
 

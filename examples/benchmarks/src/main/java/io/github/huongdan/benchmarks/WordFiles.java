@@ -1,5 +1,8 @@
 package io.github.huongdan.benchmarks;
 
+import io.github.huongdan.serialization.ReadLimits;
+import io.github.huongdan.serialization.word.WordReader;
+import io.github.huongdan.serialization.word.WordText;
 import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -9,16 +12,22 @@ public class WordFiles extends SteadyState {
 
     @Benchmark
     public String wordFloor(PreparedWord prepared) throws IOException, XMLStreamException {
-        return WordText.byScan(prepared.file);
+        return ExtractedText.byScan(prepared.file);
+    }
+
+    /** The text with automatic numbers, and how it looks; the parts of a document are not recognised yet. */
+    @Benchmark
+    public WordText wordLayout(PreparedWord prepared) {
+        return WordReader.read(prepared.file, ReadLimits.defaults());
     }
 
     @Benchmark
     public String poiText(PreparedWord prepared) throws IOException {
-        return WordText.byPoi(prepared.file);
+        return ExtractedText.byPoi(prepared.file);
     }
 
     @Benchmark
     public String docx4jText(PreparedWord prepared) throws Exception {
-        return WordText.byDocx4j(prepared.file);
+        return ExtractedText.byDocx4j(prepared.file);
     }
 }

@@ -4,13 +4,9 @@ import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.serialization.LenientResult;
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.json.GuidanceJson;
-import io.github.huongdan.source.SourceMap;
-import io.github.huongdan.source.Span;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.BitSet;
 import java.util.Objects;
-import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -74,20 +70,6 @@ final class Held {
         GuidanceDocument copy = GuidanceJson.standard().read(json);
         same(copy, document, "the document read back from JSON");
         same(GuidanceJson.standard().write(copy), json, "the JSON written again");
-    }
-
-    /** Holds that places lie within the text, and that each character that counts lies in one. */
-    static void isPlaced(SourceMap map, IntPredicate counts) {
-        String text = map.source().text();
-        BitSet placed = new BitSet();
-        for (String pointer : map.pointers()) {
-            Span span = map.span(pointer).orElseThrow();
-            check(span.end() <= text.length(), pointer + " ends at " + span.end() + " beyond the text");
-            placed.set(span.start(), span.end());
-        }
-        for (int i = placed.nextClearBit(0); i < text.length(); i = placed.nextClearBit(i + 1)) {
-            check(!counts.test(text.charAt(i)), "no value holds the character at offset " + i);
-        }
     }
 
     static void same(Object actual, Object expected, String what) {

@@ -4,6 +4,10 @@ import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.legacy.LegacyEncoding;
 import io.github.huongdan.serialization.text.GuidanceText;
+import io.github.huongdan.source.SourceMap;
+import io.github.huongdan.source.Span;
+import java.util.BitSet;
+import java.util.Objects;
 
 /**
  * Any bytes as text: refused for their encoding, or read with a place within the text for every character, written as text, and equal after
@@ -28,13 +32,28 @@ public final class TextTarget {
         } catch (MalformedDocumentException e) {
             return;
         }
-        Held.isPlaced(result.sourceMap(), c -> !isBlank(c) && STRUCTURE.indexOf(c) < 0);
+        SourceMap places = Objects.requireNonNull(result.sourceMap());
+        nothingIsLost(places);
         Held.comesBackFromJson(result.document());
         GuidanceText.standard().read(GuidanceText.standard().write(result.document()));
-        LegacyEncoding.recognise(result.sourceMap().source().text());
+        LegacyEncoding.recognise(places.source().text());
     }
 
-    private static boolean isBlank(int c) {
+    private static void nothingIsLost(SourceMap map) {
+        String text = map.source().text();
+        BitSet placed = new BitSet();
+        for (String pointer : map.pointers()) {
+            Span span = map.span(pointer).orElseThrow();
+            Held.check(span.end() <= text.length(), pointer + " ends at " + span.end() + " beyond the text");
+            placed.set(span.start(), span.end());
+        }
+        for (int i = placed.nextClearBit(0); i < text.length(); i = placed.nextClearBit(i + 1)) {
+            char c = text.charAt(i);
+            Held.check(isBlank(c) || STRUCTURE.indexOf(c) >= 0, "no value holds the character at offset " + i);
+        }
+    }
+
+    private static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
     }
 }

@@ -15,10 +15,10 @@ final class CorpusSeeds {
 
     private CorpusSeeds() {}
 
-    /** Puts what a target takes of each document into a folder; nothing where there is no corpus, and for Word, whose real files are longer than an input may be. */
+    /** Puts what a target takes of each document into a folder; nothing where there is no corpus. */
     static void add(Target target, Path folder) throws IOException {
         String corpus = System.getenv("HUONGDAN_CORPUS");
-        if (corpus == null || target == Target.WORD || target == Target.WORD_PARTS) {
+        if (corpus == null) {
             return;
         }
         for (Path file : Target.files(Path.of(corpus, "text")).toList()) {
@@ -33,7 +33,6 @@ final class CorpusSeeds {
             case JSON -> GuidanceJson.standard().writeBytes(document);
             case XML -> GuidanceXml.standard().writeBytes(document);
             case TEXT, CITATIONS -> text;
-            case WORD, WORD_PARTS -> throw new IllegalArgumentException(target + " takes no text");
             case CODES -> code(document).getBytes(StandardCharsets.UTF_8);
         };
     }

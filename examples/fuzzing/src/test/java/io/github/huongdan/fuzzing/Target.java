@@ -9,15 +9,13 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The targets with their seeds: the module's own and the example documents. */
+/** The five targets with their seeds: the module's own and the example documents. */
 enum Target {
     JSON(JsonTarget.class, JsonTarget::fuzzerTestOneInput, ".json"),
     XML(XmlTarget.class, XmlTarget::fuzzerTestOneInput, ".xml"),
     TEXT(TextTarget.class, TextTarget::fuzzerTestOneInput, ".txt"),
     CODES(CodeTarget.class, CodeTarget::fuzzerTestOneInput, ""),
-    CITATIONS(CitationTarget.class, CitationTarget::fuzzerTestOneInput, ".txt"),
-    WORD(WordTarget.class, WordTarget::fuzzerTestOneInput, ".docx"),
-    WORD_PARTS(WordPartTarget.class, WordPartTarget::fuzzerTestOneInput, "");
+    CITATIONS(CitationTarget.class, CitationTarget::fuzzerTestOneInput, ".txt");
 
     private static final Path EXAMPLES = Path.of("..", "documents");
 

@@ -16,11 +16,11 @@ import org.docx4j.TextUtils;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 
 /** The words of a Word file, without what they mean: by the parser alone, and by the libraries that an application would take. */
-final class WordText {
+final class ExtractedText {
 
     private static final WstxInputFactory XML = xml();
 
-    private WordText() {}
+    private ExtractedText() {}
 
     private static WstxInputFactory xml() {
         WstxInputFactory factory = new WstxInputFactory();

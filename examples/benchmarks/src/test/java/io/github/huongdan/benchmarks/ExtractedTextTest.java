@@ -6,24 +6,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is set beside our reader does the work that it is measured for. */
-class WordTextTest {
+class ExtractedTextTest {
 
     @ParameterizedTest
     @EnumSource(names = {"EXAMPLE", "PAGES_100"})
     void scanAndLibrariesFindTheSameWords(WordSample sample) throws Exception {
         byte[] file = sample.file();
-        String words = words(WordText.byScan(file));
+        String words = words(ExtractedText.byScan(file));
         String belowTheLetterhead = words.substring(words.indexOf("HƯỚNGDẪN"));
 
         assertThat(belowTheLetterhead).contains("Tậptrungtuyêntruyềnkỷniệmcácngàylễlớntrongnăm2017");
-        assertThat(words(WordText.byPoi(file))).contains(belowTheLetterhead);
-        assertThat(words(WordText.byDocx4j(file))).contains(belowTheLetterhead);
+        assertThat(words(ExtractedText.byPoi(file))).contains(belowTheLetterhead);
+        assertThat(words(ExtractedText.byDocx4j(file))).contains(belowTheLetterhead);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"PAGES_100"})
     void theLongFileHasTheParagraphsFiftyTimes(WordSample sample) throws Exception {
-        assertThat(WordText.byScan(sample.file()).split("Tập trung tuyên truyền"))
+        assertThat(ExtractedText.byScan(sample.file()).split("Tập trung tuyên truyền"))
                 .hasSize(51);
     }
 
