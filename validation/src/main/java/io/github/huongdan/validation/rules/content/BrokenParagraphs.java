@@ -55,7 +55,7 @@ public final class BrokenParagraphs {
         return continuations.get(passage.pointer());
     }
 
-    /** Reports the last character of each paragraph that breaks off. */
+    /** Reports the last character of each paragraph that breaks off. Without the source text lines that only wrap would look the same. */
     static void none(Examination examination, Findings findings) {
         BrokenParagraphs broken = of(examination);
         for (Passage passage : examination.prose()) {

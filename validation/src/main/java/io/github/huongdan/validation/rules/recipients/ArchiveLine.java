@@ -3,6 +3,7 @@ package io.github.huongdan.validation.rules.recipients;
 import io.github.huongdan.model.Recipient;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.Span;
+import io.github.huongdan.validation.rule.Evidence;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.vietnamese.PhraseTable;
@@ -19,7 +20,7 @@ final class ArchiveLine {
 
     private ArchiveLine() {}
 
-    /** A document without any recipient is another rule's matter. */
+    /** A document without any recipient is another rule's matter. What stands after the line is judged by the source text alone. */
     static void presentAndLast(Examination examination, Findings findings) {
         List<Recipient> recipients = examination.document().recipients();
         int last = recipients.size() - 1;
@@ -29,7 +30,7 @@ final class ArchiveLine {
                     .variant("absent")
                     .near(RecipientRules.pointer(last))
                     .report();
-        } else if (found < last && !listEnds(examination, found)) {
+        } else if (found < last && examination.has(Evidence.SOURCE_TEXT) && !listEnds(examination, found)) {
             findings.at(RecipientRules.pointer(found)).report();
         }
     }

@@ -20,7 +20,8 @@ public final class RecipientRules {
                     .needing(SOURCE_TEXT),
             Rule.warning("RCP-04", PARTY, "36-HD/VPTW, II.1.9", RecipientLines::partyEndings)
                     .needing(SOURCE_TEXT),
-            Rule.error("RCP-05", BOTH, "66-QĐ/TW, 15.9; 30/2020/NĐ-CP, I.II.9", ArchiveLine::presentAndLast),
+            Rule.error("RCP-05", BOTH, "66-QĐ/TW, 15.9; 30/2020/NĐ-CP, I.II.9", ArchiveLine::presentAndLast)
+                    .needingInFull(SOURCE_TEXT),
             Rule.warning("RCP-06", STATE, "30/2020/NĐ-CP, I.II.9", ArchiveLine::stateForm)
                     .needingInFull(SOURCE_TEXT),
             Rule.warning("RCP-07", PARTY, "05-HD/VPTW", ArchiveLine::partyForm).needingInFull(SOURCE_TEXT),

@@ -42,14 +42,17 @@ final class QuotationMarks {
         report(findings, carried);
     }
 
-    /** A cell of a table breaks its text where the column ends; a reader may have taken the bars away. */
+    /** A cell of a table breaks its text where the column ends; a reader may have taken the bars away, and then only the source text tells. */
     private static boolean inTable(Examination examination, Passage passage) {
         if (passage.text().indexOf('|') >= 0) {
             return true;
         }
         SourceMap map = examination.sourceMap().orElse(null);
         Span span = map == null ? null : map.span(passage.pointer()).orElse(null);
-        if (map == null || span == null) {
+        if (map == null) {
+            return passage.pointer().startsWith("/unclassified/");
+        }
+        if (span == null) {
             return false;
         }
         SourceText source = map.source();
