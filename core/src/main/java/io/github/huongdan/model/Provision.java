@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the words of the item; null where it has only items of its own
  * @param provisions what stands below it, in order: items, bullets, further paragraphs
  */
-public record Provision(@Nullable String label, @Nullable String text, List<@Valid Provision> provisions) {
+public record Provision(@Nullable String label, @Nullable String text, List<@Valid Provision> provisions)
+        implements Item {
 
     public Provision {
         label = Values.emptyToNull(label);

@@ -2,19 +2,14 @@ package io.github.huongdan.serialization.text;
 
 import io.github.huongdan.code.DocumentCode;
 import io.github.huongdan.code.IssuingSystem;
-import io.github.huongdan.model.AimsAndRequirements;
 import io.github.huongdan.model.Authority;
 import io.github.huongdan.model.Basis;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Header;
-import io.github.huongdan.model.Implementation;
-import io.github.huongdan.model.OtherSection;
-import io.github.huongdan.model.PropagandaContent;
-import io.github.huongdan.model.Provision;
+import io.github.huongdan.model.Item;
 import io.github.huongdan.model.Recipient;
 import io.github.huongdan.model.Section;
 import io.github.huongdan.model.Signatory;
-import io.github.huongdan.model.Task;
 import io.github.huongdan.vietnamese.WrittenDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -126,25 +121,12 @@ final class TextWriter {
 
     private void section(Section section) {
         labelled(section.label(), section.heading());
-        if (section instanceof AimsAndRequirements aims) {
-            aims.provisions().forEach(this::provision);
-        } else if (section instanceof PropagandaContent content) {
-            content.provisions().forEach(this::provision);
-        } else if (section instanceof OtherSection other) {
-            other.provisions().forEach(this::provision);
-        } else if (section instanceof Implementation implementation) {
-            implementation.tasks().forEach(this::task);
-        }
+        section.items().forEach(this::item);
     }
 
-    private void task(Task task) {
-        labelled(task.label(), task.text());
-        task.provisions().forEach(this::provision);
-    }
-
-    private void provision(Provision provision) {
-        labelled(provision.label(), provision.text());
-        provision.provisions().forEach(this::provision);
+    private void item(Item item) {
+        labelled(item.label(), item.text());
+        item.provisions().forEach(this::item);
     }
 
     private void recipients(List<Recipient> recipients) {

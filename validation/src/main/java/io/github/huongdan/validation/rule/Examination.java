@@ -246,10 +246,6 @@ public final class Examination {
     }
 
     private static boolean runs(Passage passage) {
-        String pointer = passage.pointer();
-        return pointer.startsWith("/basis/")
-                || pointer.startsWith("/preamble/")
-                || pointer.startsWith("/closing/")
-                || (pointer.startsWith("/sections/") && pointer.endsWith("/text"));
+        return passage.kind() == Passage.Kind.PROSE;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.rules.recipients;
 
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.model.Recipient;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.Span;
@@ -25,7 +26,7 @@ final class ArchiveLine {
         int last = recipients.size() - 1;
         int found = find(examination);
         if (last >= 0 && found < 0) {
-            findings.at("/recipients")
+            findings.at(Pointer.RECIPIENTS)
                     .variant("absent")
                     .near(RecipientRules.pointer(last))
                     .report();

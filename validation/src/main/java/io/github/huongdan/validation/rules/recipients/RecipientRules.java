@@ -4,6 +4,7 @@ import static io.github.huongdan.validation.rule.Profile.BOTH;
 import static io.github.huongdan.validation.rule.Profile.PARTY;
 import static io.github.huongdan.validation.rule.Profile.STATE;
 
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.validation.rule.Rule;
 import java.util.List;
 
@@ -29,6 +30,6 @@ public final class RecipientRules {
     private RecipientRules() {}
 
     static String pointer(int index) {
-        return "/recipients/" + index;
+        return Pointer.RECIPIENTS.child(index).toString();
     }
 }

@@ -31,7 +31,7 @@ final class QuotationMarks {
         List<Open> carried = new ArrayList<>();
         for (Passage passage : examination.passages()) {
             boolean judged = !carried.isEmpty() || examination.holds(passage, ALL);
-            if (judged && !passage.pointer().endsWith("/label") && !inTable(examination, passage)) {
+            if (judged && passage.kind() != Passage.Kind.LABEL && !inTable(examination, passage)) {
                 Deque<Open> open = scan(passage, carried, findings);
                 if (!Character.isLowerCase(passage.text().codePointAt(0))) {
                     report(findings, carried);
