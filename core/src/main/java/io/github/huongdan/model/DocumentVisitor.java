@@ -9,6 +9,12 @@ public interface DocumentVisitor {
     /** Comes to a provision or a task. */
     default void item(Pointer at, Item item) {}
 
+    /** Comes to a table of the preamble, of an item or of an appendix. */
+    default void table(Pointer at, Table table) {}
+
+    /** Comes to an appendix. */
+    default void appendix(Pointer at, Appendix appendix) {}
+
     /** Comes to a text value. */
     default void passage(Passage passage) {}
 }

@@ -2,6 +2,7 @@ package io.github.huongdan.model;
 
 import io.github.huongdan.code.DocumentCode;
 import io.github.huongdan.model.Passage.Kind;
+import io.github.huongdan.model.Table.Cell;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +36,12 @@ public final class DocumentWalk {
         text(Pointer.SUBJECT, document.subject(), Kind.LINE);
         texts(Pointer.ADDRESSEES, document.addressees(), Kind.LINE);
         basis(document.basis());
-        texts(Pointer.PREAMBLE, document.preamble(), Kind.PROSE);
+        blocks(Pointer.PREAMBLE, document.preamble(), Kind.PROSE);
         sections(document.sections());
         texts(Pointer.CLOSING, document.closing(), Kind.PROSE);
         recipients(document.recipients());
         signatories(document.signatories());
+        appendices(document.appendices());
         texts(Pointer.UNCLASSIFIED, document.unclassified(), Kind.LINE);
     }
 
@@ -83,7 +85,33 @@ public final class DocumentWalk {
             visitor.item(at, item);
             text(at, LABEL, item.label(), Kind.LABEL);
             text(at, TEXT, item.text(), Kind.PROSE);
+            if (item instanceof Provision provision && provision.table() != null) {
+                table(at.child("table"), provision.table());
+            }
             items(at, PROVISIONS, item.provisions());
+        }
+    }
+
+    private void blocks(Pointer list, List<Block> blocks, Kind kind) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block instanceof Table table) {
+                table(list.child(i), table);
+            } else if (block instanceof Paragraph paragraph) {
+                text(list.child(i), paragraph.text(), kind);
+            }
+        }
+    }
+
+    private void table(Pointer at, Table table) {
+        visitor.table(at, table);
+        Pointer rows = at.child("rows");
+        for (int i = 0; i < table.rows().size(); i++) {
+            List<Cell> cells = table.rows().get(i).cells();
+            Pointer row = rows.child(i).child("cells");
+            for (int j = 0; j < cells.size(); j++) {
+                text(row.child(j), TEXT, cells.get(j).text(), Kind.CELL);
+            }
         }
     }
 
@@ -107,6 +135,18 @@ public final class DocumentWalk {
             }
             text(at, "position", signatory.position(), Kind.LINE);
             text(at, NAME, signatory.name(), Kind.LINE);
+        }
+    }
+
+    private void appendices(List<Appendix> appendices) {
+        for (int i = 0; i < appendices.size(); i++) {
+            Appendix appendix = appendices.get(i);
+            Pointer at = Pointer.APPENDICES.child(i);
+            visitor.appendix(at, appendix);
+            text(at, LABEL, appendix.label(), Kind.APPENDIX);
+            text(at, "title", appendix.title(), Kind.APPENDIX);
+            text(at, "note", appendix.note(), Kind.APPENDIX);
+            blocks(at.child("blocks"), appendix.blocks(), Kind.APPENDIX);
         }
     }
 

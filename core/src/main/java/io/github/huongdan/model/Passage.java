@@ -17,8 +17,17 @@ public record Passage(Pointer at, String text, Kind kind) {
         PROSE,
         /** The number, letter or bullet of a section or an item. */
         LABEL,
+        /** The text of a table's cell, wherever the table stands. */
+        CELL,
+        /** A label, title, note or paragraph of an appendix. */
+        APPENDIX,
         /** A line of the form: letterhead, type, subject, headings, recipients, signatures; and what could not be placed. */
-        LINE
+        LINE;
+
+        /** Tells whether such texts stand beside the document's own text: in a table or an appendix. */
+        public boolean standsBeside() {
+            return this == CELL || this == APPENDIX;
+        }
     }
 
     /** Returns where it stands as a JSON pointer (RFC 6901) into the JSON format. */

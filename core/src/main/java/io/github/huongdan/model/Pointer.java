@@ -39,6 +39,7 @@ public final class Pointer {
     public static final Pointer CLOSING = ROOT.child("closing");
     public static final Pointer RECIPIENTS = ROOT.child("recipients");
     public static final Pointer SIGNATORIES = ROOT.child("signatories");
+    public static final Pointer APPENDICES = ROOT.child("appendices");
     public static final Pointer UNCLASSIFIED = ROOT.child("unclassified");
 
     private final @Nullable Pointer parent;

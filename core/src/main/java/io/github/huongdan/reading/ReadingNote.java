@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  *
  * @param doubt why
- * @param pointer the part, as JSON pointer into JSON format 1.0; the part itself may be missing
+ * @param pointer the part, as JSON pointer into the JSON format; the part itself may be missing
  * @param span where it stands in the source text; null where the doubt is about something that is not there
  */
 public record ReadingNote(

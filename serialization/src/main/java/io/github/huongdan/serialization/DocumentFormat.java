@@ -4,9 +4,9 @@ package io.github.huongdan.serialization;
 public enum DocumentFormat {
     /** Plain text as extracted from an office's file. */
     TEXT,
-    /** JSON, format 1.0. */
+    /** JSON. */
     JSON,
-    /** XML 1.0, format 1.0. */
+    /** XML 1.0. */
     XML;
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};

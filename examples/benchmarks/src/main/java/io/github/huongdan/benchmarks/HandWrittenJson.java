@@ -29,7 +29,7 @@ final class HandWrittenJson {
 
     void write(GuidanceDocument document) {
         out.writeStartObject();
-        out.writeStringProperty("format", "huongdan/1.0");
+        out.writeStringProperty("format", "huongdan/1.1");
         header(document.header());
         text("typeName", document.typeName());
         text("subject", document.subject());
@@ -40,7 +40,7 @@ final class HandWrittenJson {
             text("enactingClause", document.basis().enactingClause());
             out.writeEndObject();
         }
-        texts("preamble", document.preamble());
+        texts("preamble", document.preambleTexts());
         sections(document.sections());
         texts("closing", document.closing());
         recipients(document.recipients());

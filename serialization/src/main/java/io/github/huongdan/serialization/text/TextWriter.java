@@ -52,7 +52,7 @@ final class TextWriter {
                 .subList(belowSubject, document.header().marks().size())
                 .forEach(this::line);
         addressees(document.addressees());
-        basis(document.basis(), document.preamble());
+        basis(document.basis(), document.preambleTexts());
         document.sections().forEach(this::section);
         document.closing().forEach(this::paragraph);
         recipients(document.recipients());

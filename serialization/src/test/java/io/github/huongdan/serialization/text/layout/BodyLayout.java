@@ -20,7 +20,7 @@ final class BodyLayout {
 
     static List<String> paragraphs(GuidanceDocument document, PageStyle.Habits habits) {
         BodyLayout body = new BodyLayout(habits);
-        body.basis(document.basis(), document.preamble());
+        body.basis(document.basis(), document.preambleTexts());
         document.sections().forEach(body::section);
         body.paragraphs.addAll(document.closing());
         return body.paragraphs;

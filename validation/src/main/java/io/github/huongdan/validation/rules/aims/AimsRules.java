@@ -56,7 +56,9 @@ public final class AimsRules {
             }
             for (int j = 0; j < aims.provisions().size(); j++) {
                 Provision item = aims.provisions().get(j);
-                if (item.text() == null && item.provisions().isEmpty()) {
+                if (item.text() == null
+                        && item.table() == null
+                        && item.provisions().isEmpty()) {
                     findings.at(pointer.child("provisions").child(j)).report();
                 }
             }

@@ -58,7 +58,7 @@ final class AliasUses {
                         .add(uses);
             }
         }
-        for (Passage passage : examination.passages()) {
+        for (Passage passage : examination.everywhere()) {
             search(passage, examination.words(passage));
             byPlace.getOrDefault(passage.pointer(), List.of()).forEach(uses -> uses.given = true);
         }

@@ -44,7 +44,7 @@ final class EnactingClause {
         boolean articles = document.sections().stream()
                 .anyMatch(section -> section.label() != null && ARTICLE.opening(section.label()) >= 0);
         boolean inPreamble =
-                document.preamble().stream().anyMatch(text -> text.strip().endsWith(":"));
+                document.preambleTexts().stream().anyMatch(text -> text.strip().endsWith(":"));
         boolean letter = document.typeName() == null && !document.addressees().isEmpty();
         String typeName = document.typeName();
         boolean otherType = typeName != null

@@ -27,7 +27,8 @@ final class Grounds {
     static void present(Examination examination, Findings findings) {
         GuidanceDocument document = examination.document();
         Basis basis = document.basis();
-        Stream<String> opening = Stream.concat(document.preamble().stream(), Stream.ofNullable(basis.enactingClause()));
+        Stream<String> opening =
+                Stream.concat(document.preambleTexts().stream(), Stream.ofNullable(basis.enactingClause()));
         if (basis.grounds().isEmpty() && opening.noneMatch(text -> PURPOSE.opening(text) >= 0)) {
             findings.at(Pointer.GROUNDS).near(Pointer.SUBJECT).report();
         }

@@ -63,7 +63,7 @@ final class ImplementationSection {
         return ((label == null ? "" : label + " ") + (heading == null ? "" : heading)).strip();
     }
 
-    /** A duty to report counts wherever the section, its items or the closing paragraphs set it. */
+    /** A duty to report counts wherever the section, its items, its tables or the closing paragraphs set it. */
     static void deadlineOrReport(Examination examination, Findings findings) {
         List<Section> sections = examination.document().sections();
         Set<Pointer> followedUp = followedUp(examination);
@@ -83,9 +83,10 @@ final class ImplementationSection {
                 parts.add(part(placed.at()));
             }
         }
-        for (Passage passage : examination.prose()) {
+        for (Passage passage : examination.everywhere()) {
+            boolean text = passage.kind() == Passage.Kind.PROSE || passage.kind() == Passage.Kind.CELL;
             Pointer part = part(passage.at());
-            if (!parts.contains(part) && FOLLOW_UP.occursIn(examination.words(passage))) {
+            if (text && !parts.contains(part) && FOLLOW_UP.occursIn(examination.words(passage))) {
                 parts.add(part);
             }
         }

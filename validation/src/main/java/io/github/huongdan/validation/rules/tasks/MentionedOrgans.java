@@ -43,7 +43,7 @@ final class MentionedOrgans {
             }
         }
         MentionedOrgans organs = new MentionedOrgans(heads, openings);
-        for (Passage passage : examination.passages()) {
+        for (Passage passage : examination.everywhere()) {
             if (passage.at().within(Pointer.SECTIONS)) {
                 organs.search(examination.words(passage));
             }

@@ -32,7 +32,7 @@ final class Residue {
     }
 
     static void noMarkup(Examination examination, Findings findings) {
-        for (Passage passage : examination.passages()) {
+        for (Passage passage : examination.everywhere()) {
             String text = passage.text();
             boolean markup = examination.holds(passage, "&<");
             for (String entity : markup ? ENTITIES : List.<String>of()) {
