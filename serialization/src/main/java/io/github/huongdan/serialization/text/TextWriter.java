@@ -2,21 +2,27 @@ package io.github.huongdan.serialization.text;
 
 import io.github.huongdan.code.DocumentCode;
 import io.github.huongdan.code.IssuingSystem;
+import io.github.huongdan.model.Appendix;
 import io.github.huongdan.model.Authority;
 import io.github.huongdan.model.Basis;
+import io.github.huongdan.model.Block;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Header;
 import io.github.huongdan.model.Item;
+import io.github.huongdan.model.Paragraph;
+import io.github.huongdan.model.Provision;
 import io.github.huongdan.model.Recipient;
 import io.github.huongdan.model.Section;
 import io.github.huongdan.model.Signatory;
+import io.github.huongdan.model.Table;
+import io.github.huongdan.serialization.grid.GridWriter;
 import io.github.huongdan.vietnamese.WrittenDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one document: a paragraph a line, parts set apart by blank lines, in the order that the reader expects. */
+/** Writes one document: a paragraph a line, tables drawn, parts set apart by blank lines, in the order that the reader expects. */
 final class TextWriter {
 
     private static final String BLANK_DATE = "ngày     tháng     năm";
@@ -52,12 +58,13 @@ final class TextWriter {
                 .subList(belowSubject, document.header().marks().size())
                 .forEach(this::line);
         addressees(document.addressees());
-        basis(document.basis(), document.preambleTexts());
+        basis(document.basis(), document.preamble());
         document.sections().forEach(this::section);
         document.closing().forEach(this::paragraph);
         recipients(document.recipients());
         document.signatories().forEach(this::signatory);
         unclassified.forEach(this::paragraph);
+        document.appendices().forEach(this::appendix);
     }
 
     /** Marks from the first row of hyphens on stand below the subject. */
@@ -108,14 +115,14 @@ final class TextWriter {
         }
     }
 
-    private void basis(Basis basis, List<String> preamble) {
+    private void basis(Basis basis, List<Block> preamble) {
         int last = basis.grounds().size() - 1;
         for (int i = 0; i <= last; i++) {
             String text = basis.grounds().get(i).text();
             String mark = i < last ? ";" : ",";
             paragraph(text.endsWith(".") ? text : text + mark);
         }
-        preamble.forEach(this::paragraph);
+        preamble.forEach(this::block);
         paragraph(basis.enactingClause());
     }
 
@@ -126,6 +133,9 @@ final class TextWriter {
 
     private void item(Item item) {
         labelled(item.label(), item.text());
+        if (item instanceof Provision provision && provision.table() != null) {
+            block(provision.table());
+        }
         item.provisions().forEach(this::item);
     }
 
@@ -155,6 +165,24 @@ final class TextWriter {
         }
         line(signatory.position());
         paragraph(signatory.name());
+    }
+
+    /** Below everything else, for a reader takes all that follows its label for the appendix. */
+    private void appendix(Appendix appendix) {
+        blankLine();
+        line(appendix.label());
+        line(appendix.title());
+        line(appendix.note());
+        appendix.blocks().forEach(this::block);
+    }
+
+    private void block(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            paragraph(paragraph.text());
+        } else if (block instanceof Table table) {
+            blankLine();
+            GridWriter.lines(table).forEach(this::line);
+        }
     }
 
     private void labelled(@Nullable String label, @Nullable String text) {
