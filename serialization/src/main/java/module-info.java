@@ -12,6 +12,7 @@ module io.github.huongdan.serialization {
     exports io.github.huongdan.serialization.legacy;
     exports io.github.huongdan.serialization.schema;
     exports io.github.huongdan.serialization.text;
+    exports io.github.huongdan.serialization.word;
     exports io.github.huongdan.serialization.xml;
 
     // For whoever looks the schemas up by their resources' names.

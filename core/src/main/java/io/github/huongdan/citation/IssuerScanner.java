@@ -30,7 +30,7 @@ final class IssuerScanner {
         int end = i + 1;
         int at = end;
         while (at < i + LONGEST && !tokens.startsParagraph(at)) {
-            int pair = Lexicon.PAIRS.match(tokens, at);
+            int pair = tokens.isWord(at) && stops(at, i) ? 0 : Lexicon.PAIRS.match(tokens, at);
             int task = pair > 0 ? 0 : taskEnd(at, i);
             if (pair > 0) {
                 at += pair;

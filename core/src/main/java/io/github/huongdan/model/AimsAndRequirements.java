@@ -25,6 +25,16 @@ public record AimsAndRequirements(
         provisions = List.copyOf(provisions);
     }
 
+    @Override
+    public List<Provision> items() {
+        return provisions;
+    }
+
+    @Override
+    public SectionKind kind() {
+        return SectionKind.AIMS_AND_REQUIREMENTS;
+    }
+
     /** Starts a section of this kind. */
     public static ProvisionsBuilder<AimsAndRequirements> builder() {
         return new ProvisionsBuilder<>(AimsAndRequirements::new);

@@ -23,11 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param subject what the document is about as written (trích yếu nội dung); null where it is missing
  * @param addressees the organs that a letter addresses (kính gửi); empty in other documents
  * @param basis the grounds and the enacting clause
- * @param preamble paragraphs before the first section that are neither ground nor enacting clause
+ * @param preamble paragraphs and tables before the first section that are neither ground nor enacting clause
  * @param sections the top divisions, in the document's own order
  * @param closing paragraphs after the last section, such as {@code Trên đây là hướng dẫn …}
  * @param recipients the list of recipients (nơi nhận), in order
  * @param signatories who signs: one, or one for each organ of a joint document
+ * @param appendices what is attached after the signatures, in order
  * @param unclassified what a reader could not place, as written: kept, never dropped
  */
 public record GuidanceDocument(
@@ -36,11 +37,12 @@ public record GuidanceDocument(
         @Nullable @NotBlank String subject,
         List<String> addressees,
         @NotNull @Valid Basis basis,
-        List<String> preamble,
+        List<Block> preamble,
         @NotEmpty List<@Valid Section> sections,
         List<String> closing,
         @NotEmpty List<@Valid Recipient> recipients,
         @NotEmpty List<@Valid Signatory> signatories,
+        List<Appendix> appendices,
         List<String> unclassified) {
 
     /** Throws {@link NullPointerException} where a list, a list's member, the header or the basis is null. */
@@ -55,6 +57,7 @@ public record GuidanceDocument(
         closing = List.copyOf(closing);
         recipients = List.copyOf(recipients);
         signatories = List.copyOf(signatories);
+        appendices = List.copyOf(appendices);
         unclassified = List.copyOf(unclassified);
     }
 
@@ -71,11 +74,12 @@ public record GuidanceDocument(
                 .subject(subject)
                 .addressees(addressees)
                 .basis(basis)
-                .preamble(preamble)
+                .preambleBlocks(preamble)
                 .sections(sections)
                 .closing(closing)
                 .recipients(recipients)
                 .signatories(signatories)
+                .appendices(appendices)
                 .unclassified(unclassified);
     }
 
@@ -97,6 +101,14 @@ public record GuidanceDocument(
     /** Finds the first signatory. */
     public Optional<Signatory> signatory() {
         return signatories.stream().findFirst();
+    }
+
+    /** Lists the texts of the preamble's paragraphs, without its tables. */
+    public List<String> preambleTexts() {
+        return preamble.stream()
+                .filter(Paragraph.class::isInstance)
+                .map(block -> ((Paragraph) block).text())
+                .toList();
     }
 
     private <S extends Section> Optional<S> first(Class<S> kind) {

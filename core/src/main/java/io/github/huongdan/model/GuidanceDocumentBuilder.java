@@ -14,11 +14,12 @@ public final class GuidanceDocumentBuilder {
     private @Nullable String subject;
     private final List<String> addressees = new ArrayList<>();
     private Basis basis = Basis.EMPTY;
-    private final List<String> preamble = new ArrayList<>();
+    private final List<Block> preamble = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private final List<String> closing = new ArrayList<>();
     private final List<Recipient> recipients = new ArrayList<>();
     private final List<Signatory> signatories = new ArrayList<>();
+    private final List<Appendix> appendices = new ArrayList<>();
     private final List<String> unclassified = new ArrayList<>();
 
     GuidanceDocumentBuilder() {}
@@ -73,8 +74,24 @@ public final class GuidanceDocumentBuilder {
         return basis(builder.build());
     }
 
-    /** Replaces the paragraphs before the first section. */
-    public GuidanceDocumentBuilder preamble(List<String> values) {
+    /** Adds a paragraph before the first section. */
+    public GuidanceDocumentBuilder preamble(String text) {
+        return preamble(new Paragraph(text));
+    }
+
+    /** Adds a paragraph or a table before the first section. */
+    public GuidanceDocumentBuilder preamble(Block value) {
+        preamble.add(value);
+        return this;
+    }
+
+    /** Replaces what stands before the first section by paragraphs with these texts. */
+    public GuidanceDocumentBuilder preamble(List<String> texts) {
+        return preambleBlocks(texts.stream().map(Paragraph::new).toList());
+    }
+
+    /** Replaces what stands before the first section by paragraphs and tables. */
+    public GuidanceDocumentBuilder preambleBlocks(List<? extends Block> values) {
         Values.replace(preamble, values);
         return this;
     }
@@ -162,6 +179,18 @@ public final class GuidanceDocumentBuilder {
         return this;
     }
 
+    /** Adds an appendix. */
+    public GuidanceDocumentBuilder appendix(Appendix value) {
+        appendices.add(value);
+        return this;
+    }
+
+    /** Replaces the appendices. */
+    public GuidanceDocumentBuilder appendices(List<Appendix> values) {
+        Values.replace(appendices, values);
+        return this;
+    }
+
     /** Adds something that has no place in the model. */
     public GuidanceDocumentBuilder unclassified(String value) {
         unclassified.add(value);
@@ -187,6 +216,7 @@ public final class GuidanceDocumentBuilder {
                 closing,
                 recipients,
                 signatories,
+                appendices,
                 unclassified);
     }
 }

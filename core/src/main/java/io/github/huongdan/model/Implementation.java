@@ -26,6 +26,16 @@ public record Implementation(
         tasks = List.copyOf(tasks);
     }
 
+    @Override
+    public List<Task> items() {
+        return tasks;
+    }
+
+    @Override
+    public SectionKind kind() {
+        return SectionKind.IMPLEMENTATION;
+    }
+
     /** Starts an implementation section. */
     public static Builder builder() {
         return new Builder();

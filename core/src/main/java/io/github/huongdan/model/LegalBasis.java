@@ -5,7 +5,6 @@ import io.github.huongdan.citation.CitationOccurrence;
 import io.github.huongdan.citation.Citations;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -25,19 +24,10 @@ public record LegalBasis(@NotBlank String text, List<@Valid Citation> citations)
         citations = List.copyOf(citations);
     }
 
-    /**
-     * Makes a ground of a clause and finds the acts that it cites. An act that only another act's subject names is not
-     * what the document rests on, and is left out.
-     */
+    /** Makes a ground of a clause and finds the acts that it cites, those as well that only another act's subject names. */
     public static LegalBasis of(String text) {
-        List<Citation> citations = new ArrayList<>();
-        int end = 0;
-        for (CitationOccurrence found : Citations.in(text)) {
-            if (found.span().start() >= end) {
-                citations.add(found.citation());
-                end = found.span().end();
-            }
-        }
-        return new LegalBasis(text, citations);
+        return new LegalBasis(
+                text,
+                Citations.in(text).stream().map(CitationOccurrence::citation).toList());
     }
 }

@@ -22,6 +22,16 @@ public record OtherSection(@Nullable String label, @Nullable String heading, Lis
         provisions = List.copyOf(provisions);
     }
 
+    @Override
+    public List<Provision> items() {
+        return provisions;
+    }
+
+    @Override
+    public SectionKind kind() {
+        return SectionKind.OTHER;
+    }
+
     /** Starts a section of this kind. */
     public static ProvisionsBuilder<OtherSection> builder() {
         return new ProvisionsBuilder<>(OtherSection::new);

@@ -25,6 +25,16 @@ public record PropagandaContent(
         provisions = List.copyOf(provisions);
     }
 
+    @Override
+    public List<Provision> items() {
+        return provisions;
+    }
+
+    @Override
+    public SectionKind kind() {
+        return SectionKind.PROPAGANDA_CONTENT;
+    }
+
     /** Starts a section of this kind. */
     public static ProvisionsBuilder<PropagandaContent> builder() {
         return new ProvisionsBuilder<>(PropagandaContent::new);

@@ -48,6 +48,11 @@ public final class ProvisionsBuilder<S extends Section> {
         return this;
     }
 
+    /** Adds a table among the items. */
+    public ProvisionsBuilder<S> table(Table value) {
+        return provision(Provision.table(value));
+    }
+
     /** Replaces the items. */
     public ProvisionsBuilder<S> provisions(List<Provision> values) {
         Values.replace(provisions, values);

@@ -1,5 +1,6 @@
 package io.github.huongdan.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A top division of the document (phần, mục lớn), in one of four kinds. All are immutable and thread-safe. */
@@ -13,14 +14,9 @@ public sealed interface Section permits AimsAndRequirements, PropagandaContent, 
     @Nullable
     String heading();
 
+    /** Lists what stands directly below the heading: the tasks of a section on implementation, the provisions of any other. */
+    List<? extends Item> items();
+
     /** Returns what the section is for. */
-    default SectionKind kind() {
-        if (this instanceof AimsAndRequirements) {
-            return SectionKind.AIMS_AND_REQUIREMENTS;
-        }
-        if (this instanceof PropagandaContent) {
-            return SectionKind.PROPAGANDA_CONTENT;
-        }
-        return this instanceof Implementation ? SectionKind.IMPLEMENTATION : SectionKind.OTHER;
-    }
+    SectionKind kind();
 }

@@ -25,7 +25,8 @@ public record Task(
         @Nullable @NotBlank String text,
         @Nullable @Valid Deadline deadline,
         @Nullable String reportTo,
-        List<@Valid Provision> provisions) {
+        List<@Valid Provision> provisions)
+        implements Item {
 
     public Task {
         label = Values.emptyToNull(label);

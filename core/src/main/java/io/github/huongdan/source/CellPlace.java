@@ -20,4 +20,14 @@ public record CellPlace(
         int column,
         int rowSpan,
         int columnSpan,
-        @Nullable CellPlace within) {}
+        @Nullable CellPlace within) {
+
+    /** Returns the cell of the outermost table: this one where its table stands in no other. */
+    public CellPlace outermost() {
+        CellPlace cell = this;
+        for (CellPlace outer = within; outer != null; outer = outer.within) {
+            cell = outer;
+        }
+        return cell;
+    }
+}

@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * Says where each value of a document stands in the text it was read from.
  *
- * <p>Values are named by JSON pointer (RFC 6901) into JSON format 1.0, such as {@code /sections/0/provisions/1/text}. A value that
+ * <p>Values are named by JSON pointer (RFC 6901) into the JSON format, such as {@code /sections/0/provisions/1/text}. A value that
  * was joined from several lines, or composed from decomposed letters, has several pieces, so that every offset in the
  * value leads back to the original.
  *

@@ -100,6 +100,8 @@ class ModelValuesTest {
         assertThat(new Recipient("", "", false)).isEqualTo(new Recipient(null, null, false));
         assertThat(new Authority("", "")).isEqualTo(new Authority(null, null));
         assertThat(new Signatory(List.of(), "", "")).isEqualTo(new Signatory(List.of(), null, null));
+        assertThat(Appendix.builder().label("").title("").note("").build())
+                .isEqualTo(Appendix.builder().build());
         assertThat(new Provision("", "", List.of())).isEqualTo(new Provision(null, null, List.of()));
         assertThat(Task.builder().label("").text("").reportTo("").build())
                 .isEqualTo(Task.builder().build());

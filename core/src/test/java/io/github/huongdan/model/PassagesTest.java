@@ -35,6 +35,27 @@ class PassagesTest {
     }
 
     @Test
+    void tellsWhatSortOfTextEachIs() {
+        assertThat(kind("/sections/1/provisions/0/label")).isEqualTo(Passage.Kind.LABEL);
+        assertThat(kind("/sections/1/heading")).isEqualTo(Passage.Kind.LINE);
+        assertThat(kind("/sections/1/provisions/0/text")).isEqualTo(Passage.Kind.PROSE);
+        assertThat(kind("/preamble/0")).isEqualTo(Passage.Kind.PROSE);
+        assertThat(kind("/preamble/1/rows/1/cells/0/text")).isEqualTo(Passage.Kind.CELL);
+        assertThat(kind("/sections/1/provisions/0/table/rows/0/cells/1/text")).isEqualTo(Passage.Kind.CELL);
+        assertThat(kind("/appendices/0/label")).isEqualTo(Passage.Kind.APPENDIX);
+        assertThat(kind("/appendices/0/blocks/0")).isEqualTo(Passage.Kind.APPENDIX);
+        assertThat(kind("/appendices/0/blocks/1/rows/0/cells/1/text")).isEqualTo(Passage.Kind.CELL);
+    }
+
+    private static Passage.Kind kind(String pointer) {
+        return Passages.of(WHOLE).stream()
+                .filter(passage -> passage.pointer().equals(pointer))
+                .findFirst()
+                .orElseThrow()
+                .kind();
+    }
+
+    @Test
     void hasNoPassageWhereNothingIsSaid() {
         assertThat(Passages.of(GuidanceDocument.builder().build())).isEmpty();
     }
@@ -64,6 +85,6 @@ class PassagesTest {
                     ? list.get(Integer.parseInt(step))
                     : value.getClass().getMethod(step).invoke(value);
         }
-        return value;
+        return value instanceof Paragraph paragraph ? paragraph.text() : value;
     }
 }

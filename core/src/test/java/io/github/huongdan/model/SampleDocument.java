@@ -1,6 +1,8 @@
 package io.github.huongdan.model;
 
 import io.github.huongdan.code.IssuingSystem;
+import io.github.huongdan.model.Table.Cell;
+import io.github.huongdan.model.Table.Row;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,7 +19,8 @@ final class SampleDocument {
                 .addressee("Các chi bộ trực thuộc")
                 .basis(b -> b.ground("Căn cứ Hướng dẫn số 26-HD/BTGTU, ngày 07/3/2017 của Ban Tuyên giáo Thành ủy")
                         .enactingClause("Ban Tuyên giáo hướng dẫn như sau:"))
-                .preamble(List.of("Đoạn mở đầu."))
+                .preamble("Đoạn mở đầu.")
+                .preamble(Table.of(Row.of("Năm", "Số lớp"), Row.of("2016", "12")))
                 .aimsAndRequirements(
                         s -> s.label("I.").heading("MỤC ĐÍCH, YÊU CẦU").provision("1.", "Nâng cao nhận thức."))
                 .propagandaContent(s -> s.label("II.")
@@ -25,6 +28,7 @@ final class SampleDocument {
                         .provision(Provision.builder()
                                 .label("1.")
                                 .text("Tuyên truyền biển đảo.")
+                                .table(Table.of(Row.of("Nội dung", "Số buổi")))
                                 .provision(Provision.paragraph("Đoạn thứ hai."))
                                 .provision(Provision.of("a)", "Chủ quyền."))
                                 .build()))
@@ -43,7 +47,23 @@ final class SampleDocument {
                         .position("PHÓ BÍ THƯ")
                         .name("Nguyễn Văn An")
                         .build())
+                .appendix(Appendix.builder()
+                        .label("PHỤ LỤC I")
+                        .title("Biểu thống kê")
+                        .note("(Kèm theo Hướng dẫn số 81-HD/BTGĐUK)")
+                        .paragraph("Đơn vị: người")
+                        .block(statistics())
+                        .paragraph("NGƯỜI LẬP BIỂU")
+                        .build())
                 .unclassified("Trang 1")
+                .build();
+    }
+
+    private static Table statistics() {
+        return Table.builder()
+                .headerRows(1)
+                .row(new Row(List.of(Cell.of("STT"), new Cell("Số lượng\nđến cuối năm", 2, 1))))
+                .row("1", null, "40")
                 .build();
     }
 

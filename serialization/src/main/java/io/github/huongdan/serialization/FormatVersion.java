@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record FormatVersion(int major, int minor) implements Comparable<FormatVersion> {
 
-    /** The version that this library reads and writes. */
-    public static final FormatVersion CURRENT = new FormatVersion(1, 0);
+    /** The version that this library writes unless told otherwise. It reads the earlier minor versions of it, too. */
+    public static final FormatVersion CURRENT = new FormatVersion(1, 1);
 
     private static final int MOST_DIGITS = 6;
 
@@ -56,6 +56,11 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
     /** Tells whether it is a later minor version of {@link #CURRENT}. */
     public boolean newerMinor() {
         return major == CURRENT.major && minor > CURRENT.minor;
+    }
+
+    /** Tells whether it is an earlier minor version of {@link #CURRENT}, which readers take and writers write on request. */
+    public boolean olderMinor() {
+        return major == CURRENT.major && minor < CURRENT.minor;
     }
 
     @Override

@@ -2,10 +2,11 @@ package io.github.huongdan.serialization;
 
 /**
  * How much a reader takes in from strangers. What is beyond a limit is refused with a {@link MalformedDocumentException}; memory stays
- * a small multiple of {@link #maxBytes()}. In a stream of many documents they hold for each document. Beside them, names in JSON may have
+ * a small multiple of {@link #maxBytes()}, with a Word file of what is unpacked of it. In a stream of many documents they hold for each document. Beside them, names in JSON may have
  * 1000 bytes and numbers 100 digits, an element of XML 1000 attributes. XML never has a document type declaration, so that no
  * entity is expanded but the five of XML itself, and nothing outside the input is opened, whatever it points to. Plain text knows the size alone: it
- * has no parts to nest, and its lists and texts are no longer than itself.
+ * has no parts to nest, and its lists and texts are no longer than itself. The zip of a Word file may have 10,000 entries, and a part of it that
+ * unpacks to more than 4 MiB may be no more than 250 times as large as it was.
  *
  * <p>Immutable and thread-safe.
  */

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class EncodingTest {
 
-    private static final String JSON = "{\"format\":\"huongdan/1.0\",\"subject\":\"|\"}";
-    private static final String XML = "<guidance xmlns='urn:huongdan:1.0'><subject>|</subject></guidance>";
+    private static final String JSON = "{\"format\":\"huongdan/1.1\",\"subject\":\"|\"}";
+    private static final String XML = "<guidance xmlns='urn:huongdan:1.1'><subject>|</subject></guidance>";
 
     @ParameterizedTest
     @MethodSource("io.github.huongdan.serialization.MalformedBytes#all")

@@ -4,19 +4,25 @@ import io.github.huongdan.citation.Citation;
 import io.github.huongdan.code.DocumentCode;
 import io.github.huongdan.code.IssuingSystem;
 import io.github.huongdan.model.AimsAndRequirements;
+import io.github.huongdan.model.Appendix;
 import io.github.huongdan.model.Authority;
 import io.github.huongdan.model.Basis;
+import io.github.huongdan.model.Block;
 import io.github.huongdan.model.Deadline;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Header;
 import io.github.huongdan.model.Implementation;
 import io.github.huongdan.model.LegalBasis;
 import io.github.huongdan.model.OtherSection;
+import io.github.huongdan.model.Paragraph;
 import io.github.huongdan.model.PropagandaContent;
 import io.github.huongdan.model.Provision;
 import io.github.huongdan.model.Recipient;
 import io.github.huongdan.model.Section;
 import io.github.huongdan.model.Signatory;
+import io.github.huongdan.model.Table;
+import io.github.huongdan.model.Table.Cell;
+import io.github.huongdan.model.Table.Row;
 import io.github.huongdan.model.Task;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,16 +54,29 @@ public final class GeneratedDocuments {
     }
 
     private Arbitrary<GuidanceDocument> documents() {
-        Arbitrary<Tuple.Tuple6<Header, String, String, List<String>, Basis, List<String>>> head = Combinators.combine(
-                        header(), maybe(text()), maybe(text()), texts(), basis(), texts())
+        Arbitrary<Tuple.Tuple6<Header, String, String, List<String>, Basis, List<Block>>> head = Combinators.combine(
+                        header(), maybe(text()), maybe(text()), texts(), basis(), list(block()))
                 .as(Tuple::of);
-        Arbitrary<Tuple.Tuple5<List<Section>, List<String>, List<Recipient>, List<Signatory>, List<String>>> rest =
-                Combinators.combine(list(section()), texts(), list(recipient()), list(signatory()), texts())
+        Arbitrary<
+                        Tuple.Tuple6<
+                                List<Section>,
+                                List<String>,
+                                List<Recipient>,
+                                List<Signatory>,
+                                List<Appendix>,
+                                List<String>>>
+                rest = Combinators.combine(
+                                list(section()),
+                                texts(),
+                                list(recipient()),
+                                list(signatory()),
+                                list(appendix()),
+                                texts())
                         .as(Tuple::of);
         return Combinators.combine(head, rest)
                 .as((h, r) -> new GuidanceDocument(
                         h.get1(), h.get2(), h.get3(), h.get4(), h.get5(), h.get6(), r.get1(), r.get2(), r.get3(),
-                        r.get4(), r.get5()));
+                        r.get4(), r.get5(), r.get6()));
     }
 
     private Arbitrary<String> text() {
@@ -126,7 +145,28 @@ public final class GeneratedDocuments {
     private Arbitrary<Provision> provision(int levels) {
         Arbitrary<List<Provision>> below =
                 levels == 0 ? Arbitraries.just(List.of()) : list(Arbitraries.lazy(() -> provision(levels - 1)));
-        return Combinators.combine(maybe(text()), maybe(text()), below).as(Provision::new);
+        return Combinators.combine(maybe(text()), maybe(text()), rarely(table()), below)
+                .as(Provision::new);
+    }
+
+    private Arbitrary<Block> block() {
+        return Arbitraries.frequencyOf(Tuple.of(3, text().map(Paragraph::new)), Tuple.of(1, table()));
+    }
+
+    private Arbitrary<Table> table() {
+        Arbitrary<Integer> spans = Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.just(1)),
+                Tuple.of(1, Arbitraries.integers().between(1, Integer.MAX_VALUE)));
+        Arbitrary<Cell> cells = Combinators.combine(maybe(text()), spans, spans).as(Cell::new);
+        Arbitrary<Integer> headerRows = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.integers().between(0, 2)),
+                Tuple.of(1, Arbitraries.integers().greaterOrEqual(0)));
+        return Combinators.combine(headerRows, list(list(cells).map(Row::new))).as(Table::new);
+    }
+
+    private Arbitrary<Appendix> appendix() {
+        return Combinators.combine(maybe(text()), maybe(text()), maybe(text()), list(block()))
+                .as(Appendix::new);
     }
 
     private Arbitrary<Recipient> recipient() {
@@ -147,6 +187,10 @@ public final class GeneratedDocuments {
 
     private static <T> Arbitrary<List<T>> list(Arbitrary<T> items) {
         return items.list().ofMaxSize(LISTS);
+    }
+
+    private static <T> Arbitrary<T> rarely(Arbitrary<T> values) {
+        return values.injectNull(0.8);
     }
 
     private static <T> Arbitrary<T> maybe(Arbitrary<T> values) {

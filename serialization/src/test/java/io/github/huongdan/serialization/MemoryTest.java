@@ -59,8 +59,8 @@ class MemoryTest {
 
     private static byte[] input(String form, String open, String piece, String close, int size) {
         String start = form.startsWith("json")
-                ? "{\"format\":\"huongdan/1.0\",\"closing\":["
-                : form.startsWith("xml") ? "<guidance xmlns='urn:huongdan:1.0'><closing>" : "HƯỚNG DẪN\n\n";
+                ? "{\"format\":\"huongdan/1.1\",\"closing\":["
+                : form.startsWith("xml") ? "<guidance xmlns='urn:huongdan:1.1'><closing>" : "HƯỚNG DẪN\n\n";
         String end = form.startsWith("json") ? "]}" : form.startsWith("xml") ? "</closing></guidance>" : "";
         String middle = piece.repeat(size / piece.getBytes(StandardCharsets.UTF_8).length);
         return (start + open + middle + close + end).getBytes(StandardCharsets.UTF_8);

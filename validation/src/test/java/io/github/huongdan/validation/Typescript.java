@@ -37,7 +37,7 @@ public final class Typescript {
             add(ground.text(), last ? "," : ";");
         }
         add(document.basis().enactingClause(), "");
-        document.preamble().forEach(text -> add(text, ""));
+        document.preambleTexts().forEach(text -> add(text, ""));
         String label = null;
         for (Passage passage : Passages.of(document)) {
             if (passage.pointer().startsWith("/sections/")) {

@@ -1,10 +1,8 @@
 package io.github.huongdan.acceptance;
 
 import io.github.huongdan.reading.ReadDocument;
-import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.text.GuidanceText;
-import io.github.huongdan.serialization.word.WordReader;
-import io.github.huongdan.serialization.word.WordText;
+import io.github.huongdan.serialization.word.GuidanceWord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,8 +51,14 @@ final class Corpus {
         return all;
     }
 
-    static WordText readWord(Path file) throws IOException {
-        return WordReader.read(Files.readAllBytes(file), ReadLimits.defaults());
+    /** The labels of what a person reads in a Word file. */
+    static Path labelsOf(Path file) {
+        Path folder = directory().resolve(file.getParent().endsWith("word") ? "word/gold" : "gold");
+        return folder.resolve(file.getFileName().toString().replace(".docx", ".json"));
+    }
+
+    static ReadDocument readWord(Path file) throws IOException {
+        return GuidanceWord.standard().read(Files.readAllBytes(file));
     }
 
     /** Returns the labels of Word files of one kind: {@code layout} or {@code numbering}, by the file that they belong to. */

@@ -7,17 +7,12 @@ import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.json.GuidanceJson;
 import io.github.huongdan.serialization.text.GuidanceText;
 import io.github.huongdan.serialization.xml.GuidanceXml;
-import io.github.huongdan.source.SourceMap;
-import io.github.huongdan.source.Span;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +38,7 @@ class CorpusTest {
                     GuidanceJson.standard().writeBytes(Corpus.read(document).document()));
         }
 
-        Map<String, Double> scores = scores();
+        Map<String, Double> scores = Scores.of(Corpus.directory().resolve("gold"), output);
 
         assertThat(scores).containsKey("macro-F1");
         assertThat(scores.get("macro-F1")).isGreaterThanOrEqualTo(MEAN);
@@ -54,8 +49,9 @@ class CorpusTest {
     @Test
     void losesNoCharacterOfARealDocument() throws IOException {
         for (Path document : Corpus.documents()) {
-            SourceMap map = Corpus.read(document).sourceMap();
-            assertThat(unplaced(map)).as(document.getFileName().toString()).isEmpty();
+            assertThat(Unplaced.of(Corpus.read(document)))
+                    .as(document.getFileName().toString())
+                    .isEmpty();
         }
     }
 
@@ -83,56 +79,5 @@ class CorpusTest {
         }
 
         assertThat(changed).hasSizeLessThanOrEqualTo(CHANGED_AS_TEXT);
-    }
-
-    /**
-     * Characters, but for blanks, that no part of the document holds. The bars of a table, {@code V/v} and the comma between place and date are
-     * the structure itself.
-     */
-    private static String unplaced(SourceMap map) {
-        String text = map.source().text();
-        BitSet placed = new BitSet();
-        for (String pointer : map.pointers()) {
-            Span span = map.span(pointer).orElseThrow();
-            placed.set(span.start(), span.end());
-        }
-        StringBuilder lost = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            boolean structure = text.charAt(i) == '|'
-                    || text.startsWith(", ngày", i)
-                    || text.startsWith(",ngày", i)
-                    || text.startsWith("V/v", Math.max(0, text.lastIndexOf('V', i)));
-            if (!isBlank(text.charAt(i)) && !placed.get(i) && !structure) {
-                lost.append(map.source().position(i)).append(' ');
-            }
-        }
-        return lost.toString();
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || c == '\u00a0';
-    }
-
-    private Map<String, Double> scores() throws IOException, InterruptedException {
-        Path corpus = Corpus.directory();
-        Process python = new ProcessBuilder(List.of(
-                        "python3",
-                        corpus.resolve("score.py").toString(),
-                        corpus.resolve("gold").toString(),
-                        output.toString()))
-                .redirectErrorStream(true)
-                .start();
-        String printed = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(python.waitFor()).as(printed).isZero();
-        Map<String, Double> scores = new TreeMap<>();
-        for (String line : printed.lines().toList()) {
-            String[] words = line.strip().split("\\s+");
-            String last = words[words.length - 1];
-            if (last.matches("\\d\\.\\d+")) {
-                scores.put(
-                        words.length > 5 && line.startsWith("documents") ? "macro-F1" : words[0], Double.valueOf(last));
-            }
-        }
-        return scores;
     }
 }

@@ -3,7 +3,7 @@ package io.github.huongdan.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huongdan.layout.LaidParagraph;
-import io.github.huongdan.serialization.word.WordText;
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.source.Span;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ class WordLabelsTest {
             }
 
             List<String> shown = new ArrayList<>();
-            WordText word = Corpus.readWord(labels.getKey());
+            ReadDocument word = Corpus.readWord(labels.getKey());
             for (LaidParagraph paragraph : word.layout().paragraphs()) {
                 if (paragraph.labelEnd() > 0) {
                     int start = paragraph.span().start();

@@ -10,7 +10,7 @@ import io.github.huongdan.layout.PageSection;
 import io.github.huongdan.layout.Story;
 import io.github.huongdan.layout.StyledText;
 import io.github.huongdan.layout.TextStyle;
-import io.github.huongdan.serialization.word.WordText;
+import io.github.huongdan.reading.ReadDocument;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -81,7 +81,7 @@ class WordLayoutTest {
     @Test
     void findsTheStylesOfTheComponents() throws IOException {
         for (Map.Entry<Path, JsonNode> labels : Corpus.wordLabels("layout").entrySet()) {
-            WordText word = Corpus.readWord(labels.getKey());
+            ReadDocument word = Corpus.readWord(labels.getKey());
             labels.getValue().properties().forEach(component -> {
                 JsonNode facts = component.getValue();
                 if (facts.has("text")) {
@@ -98,7 +98,7 @@ class WordLayoutTest {
     @Test
     void findsTheStyleOfTheBody() throws IOException {
         for (Map.Entry<Path, JsonNode> labels : Corpus.wordLabels("layout").entrySet()) {
-            WordText word = Corpus.readWord(labels.getKey());
+            ReadDocument word = Corpus.readWord(labels.getKey());
             JsonNode facts = labels.getValue().get("body");
             List<LaidParagraph> body = word.layout().paragraphs().stream()
                     .filter(paragraph -> paragraph.story() == Story.BODY && paragraph.cell() == null)
@@ -149,7 +149,7 @@ class WordLayoutTest {
         };
     }
 
-    private static LaidParagraph paragraph(WordText word, String text, String as) {
+    private static LaidParagraph paragraph(ReadDocument word, String text, String as) {
         String wanted = plain(text);
         return word.layout().paragraphs().stream()
                 .filter(paragraph -> plain(word.source().text(paragraph.span())).startsWith(wanted))

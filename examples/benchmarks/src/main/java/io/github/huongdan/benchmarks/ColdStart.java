@@ -3,13 +3,16 @@ package io.github.huongdan.benchmarks;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.huongdan.benchmarks.beans.Guidance;
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.json.GuidanceJson;
 import io.github.huongdan.serialization.text.GuidanceText;
+import io.github.huongdan.serialization.word.GuidanceWord;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.TimeUnit;
+import javax.xml.stream.XMLStreamException;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -33,11 +36,13 @@ public class ColdStart {
 
     private byte[] text = {};
     private byte[] json = {};
+    private byte[] word = {};
 
     @Setup
     public void prepare() throws IOException {
         text = bytes("/81-hd-btgduk.txt");
         json = bytes("/81-hd-btgduk.json");
+        word = bytes("/81-hd-btgduk.docx");
     }
 
     private static byte[] bytes(String name) throws IOException {
@@ -63,5 +68,25 @@ public class ColdStart {
     public Report textReadAndAllRulesCold() {
         return GuidanceValidator.standard()
                 .validate(GuidanceText.standard().read(text).document());
+    }
+
+    @Benchmark
+    public String wordFloorCold() throws IOException, XMLStreamException {
+        return ExtractedText.byScan(word);
+    }
+
+    @Benchmark
+    public ReadDocument wordReadCold() {
+        return GuidanceWord.standard().read(word);
+    }
+
+    @Benchmark
+    public String poiTextCold() throws IOException {
+        return ExtractedText.byPoi(word);
+    }
+
+    @Benchmark
+    public String docx4jTextCold() throws Exception {
+        return ExtractedText.byDocx4j(word);
     }
 }

@@ -34,7 +34,12 @@ final class DocumentTable {
             new Ratio("xmlRead", "jaxbWithXsd", ""),
             new Ratio("allRules", "hibernateValidator", "1"),
             new Ratio("jsonReadAndAllRules", "networknt", "1"),
-            new Ratio("jsonReadAndAllRules", "jaxbWithXsd", "0.2"));
+            new Ratio("jsonReadAndAllRules", "jaxbWithXsd", "0.2"),
+            new Ratio("wordRead", "wordFloor", "4"),
+            new Ratio("wordRead", "poiText", "1"),
+            new Ratio("wordRead", "docx4jText", "1"),
+            new Ratio("poiText", "wordFloor", ""),
+            new Ratio("docx4jText", "wordFloor", ""));
 
     private static final Sample SHORT = Sample.TASKS_100;
     private static final Sample LONG = Sample.TASKS_10000;
@@ -44,10 +49,11 @@ final class DocumentTable {
 
     private DocumentTable() {}
 
-    static DocumentTable of(Collection<RunResult> results) {
+    /** Takes the results that have such a parameter, whose values are the columns. */
+    static DocumentTable of(Collection<RunResult> results, String parameter) {
         DocumentTable table = new DocumentTable();
         for (RunResult result : results) {
-            String sample = result.getParams().getParam("sample");
+            String sample = result.getParams().getParam(parameter);
             if (sample != null) {
                 String name = result.getPrimaryResult().getLabel();
                 table.byName.computeIfAbsent(name, key -> new LinkedHashMap<>()).put(sample, result);

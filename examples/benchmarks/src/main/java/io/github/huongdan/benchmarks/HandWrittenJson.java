@@ -4,11 +4,13 @@ import io.github.huongdan.citation.Citation;
 import io.github.huongdan.code.DocumentCode;
 import io.github.huongdan.model.AimsAndRequirements;
 import io.github.huongdan.model.Authority;
+import io.github.huongdan.model.Block;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Header;
 import io.github.huongdan.model.Implementation;
 import io.github.huongdan.model.LegalBasis;
 import io.github.huongdan.model.OtherSection;
+import io.github.huongdan.model.Paragraph;
 import io.github.huongdan.model.PropagandaContent;
 import io.github.huongdan.model.Provision;
 import io.github.huongdan.model.Recipient;
@@ -29,7 +31,7 @@ final class HandWrittenJson {
 
     void write(GuidanceDocument document) {
         out.writeStartObject();
-        out.writeStringProperty("format", "huongdan/1.0");
+        out.writeStringProperty("format", "huongdan/1.1");
         header(document.header());
         text("typeName", document.typeName());
         text("subject", document.subject());
@@ -40,13 +42,20 @@ final class HandWrittenJson {
             text("enactingClause", document.basis().enactingClause());
             out.writeEndObject();
         }
-        texts("preamble", document.preamble());
+        texts(
+                "preamble",
+                document.preamble().stream().map(HandWrittenJson::paragraph).toList());
         sections(document.sections());
         texts("closing", document.closing());
         recipients(document.recipients());
         signatories(document.signatories());
         texts("unclassified", document.unclassified());
         out.writeEndObject();
+    }
+
+    /** The documents that are measured have no tables there. */
+    private static String paragraph(Block block) {
+        return ((Paragraph) block).text();
     }
 
     private void header(Header header) {

@@ -46,8 +46,7 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
         }
         if (attributes.isSymbolicLink()) {
             found.add(Input.refused(file, file + ": the symbolic link leads nowhere"));
-        } else if (attributes.isRegularFile()
-                && endings.stream().anyMatch(name::endsWith)) {
+        } else if (attributes.isRegularFile() && endings.stream().anyMatch(name::endsWith)) {
             found.add(Input.found(root, file));
         }
         return FileVisitResult.CONTINUE;

@@ -30,7 +30,7 @@ final class Inspection {
             JudgedDocument judged = new JudgedDocument(read, report);
             List<String> parts =
                     formats.stream().map(format -> format.document(judged)).toList();
-            return new Checked(input.file(), report, parts, null);
+            return new Checked(input.file(), judged, parts, null);
         } catch (UnreadableFileException e) {
             return new Checked(input.file(), null, List.of(), e.sentence());
         } catch (RuntimeException e) {

@@ -1,6 +1,6 @@
 package io.github.huongdan.cli;
 
-import io.github.huongdan.validation.Report;
+import io.github.huongdan.validation.report.JudgedDocument;
 import io.github.huongdan.validation.report.ReportStream;
 import io.github.huongdan.validation.report.RunReport;
 import io.github.huongdan.validation.report.Tally;
@@ -27,12 +27,12 @@ final class Reports {
     }
 
     void add(Checked checked) throws IOException {
-        Report report = checked.report();
+        JudgedDocument judged = checked.judged();
         for (int i = 0; i < streams.size(); i++) {
-            if (report == null) {
+            if (judged == null) {
                 streams.get(i).addUnreadable(checked.name(), String.valueOf(checked.refusal()));
             } else {
-                streams.get(i).add(checked.name(), report, checked.parts().get(i));
+                streams.get(i).add(judged, checked.parts().get(i));
             }
         }
     }

@@ -38,7 +38,8 @@ final class TextReports implements RunReport {
         for (Finding finding : judged.report().findings()) {
             out.append(text.render(judged, finding));
         }
-        return out.append(styling.place(judged.name()))
+        return out.append(text.notes(judged))
+                .append(styling.place(judged.name()))
                 .append(": ")
                 .append(text.summary(judged.report()))
                 .append('\n')

@@ -7,6 +7,7 @@ import io.github.huongdan.serialization.text.GuidanceText;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.Span;
 import java.util.BitSet;
+import java.util.Objects;
 
 /**
  * Any bytes as text: refused for their encoding, or read with a place within the text for every character, written as text, and equal after
@@ -14,8 +15,8 @@ import java.util.BitSet;
  */
 public final class TextTarget {
 
-    /** What a page says by its form: the bars of a table, {@code V/v} with its colon, the comma between place and date. */
-    private static final String STRUCTURE = "|,:.Vv/";
+    /** What a page says by its form: the frames of a table, {@code V/v} with its colon, the comma between place and date. */
+    private static final String STRUCTURE = "|+-=,:.Vv/";
 
     private TextTarget() {}
 
@@ -31,10 +32,11 @@ public final class TextTarget {
         } catch (MalformedDocumentException e) {
             return;
         }
-        nothingIsLost(result.sourceMap());
+        SourceMap places = Objects.requireNonNull(result.sourceMap());
+        nothingIsLost(places);
         Held.comesBackFromJson(result.document());
         GuidanceText.standard().read(GuidanceText.standard().write(result.document()));
-        LegacyEncoding.recognise(result.sourceMap().source().text());
+        LegacyEncoding.recognise(places.source().text());
     }
 
     private static void nothingIsLost(SourceMap map) {

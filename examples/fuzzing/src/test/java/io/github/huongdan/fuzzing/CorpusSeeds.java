@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Real documents, kept outside the project: the environment variable {@code HUONGDAN_CORPUS} names the folder that has them in {@code text/}. */
+/** Real documents, kept outside the project: the environment variable {@code HUONGDAN_CORPUS} names the folder that has them in {@code text/} and {@code word/}. */
 final class CorpusSeeds {
 
     private CorpusSeeds() {}
@@ -19,6 +19,14 @@ final class CorpusSeeds {
     static void add(Target target, Path folder) throws IOException {
         String corpus = System.getenv("HUONGDAN_CORPUS");
         if (corpus == null) {
+            return;
+        }
+        if (target == Target.WORD) {
+            for (Path file : Target.files(Path.of(corpus, "word")).toList()) {
+                if (file.toString().endsWith(".docx")) {
+                    Files.copy(file, folder.resolve(file.getFileName()));
+                }
+            }
             return;
         }
         for (Path file : Target.files(Path.of(corpus, "text")).toList()) {
@@ -32,7 +40,7 @@ final class CorpusSeeds {
         return switch (target) {
             case JSON -> GuidanceJson.standard().writeBytes(document);
             case XML -> GuidanceXml.standard().writeBytes(document);
-            case TEXT, CITATIONS -> text;
+            case TEXT, CITATIONS, WORD -> text;
             case CODES -> code(document).getBytes(StandardCharsets.UTF_8);
         };
     }

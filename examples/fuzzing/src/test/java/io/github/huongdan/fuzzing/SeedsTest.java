@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -55,8 +57,9 @@ class SeedsTest {
     }
 
     private static void work() {
-        long end = System.nanoTime() + 3_000_000_000L;
-        while (System.nanoTime() < end) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long end = threads.getCurrentThreadCpuTime() + 1_500_000_000L;
+        while (threads.getCurrentThreadCpuTime() < end) {
             Thread.onSpinWait();
         }
     }

@@ -8,7 +8,7 @@ import io.github.huongdan.serialization.Place;
 import io.github.huongdan.serialization.Problem;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.UnknownPart;
-import io.github.huongdan.serialization.format.Format10;
+import io.github.huongdan.serialization.format.GuidanceFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -99,7 +99,8 @@ public final class NotedFaults implements Faults {
         if (cut != null) {
             end(cut);
         }
-        GuidanceDocument read = document == null ? Format10.DOCUMENT.make(Format10.DOCUMENT.slots()) : document;
+        GuidanceDocument read =
+                document == null ? GuidanceFormat.DOCUMENT.make(GuidanceFormat.DOCUMENT.slots()) : document;
         return new LenientResult(read, version, problems, more, unknownParts);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.huongdan.serialization.format;
 
+import io.github.huongdan.serialization.FormatVersion;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it holds
  * @param required whether it is always written and must be there to be read
  * @param attribute whether XML shows it as an attribute
+ * @param since the version from which on the formats have it
  * @param absent the value that is not written and that a missing key stands for
  * @param item the name of an item of a list in XML; empty where the field is no list of one kind of items
  * @param reference the shape of the part or parts, looked up late because provisions hold provisions; null for other kinds
@@ -25,6 +27,7 @@ public record Field<T>(
         FieldKind kind,
         boolean required,
         boolean attribute,
+        FormatVersion since,
         @Nullable Object absent,
         String item,
         @Nullable Supplier<Shape<?>> reference,
@@ -47,6 +50,10 @@ public record Field<T>(
         return scalar(key, FieldKind.INTEGER, null, getter);
     }
 
+    static <T> Field<T> count(String key, int absent, Getter<T> getter) {
+        return scalar(key, FieldKind.COUNT, absent, getter);
+    }
+
     static <T> Field<T> flag(String key, Getter<T> getter) {
         return scalar(key, FieldKind.FLAG, false, getter);
     }
@@ -56,35 +63,44 @@ public record Field<T>(
     }
 
     static <T> Field<T> choice(String key, List<? extends Enum<?>> constants, Getter<T> getter) {
-        return new Field<>(key, FieldKind.CHOICE, false, false, null, "", null, null, constants, getter);
+        return new Field<>(key, FieldKind.CHOICE, false, false, Versions.V1_0, null, "", null, null, constants, getter);
     }
 
     static <T> Field<T> part(String key, Shape<?> shape, @Nullable Object absent, Getter<T> getter) {
-        return new Field<>(key, FieldKind.PART, false, false, absent, "", () -> shape, null, List.of(), getter);
+        return new Field<>(
+                key, FieldKind.PART, false, false, Versions.V1_0, absent, "", () -> shape, null, List.of(), getter);
     }
 
     static <T> Field<T> texts(String key, String item, Getter<T> getter) {
-        return new Field<>(key, FieldKind.TEXTS, false, false, List.of(), item, null, null, List.of(), getter);
+        return new Field<>(
+                key, FieldKind.TEXTS, false, false, Versions.V1_0, List.of(), item, null, null, List.of(), getter);
     }
 
     static <T> Field<T> parts(String key, String item, Supplier<Shape<?>> shape, Getter<T> getter) {
-        return new Field<>(key, FieldKind.PARTS, false, false, List.of(), item, shape, null, List.of(), getter);
+        return new Field<>(
+                key, FieldKind.PARTS, false, false, Versions.V1_0, List.of(), item, shape, null, List.of(), getter);
     }
 
     static <T> Field<T> variants(String key, Variants<?> variants, Getter<T> getter) {
-        return new Field<>(key, FieldKind.VARIANTS, false, false, List.of(), "", null, variants, List.of(), getter);
+        return new Field<>(
+                key, FieldKind.VARIANTS, false, false, Versions.V1_0, List.of(), "", null, variants, List.of(), getter);
     }
 
     private static <T> Field<T> scalar(String key, FieldKind kind, @Nullable Object absent, Getter<T> getter) {
-        return new Field<>(key, kind, false, false, absent, "", null, null, List.of(), getter);
+        return new Field<>(key, kind, false, false, Versions.V1_0, absent, "", null, null, List.of(), getter);
     }
 
     Field<T> asRequired() {
-        return new Field<>(key, kind, true, attribute, absent, item, reference, variants, constants, getter);
+        return new Field<>(key, kind, true, attribute, since, absent, item, reference, variants, constants, getter);
     }
 
     Field<T> asAttribute() {
-        return new Field<>(key, kind, required, true, absent, item, reference, variants, constants, getter);
+        return new Field<>(key, kind, required, true, since, absent, item, reference, variants, constants, getter);
+    }
+
+    Field<T> since(FormatVersion version) {
+        return new Field<>(
+                key, kind, required, attribute, version, absent, item, reference, variants, constants, getter);
     }
 
     /** Returns the value to write, or null where nothing is written. */

@@ -6,6 +6,8 @@ public enum FieldKind {
     TEXT,
     /** A 32-bit integer. */
     INTEGER,
+    /** A 32-bit integer that is no less than the value that a missing key stands for. */
+    COUNT,
     /** A truth value; false is absent. */
     FLAG,
     /** A day, {@code yyyy-MM-dd}, of the years 1 to 9999. */

@@ -21,6 +21,16 @@ public final class FormatName {
         return namespace.startsWith(XML) ? FormatVersion.parse(namespace.substring(XML.length())) : null;
     }
 
+    /** Returns the value of {@code format} that names a version. */
+    public static String json(FormatVersion version) {
+        return JSON + version;
+    }
+
+    /** Returns the namespace that names a version. */
+    public static String xml(FormatVersion version) {
+        return XML + version;
+    }
+
     /** Says that a name is none that can be read. */
     public static String unknown(String name, String expected) {
         return "Unknown format " + Characters.quote(name) + ", expected " + expected;

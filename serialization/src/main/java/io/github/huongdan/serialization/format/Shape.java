@@ -1,5 +1,6 @@
 package io.github.huongdan.serialization.format;
 
+import io.github.huongdan.serialization.FormatVersion;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ public final class Shape<T> {
 
     private final String name;
     private final Class<T> type;
+    private final Form form;
+    private final FormatVersion since;
     private final @Nullable Marker marker;
     private final Maker<T> maker;
     private final List<Field<T>> fields;
@@ -34,9 +37,18 @@ public final class Shape<T> {
     private final String attributes;
     private final Map<String, Integer> positions = new HashMap<>();
 
-    Shape(String name, Class<T> type, @Nullable Marker marker, Maker<T> maker, List<Field<T>> fields) {
+    Shape(
+            String name,
+            Class<T> type,
+            Form form,
+            FormatVersion since,
+            @Nullable Marker marker,
+            Maker<T> maker,
+            List<Field<T>> fields) {
         this.name = name;
         this.type = type;
+        this.form = form;
+        this.since = since;
         this.marker = marker;
         this.maker = maker;
         this.fields = List.copyOf(fields);
@@ -61,6 +73,24 @@ public final class Shape<T> {
 
     public Class<T> type() {
         return type;
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    /** Returns the version from which on the formats have it. */
+    public FormatVersion since() {
+        return since;
+    }
+
+    /** Returns the position of the only field that is no attribute, in a shape whose form is not {@link Form#PARTS}. */
+    public int content() {
+        int position = 0;
+        while (fields.get(position).attribute()) {
+            position++;
+        }
+        return position;
     }
 
     /** Returns the key that says in JSON what the object is, or null where none does. */

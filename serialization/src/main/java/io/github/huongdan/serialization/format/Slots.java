@@ -58,6 +58,10 @@ public final class Slots {
         return (Integer) values[position];
     }
 
+    int count(int position) {
+        return required(position, Integer.class);
+    }
+
     boolean flag(int position) {
         return required(position, Boolean.class);
     }

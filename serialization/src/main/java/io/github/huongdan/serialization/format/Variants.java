@@ -6,14 +6,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shapes of a sealed type, told apart by a marker in JSON and by the element's name in XML.
+ * The shapes of a sealed type, told apart by a marker in JSON, or as a string from an object, and by the element's name in XML.
  *
  * <p>Immutable and thread-safe.
  *
  * @param <S> the sealed type
  * @param type the sealed type
- * @param markerKey the key of all the shapes' markers
- * @param shapes one shape for each permitted type, named as its marker's value
+ * @param markerKey the key of all the shapes' markers, named as their values; empty where they have none
+ * @param shapes one shape for each permitted type; without markers there are two, and one is a {@link Form#BARE_TEXT}
  */
 public record Variants<S>(Class<S> type, String markerKey, List<Shape<? extends S>> shapes) {
 
@@ -21,6 +21,16 @@ public record Variants<S>(Class<S> type, String markerKey, List<Shape<? extends 
     public @Nullable Shape<? extends S> named(String name) {
         for (Shape<? extends S> shape : shapes) {
             if (shape.name().equals(name)) {
+                return shape;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the shape whose form is or is not a string in JSON, where the shapes have no markers; else null. */
+    public @Nullable Shape<? extends S> unmarked(boolean string) {
+        for (Shape<? extends S> shape : markerKey.isEmpty() ? shapes : List.<Shape<? extends S>>of()) {
+            if ((shape.form() == Form.BARE_TEXT) == string) {
                 return shape;
             }
         }

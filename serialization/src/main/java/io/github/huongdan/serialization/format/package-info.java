@@ -1,4 +1,4 @@
-/** The one description of format 1.0 that every reader and writer walks. */
+/** The one description of the format that every reader and writer walks. */
 @NullMarked
 package io.github.huongdan.serialization.format;
 

@@ -9,6 +9,7 @@ import io.github.huongdan.serialization.Place;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.json.GuidanceJson;
 import io.github.huongdan.serialization.text.GuidanceText;
+import io.github.huongdan.serialization.word.GuidanceWord;
 import io.github.huongdan.serialization.xml.GuidanceXml;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,11 +39,14 @@ public final class GuidanceFormats {
     /** XML in the library's own format. */
     public static final GuidanceFormat XML = new XmlFormat(GuidanceXml.standard());
 
+    /** Word files (.docx and its kin); they are read and not written. */
+    public static final GuidanceFormat WORD = new WordFormat(GuidanceWord.standard());
+
     /** Plain text, in UTF-8. */
     public static final GuidanceFormat TEXT = new TextFormat(GuidanceText.standard());
 
     private static final GuidanceFormats STANDARD =
-            new GuidanceFormats(List.of(JSON, XML, TEXT), ReadLimits.defaults());
+            new GuidanceFormats(List.of(JSON, XML, WORD, TEXT), ReadLimits.defaults());
 
     private final List<GuidanceFormat> formats;
     private final ReadLimits limits;

@@ -1,13 +1,16 @@
 package io.github.huongdan.serialization.json;
 
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.serialization.FormatVersion;
 import io.github.huongdan.serialization.LenientResult;
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.ManyDocuments;
 import io.github.huongdan.serialization.Problem;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.UnwritableDocumentException;
-import io.github.huongdan.serialization.format.Format10;
+import io.github.huongdan.serialization.format.GuidanceFormat;
+import io.github.huongdan.serialization.format.LeastVersion;
+import io.github.huongdan.serialization.format.Versions;
 import io.github.huongdan.serialization.format.upgrade.Upgraders;
 import io.github.huongdan.serialization.input.Utf8Input;
 import java.io.ByteArrayOutputStream;
@@ -25,7 +28,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads and writes documents as JSON, format 1.0.
+ * Reads and writes documents as JSON, format 1.1; reads format 1.0, too, and writes it on request.
  *
  * <p>Reading is strict: an unknown, duplicate or mistyped key, an explicit null, anything after the document is an error with its
  * place. Keys may stand in any order; an empty string or list and {@code false} may be written out; {@code 81.0} is the integer 81. Writing leaves out what is absent or
@@ -36,18 +39,21 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class GuidanceJson {
 
-    private static final GuidanceJson STANDARD = new GuidanceJson(ReadLimits.defaults(), true, Upgraders.standard());
+    private static final GuidanceJson STANDARD =
+            new GuidanceJson(ReadLimits.defaults(), true, FormatVersion.CURRENT, Upgraders.standard());
 
     private final ReadLimits limits;
     private final boolean pretty;
+    private final FormatVersion format;
     private final Upgraders upgraders;
     private final JsonFactory factory;
     private final ObjectWriteContext layout;
     private final JsonReading reading;
 
-    private GuidanceJson(ReadLimits limits, boolean pretty, Upgraders upgraders) {
+    private GuidanceJson(ReadLimits limits, boolean pretty, FormatVersion format, Upgraders upgraders) {
         this.limits = limits;
         this.pretty = pretty;
+        this.format = format;
         this.upgraders = upgraders;
         this.factory = JsonSettings.factory(limits);
         this.layout = pretty ? new PrettyLayout() : ObjectWriteContext.empty();
@@ -56,7 +62,7 @@ public final class GuidanceJson {
 
     /** Returns one that knows other older formats. */
     GuidanceJson withUpgraders(Upgraders value) {
-        return new GuidanceJson(limits, pretty, value);
+        return new GuidanceJson(limits, pretty, format, value);
     }
 
     /** Returns the shared instance: default limits, indented by two spaces. */
@@ -66,12 +72,22 @@ public final class GuidanceJson {
 
     /** Returns one with other limits. */
     public GuidanceJson withLimits(ReadLimits value) {
-        return new GuidanceJson(value, pretty, upgraders);
+        return new GuidanceJson(value, pretty, format, upgraders);
     }
 
     /** Returns one that writes without white space. */
     public GuidanceJson compact() {
-        return new GuidanceJson(limits, false, upgraders);
+        return new GuidanceJson(limits, false, format, upgraders);
+    }
+
+    /**
+     * Returns one that writes another minor version of the format, 1.0 or 1.1, for receivers who know no newer one. What it reads does not change.
+     * A document that holds what the version has no place for cannot be written: in 1.0 a table or an appendix.
+     *
+     * @throws IllegalArgumentException if the version is none that can be written
+     */
+    public GuidanceJson withFormat(FormatVersion value) {
+        return new GuidanceJson(limits, pretty, Versions.requireKnown(value), upgraders);
     }
 
     /**
@@ -202,7 +218,8 @@ public final class GuidanceJson {
     /**
      * Returns the canonical form of a document in UTF-8, by RFC 8785 (JCS): no white space, keys in the order of their UTF-16 units.
      * Equal documents with codes written alike have the same bytes on every machine, whatever this instance's layout is. Texts stand as
-     * they are: they are not normalised, so that a composed and a decomposed letter differ.
+     * they are: they are not normalised, so that a composed and a decomposed letter differ. The form is of the earliest version of the format that
+     * can carry the document, whatever version this instance writes, so that a new version leaves the digests of earlier documents as they are.
      *
      * @throws UnwritableDocumentException if JSON cannot carry a value of the document
      */
@@ -210,7 +227,8 @@ public final class GuidanceJson {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator generator =
                 JsonSettings.canonicalFactory().createGenerator(ObjectWriteContext.empty(), out)) {
-            JsonWriter.canonical(generator, limits.maxDepth()).object(Format10.DOCUMENT, document);
+            JsonWriter.canonical(generator, limits.maxDepth(), LeastVersion.of(document))
+                    .object(GuidanceFormat.DOCUMENT, document);
         }
         return out.toByteArray();
     }
@@ -227,7 +245,7 @@ public final class GuidanceJson {
     private ByteArrayOutputStream bytes(GuidanceDocument document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator generator = factory.createGenerator(layout, out)) {
-            new JsonWriter(generator, limits.maxDepth()).object(Format10.DOCUMENT, document);
+            new JsonWriter(generator, limits.maxDepth(), format).object(GuidanceFormat.DOCUMENT, document);
         }
         if (pretty) {
             out.write('\n');

@@ -1,9 +1,10 @@
 package io.github.huongdan.serialization.json;
 
+import io.github.huongdan.model.Block;
 import io.github.huongdan.model.Section;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.faults.Faults;
-import io.github.huongdan.serialization.format.Format10;
+import io.github.huongdan.serialization.format.GuidanceFormat;
 import io.github.huongdan.serialization.format.Shape;
 import io.github.huongdan.serialization.format.Variants;
 import io.github.huongdan.serialization.xml.XmlParts;
@@ -21,7 +22,7 @@ import tools.jackson.databind.module.SimpleModule;
  *
  * <p>An {@code XmlMapper} writes a document that is the whole XML as {@link io.github.huongdan.serialization.xml.GuidanceXml} does. Anything else
  * stands in the element that the host names, as one element of our namespace: {@code <draft><guidance
- * xmlns="urn:huongdan:1.0">…</guidance></draft>}, a section by its kind, another part by its name. It is read as strictly
+ * xmlns="urn:huongdan:1.1">…</guidance></draft>}, a section by its kind, another part by its name. It is read as strictly
  * as elsewhere; an empty element of the host's is null. What is not XML then, Jackson's tree and converted values, an {@code XmlMapper} is refused.
  *
  * <p>Not changed after it is made; may be shared by mappers.
@@ -39,14 +40,22 @@ public final class GuidanceModule extends SimpleModule {
     public GuidanceModule(ReadLimits limits) {
         super("huongdan", Version.unknownVersion());
         XmlParts xml = new XmlParts(limits);
-        Format10.shapes().forEach(shape -> add(shape, xml, limits));
-        Format10.SECTION.shapes().forEach(shape -> add(shape, xml, limits));
+        GuidanceFormat.shapes().forEach(shape -> add(shape, xml, limits));
+        GuidanceFormat.SECTION.shapes().forEach(shape -> add(shape, xml, limits));
+        GuidanceFormat.BLOCK.shapes().forEach(shape -> add(shape, xml, limits));
+        addDeserializer(
+                Block.class,
+                new ShapeDeserializer<>(
+                        GuidanceFormat.BLOCK,
+                        (reader, parser) -> reader.unmarkedItem(GuidanceFormat.BLOCK),
+                        xml,
+                        limits));
         addDeserializer(
                 Section.class,
                 new ShapeDeserializer<>(
-                        Format10.SECTION,
+                        GuidanceFormat.SECTION,
                         (reader, parser) ->
-                                new JsonVariantReader<>(reader, parser, Faults.STRICT, Format10.SECTION).read(),
+                                new JsonVariantReader<>(reader, parser, Faults.STRICT, GuidanceFormat.SECTION).read(),
                         xml,
                         limits));
     }

@@ -1,6 +1,7 @@
 package io.github.huongdan.serialization.json;
 
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.serialization.FormatVersion;
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.Place;
 import io.github.huongdan.serialization.ReadLimits;
@@ -8,14 +9,18 @@ import io.github.huongdan.serialization.UnknownPart;
 import io.github.huongdan.serialization.faults.Faults;
 import io.github.huongdan.serialization.format.Characters;
 import io.github.huongdan.serialization.format.Field;
-import io.github.huongdan.serialization.format.Format10;
+import io.github.huongdan.serialization.format.Form;
+import io.github.huongdan.serialization.format.GuidanceFormat;
 import io.github.huongdan.serialization.format.IsoDate;
 import io.github.huongdan.serialization.format.Marker;
 import io.github.huongdan.serialization.format.Shape;
 import io.github.huongdan.serialization.format.Slots;
+import io.github.huongdan.serialization.format.Variants;
+import io.github.huongdan.serialization.format.Versions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonParser.NumberType;
@@ -32,21 +37,22 @@ final class JsonReader {
     private final ReadLimits limits;
     private final JsonPlaces places;
     private final Faults faults;
-    private final String format;
+    private final VersionedKeys version;
     private int depth;
 
     /** Makes a strict reader. */
     JsonReader(JsonParser parser, ReadLimits limits, JsonPlaces places) {
-        this(parser, limits, places, Faults.STRICT, Format10.FORMAT);
+        this(parser, limits, places, Faults.STRICT, null);
     }
 
-    /** Makes a reader of a format, which may be a newer one. */
-    JsonReader(JsonParser parser, ReadLimits limits, JsonPlaces places, Faults faults, String format) {
+    /** Makes a reader of a document whose version is known, which may be a newer one; null where the reader is to find out. */
+    JsonReader(
+            JsonParser parser, ReadLimits limits, JsonPlaces places, Faults faults, @Nullable FormatVersion version) {
         this.parser = parser;
         this.limits = limits;
         this.places = places;
         this.faults = faults;
-        this.format = format;
+        this.version = new VersionedKeys(version, faults);
     }
 
     /** Reads an input that holds one document and nothing else. */
@@ -56,7 +62,7 @@ final class JsonReader {
             fault("The input is empty, expected a JSON object");
             return null;
         }
-        GuidanceDocument document = object(Format10.DOCUMENT);
+        GuidanceDocument document = object(GuidanceFormat.DOCUMENT);
         if (parser.nextToken() != null) {
             fault("Nothing may follow the document");
         }
@@ -65,6 +71,9 @@ final class JsonReader {
 
     /** Reads an object; the parser stands on its opening brace and is left on the closing one. */
     <T> @Nullable T object(Shape<T> shape) {
+        if (shape.form() == Form.BARE_TEXT) {
+            return bareText(shape);
+        }
         if (!enterObject()) {
             return null;
         }
@@ -73,7 +82,7 @@ final class JsonReader {
         boolean marked = false;
         for (String key = parser.nextName(); key != null; key = parser.nextName()) {
             int position = shape.position(key);
-            if (position >= 0) {
+            if (position >= 0 && isKnown(shape.field(position))) {
                 if (isFirst(key, slots.holds(position))) {
                     parser.nextToken();
                     slots.put(position, value(shape.field(position)));
@@ -85,13 +94,32 @@ final class JsonReader {
                     marked = true;
                 }
             } else {
-                unknown("Unknown key " + Characters.quote(key) + ", expected one of " + shape.keys());
+                unknown(unknownKey(key, shape));
             }
         }
         depth--;
         if (marker != null && !marked) {
             missing(marker.key());
         }
+        return make(shape, slots);
+    }
+
+    /** Tells whether the document's version has a key. */
+    boolean isKnown(Field<?> field) {
+        return field.since() == Versions.V1_0 || version.has(field.since(), field.key(), () -> places.current(parser));
+    }
+
+    private boolean isKnown(Shape<?> shape) {
+        return version.has(shape.since(), shape.name(), () -> places.current(parser));
+    }
+
+    private static String unknownKey(String key, Shape<?> shape) {
+        return "Unknown key " + Characters.quote(key) + ", expected one of " + shape.keys();
+    }
+
+    private <T> @Nullable T bareText(Shape<T> shape) {
+        Slots slots = shape.slots();
+        slots.put(shape.content(), text());
         return make(shape, slots);
     }
 
@@ -134,13 +162,17 @@ final class JsonReader {
         return switch (field.kind()) {
             case TEXT -> text();
             case INTEGER -> integer();
+            case COUNT -> count(field);
             case FLAG -> flag();
             case DATE -> date();
             case CHOICE -> choice(field);
             case PART -> object(field.shape());
             case TEXTS -> texts();
             case PARTS -> parts(field.shape());
-            case VARIANTS -> variants(new JsonVariantReader<>(this, parser, faults, field.choices()));
+            case VARIANTS ->
+                field.choices().markerKey().isEmpty()
+                        ? unmarked(field.choices())
+                        : variants(new JsonVariantReader<>(this, parser, faults, field.choices()));
         };
     }
 
@@ -178,6 +210,35 @@ final class JsonReader {
             add(items, reader.read());
         }
         return items;
+    }
+
+    /** Reads items that are told apart as strings and objects. */
+    private <S> @Nullable List<S> unmarked(Variants<S> variants) {
+        if (!enterArray()) {
+            return null;
+        }
+        List<S> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            checkRoom(items);
+            add(items, unmarkedItem(variants));
+        }
+        return items;
+    }
+
+    /** Reads a string or an object. */
+    <S> @Nullable S unmarkedItem(Variants<S> variants) {
+        Shape<? extends S> object = variants.unmarked(false);
+        Shape<? extends S> string = variants.unmarked(true);
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_STRING && string != null) {
+            return object(string);
+        }
+        boolean mayBeObject = token != JsonToken.START_OBJECT || (object != null && isKnown(object));
+        if (token == JsonToken.START_OBJECT && object != null && mayBeObject) {
+            return object(object);
+        }
+        unexpected(mayBeObject ? "a string or an object" : "a string");
+        return null;
     }
 
     private static <I> void add(List<I> items, @Nullable I item) {
@@ -236,6 +297,16 @@ final class JsonReader {
         return parser.getIntValue();
     }
 
+    private @Nullable Integer count(Field<?> field) {
+        Integer value = integer();
+        int least = (Integer) Objects.requireNonNull(field.absent());
+        if (value != null && value < least) {
+            fault("The number is less than " + least);
+            return null;
+        }
+        return value;
+    }
+
     private @Nullable Boolean flag() {
         JsonToken token = parser.currentToken();
         if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
@@ -265,10 +336,13 @@ final class JsonReader {
 
     private void check(Marker marker) {
         String value = text();
-        boolean isFormat = marker.value().equals(Format10.FORMAT);
-        if (value != null && !value.equals(isFormat ? format : marker.value())) {
-            String what = isFormat ? "Unknown format " : "Unexpected " + marker.key() + " ";
-            fault(what + Characters.quote(value) + ", expected " + marker.value());
+        if (value == null) {
+            return;
+        }
+        if (marker.value().equals(GuidanceFormat.FORMAT)) {
+            version.name(value, () -> places.current(parser));
+        } else if (!value.equals(marker.value())) {
+            fault("Unexpected " + marker.key() + " " + Characters.quote(value) + ", expected " + marker.value());
         }
     }
 

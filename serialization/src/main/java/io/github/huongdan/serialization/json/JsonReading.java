@@ -7,8 +7,8 @@ import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.Problem;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.faults.NotedFaults;
-import io.github.huongdan.serialization.format.Format10;
 import io.github.huongdan.serialization.format.FormatName;
+import io.github.huongdan.serialization.format.GuidanceFormat;
 import io.github.huongdan.serialization.format.upgrade.Part;
 import io.github.huongdan.serialization.format.upgrade.Upgraders;
 import java.util.Objects;
@@ -39,7 +39,9 @@ final class JsonReading {
         } catch (MalformedDocumentException e) {
             DeclaredFormat declared = declared(input);
             FormatVersion version = declared == null ? null : declared.version();
-            if (declared == null || FormatVersion.CURRENT.equals(version)) {
+            if (declared == null
+                    || FormatVersion.CURRENT.equals(version)
+                    || (version != null && version.olderMinor())) {
                 throw e;
             }
             if (version != null && upgraders.reachCurrent(version)) {
@@ -55,7 +57,8 @@ final class JsonReading {
             return new MalformedDocumentException("Missing key \"format\"", declared.place());
         }
         boolean newer = version != null && version.newerMinor();
-        String reason = newer ? FormatName.newer(name, Format10.FORMAT) : FormatName.unknown(name, Format10.FORMAT);
+        String reason =
+                newer ? FormatName.newer(name, GuidanceFormat.FORMAT) : FormatName.unknown(name, GuidanceFormat.FORMAT);
         return new MalformedDocumentException(reason, declared.place());
     }
 
@@ -105,11 +108,8 @@ final class JsonReading {
             faults.note(e);
         }
         JsonPlaces places = new JsonPlaces(input);
-        if (declared == null || version == null || version.equals(FormatVersion.CURRENT)) {
-            return faults.result(lenient(input, places, faults, Format10.FORMAT));
-        }
-        if (version.newerMinor()) {
-            return faults.result(lenient(input, places, faults, Objects.requireNonNull(declared.name())));
+        if (declared == null || version == null || version.major() == FormatVersion.CURRENT.major()) {
+            return faults.result(lenient(input, places, faults, version));
         }
         if (upgraders.reachCurrent(version)) {
             return faults.result(upgraded(input, version, faults));
@@ -118,11 +118,12 @@ final class JsonReading {
         return faults.result(null);
     }
 
-    private @Nullable GuidanceDocument lenient(JsonInput input, JsonPlaces places, NotedFaults faults, String format) {
+    private @Nullable GuidanceDocument lenient(
+            JsonInput input, JsonPlaces places, NotedFaults faults, @Nullable FormatVersion version) {
         try (JsonParser parser = input.parser(factory)) {
             try {
                 JsonParser mending = mending(parser, places, faults::end);
-                return new JsonReader(mending, limits, places, faults, format).document();
+                return new JsonReader(mending, limits, places, faults, version).document();
             } catch (JacksonException e) {
                 throw SyntaxErrors.malformed(e, parser, places);
             }
@@ -141,7 +142,7 @@ final class JsonReading {
                 upgraders.upgrade(document, version);
                 JsonInput written = new JsonInput.Text(JsonTree.write(document, factory));
                 JsonPlaces origins = new JsonPlaces(written, place -> JsonTree.origin(document, place));
-                return lenient(written, origins, faults, Format10.FORMAT);
+                return lenient(written, origins, faults, FormatVersion.CURRENT);
             } catch (JacksonException e) {
                 throw SyntaxErrors.malformed(e, parser, places);
             }

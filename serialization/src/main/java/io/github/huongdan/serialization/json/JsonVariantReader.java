@@ -77,7 +77,7 @@ final class JsonVariantReader<S> {
                 continue;
             }
             Field<?> field = variants.field(key);
-            if (field == null || (shape != null && shape.position(key) < 0)) {
+            if (field == null || !reader.isKnown(field) || (shape != null && shape.position(key) < 0)) {
                 reader.unknown(unknown(key, shape));
             } else if (reader.isFirst(key, values.containsKey(key))) {
                 values.put(key, waiting(field));

@@ -1,9 +1,13 @@
 package io.github.huongdan.serialization.json;
 
+import io.github.huongdan.serialization.FormatVersion;
 import io.github.huongdan.serialization.Place;
 import io.github.huongdan.serialization.UnwritableDocumentException;
 import io.github.huongdan.serialization.format.Characters;
 import io.github.huongdan.serialization.format.Field;
+import io.github.huongdan.serialization.format.Form;
+import io.github.huongdan.serialization.format.FormatName;
+import io.github.huongdan.serialization.format.GuidanceFormat;
 import io.github.huongdan.serialization.format.IsoDate;
 import io.github.huongdan.serialization.format.Marker;
 import io.github.huongdan.serialization.format.Shape;
@@ -11,6 +15,7 @@ import io.github.huongdan.serialization.format.Trail;
 import io.github.huongdan.serialization.format.Variants;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
@@ -19,26 +24,32 @@ final class JsonWriter {
 
     private final JsonGenerator generator;
     private final int maxDepth;
+    private final FormatVersion version;
     private final boolean canonical;
     private final Trail trail = new Trail();
     private int depth;
 
-    JsonWriter(JsonGenerator generator, int maxDepth) {
-        this(generator, maxDepth, false);
+    JsonWriter(JsonGenerator generator, int maxDepth, FormatVersion version) {
+        this(generator, maxDepth, version, false);
     }
 
-    private JsonWriter(JsonGenerator generator, int maxDepth, boolean canonical) {
+    private JsonWriter(JsonGenerator generator, int maxDepth, FormatVersion version, boolean canonical) {
         this.generator = generator;
         this.maxDepth = maxDepth;
+        this.version = version;
         this.canonical = canonical;
     }
 
     /** Makes a writer that sorts the keys as RFC 8785 does; the numbers are integers, which that writes plainly, too. */
-    static JsonWriter canonical(JsonGenerator generator, int maxDepth) {
-        return new JsonWriter(generator, maxDepth, true);
+    static JsonWriter canonical(JsonGenerator generator, int maxDepth, FormatVersion version) {
+        return new JsonWriter(generator, maxDepth, version, true);
     }
 
     <T> void object(Shape<T> shape, Object value) {
+        if (shape.form() == Form.BARE_TEXT) {
+            bareText(shape, value);
+            return;
+        }
         if (++depth > maxDepth) {
             throw failure("The parts are nested deeper than the limit of " + maxDepth);
         }
@@ -54,6 +65,7 @@ final class JsonWriter {
             if (written != null) {
                 generator.writeName(field.key());
                 trail.enter(field.key());
+                requireKnown(field.since(), field.key());
                 value(field, written);
                 trail.leave();
             }
@@ -66,13 +78,25 @@ final class JsonWriter {
     }
 
     private void write(Marker marker) {
-        generator.writeStringProperty(marker.key(), marker.value());
+        boolean isFormat = marker.value().equals(GuidanceFormat.FORMAT);
+        generator.writeStringProperty(marker.key(), isFormat ? FormatName.json(version) : marker.value());
+    }
+
+    private <T> void bareText(Shape<T> shape, Object value) {
+        text((String) Objects.requireNonNull(
+                shape.field(shape.content()).getter().get(shape.type().cast(value))));
+    }
+
+    private void requireKnown(FormatVersion since, String part) {
+        if (since.compareTo(version) > 0) {
+            throw failure("Format " + version + " has no " + part);
+        }
     }
 
     private void value(Field<?> field, Object value) {
         switch (field.kind()) {
             case TEXT -> text((String) value);
-            case INTEGER -> generator.writeNumber((Integer) value);
+            case INTEGER, COUNT -> generator.writeNumber((Integer) value);
             case FLAG -> generator.writeBoolean((Boolean) value);
             case DATE -> date((LocalDate) value);
             case CHOICE -> generator.writeString(((Enum<?>) value).name());
@@ -88,7 +112,11 @@ final class JsonWriter {
     }
 
     private void variants(Variants<?> variants, List<?> items) {
-        list(items, item -> object(variants.of(item), item));
+        list(items, item -> {
+            Shape<?> shape = variants.of(item);
+            requireKnown(shape.since(), shape.name());
+            object(shape, item);
+        });
     }
 
     private void list(List<?> items, Consumer<Object> writeItem) {

@@ -1,5 +1,6 @@
 package io.github.huongdan.serialization.json;
 
+import io.github.huongdan.serialization.FormatVersion;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.UnwritableDocumentException;
 import io.github.huongdan.serialization.format.Shape;
@@ -31,7 +32,7 @@ final class ShapeSerializer<T> extends StdSerializer<T> {
             if (asXml) {
                 HostXml.write(xml, shape, value, generator);
             } else {
-                new JsonWriter(generator, maxDepth).object(shape, value);
+                new JsonWriter(generator, maxDepth, FormatVersion.CURRENT).object(shape, value);
             }
         } catch (UnwritableDocumentException e) {
             DatabindException error = DatabindException.from(generator, e.reason(), e);

@@ -1,4 +1,4 @@
-/** JSON, format 1.0: reader, writer, and the module for a host's own mapper. */
+/** JSON: reader, writer, and the module for a host's own mapper. */
 @NullMarked
 package io.github.huongdan.serialization.json;
 

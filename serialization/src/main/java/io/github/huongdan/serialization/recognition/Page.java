@@ -1,11 +1,15 @@
 package io.github.huongdan.serialization.recognition;
 
 import io.github.huongdan.layout.Layout;
+import io.github.huongdan.serialization.recognition.line.LaidLines;
 import io.github.huongdan.serialization.recognition.line.TextLine;
 import io.github.huongdan.serialization.recognition.line.TextLines;
 import io.github.huongdan.serialization.recognition.source.ComposedText;
+import io.github.huongdan.serialization.recognition.table.TableShape;
+import io.github.huongdan.serialization.recognition.table.TypedTables;
 import io.github.huongdan.source.SourceText;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +17,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the text, composed
  * @param lines its lines that are not blank
+ * @param tables the shapes of its tables, by their numbers
  * @param layout how it looks; null where the source has no layout
  */
 public record Page(
-        ComposedText text, List<TextLine> lines, @Nullable Layout layout) {
+        ComposedText text,
+        List<TextLine> lines,
+        Map<Integer, TableShape> tables,
+        @Nullable Layout layout) {
 
     /** The page of a plain text, whose lines are all that it states. */
     public static Page ofText(SourceText source) {
         ComposedText text = ComposedText.of(source);
-        return new Page(text, TextLines.of(text.composed()), null);
+        TypedTables typed = TypedTables.in(TextLines.of(text.composed()));
+        return new Page(text, typed.lines(), typed.shapes(), null);
+    }
+
+    /** The page of a text whose layout is known, with a paragraph for each line of the text. */
+    public static Page laidOut(SourceText source, Layout layout) {
+        ComposedText text = ComposedText.of(source);
+        return new Page(text, LaidLines.of(text.composed(), layout), TableShape.of(layout), layout);
     }
 }

@@ -3,16 +3,21 @@ package io.github.huongdan.serialization.recognition;
 import io.github.huongdan.code.CodeForm;
 import io.github.huongdan.code.DocumentCode;
 import io.github.huongdan.code.IssuingSystem;
+import io.github.huongdan.model.Appendix;
 import io.github.huongdan.model.Basis;
+import io.github.huongdan.model.Block;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.GuidanceDocumentBuilder;
 import io.github.huongdan.model.Header;
 import io.github.huongdan.model.LegalBasis;
+import io.github.huongdan.model.Paragraph;
 import io.github.huongdan.model.Recipient;
 import io.github.huongdan.model.Section;
 import io.github.huongdan.model.Signatory;
 import io.github.huongdan.reading.ReadDocument;
+import io.github.huongdan.serialization.recognition.appendix.AppendixLines;
 import io.github.huongdan.serialization.recognition.body.BasisReader;
+import io.github.huongdan.serialization.recognition.body.BodyBlock;
 import io.github.huongdan.serialization.recognition.body.Closing;
 import io.github.huongdan.serialization.recognition.body.Outline;
 import io.github.huongdan.serialization.recognition.body.OutlineItem;
@@ -29,8 +34,11 @@ import io.github.huongdan.serialization.recognition.line.Label;
 import io.github.huongdan.serialization.recognition.line.LabelKind;
 import io.github.huongdan.serialization.recognition.line.TextLine;
 import io.github.huongdan.serialization.recognition.line.Vocabulary;
+import io.github.huongdan.serialization.recognition.source.Emphasis;
 import io.github.huongdan.serialization.recognition.source.Extract;
 import io.github.huongdan.serialization.recognition.source.Places;
+import io.github.huongdan.serialization.recognition.table.TableBlock;
+import io.github.huongdan.serialization.recognition.table.Tables;
 import io.github.huongdan.source.SourceMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +50,7 @@ public final class Recognition {
     private final Page page;
     private final SourceMap.Builder map;
     private final Places places;
+    private final Tables tables;
     private final GuidanceDocumentBuilder document = GuidanceDocument.builder();
     private final List<Extract> unplaced = new ArrayList<>();
 
@@ -49,6 +58,7 @@ public final class Recognition {
         this.page = page;
         map = SourceMap.builder(page.text().original());
         places = new Places(map, page.text());
+        tables = new Tables(places);
     }
 
     /** Reads the document that stands on a page. */
@@ -65,6 +75,7 @@ public final class Recognition {
         body(zones.body());
         foot(Foot.read(zones.foot()));
         unplaced.addAll(0, letterhead.rest);
+        zones.besides().forEach(line -> unplaced.add(line.words()));
         document.unclassified(places.texts("/unclassified", unplaced));
         GuidanceDocument built = document.build();
         SourceMap placed = map.build();
@@ -117,9 +128,9 @@ public final class Recognition {
         AddresseeLines addressees = AddresseeLines.read(lines);
         places.part("/addressees", addressees.whole);
         document.addressees(places.texts("/addressees", addressees.addressees));
-        Paragraphs joined = Paragraphs.of(lines.subList(addressees.count, lines.size()));
+        Paragraphs joined = Paragraphs.of(lines.subList(addressees.count, lines.size()), page.tables());
         unplaced.addAll(joined.pageNumbers);
-        List<Extract> paragraphs = joined.paragraphs;
+        List<BodyBlock> paragraphs = joined.blocks;
         LabelKind top = Outline.topKind(paragraphs);
         int first = 0;
         while (first < paragraphs.size() && !opensSection(paragraphs.get(first), top)) {
@@ -127,11 +138,12 @@ public final class Recognition {
         }
         basis(BasisReader.read(paragraphs.subList(0, first)));
         if (top != null) {
-            sections(Outline.of(paragraphs.subList(first, paragraphs.size()), top));
+            sections(Outline.of(
+                    paragraphs.subList(first, paragraphs.size()), top, new Emphasis(page.text(), page.layout())));
         }
     }
 
-    private static boolean opensSection(Extract paragraph, @Nullable LabelKind top) {
+    private static boolean opensSection(BodyBlock paragraph, @Nullable LabelKind top) {
         Label label = Label.of(paragraph.text());
         return label != null && label.kind() == top;
     }
@@ -146,12 +158,12 @@ public final class Recognition {
             grounds.add(LegalBasis.of(ground.text().text()));
         }
         document.basis(new Basis(grounds, places.text("/basis/enactingClause", read.enactingClause)));
-        document.preamble(places.texts("/preamble", read.preamble));
+        document.preambleBlocks(blocks("/preamble", read.preamble));
     }
 
     private void sections(List<OutlineItem> divisions) {
         List<Extract> closing = Closing.take(divisions.get(divisions.size() - 1));
-        SectionAssembly assembly = new SectionAssembly(places);
+        SectionAssembly assembly = new SectionAssembly(places, tables);
         List<Section> sections = new ArrayList<>();
         for (OutlineItem division : divisions) {
             sections.add(assembly.section("/sections/" + sections.size(), division));
@@ -176,6 +188,31 @@ public final class Recognition {
             document.signatory(signatory("/signatories/" + i, foot.signatures().get(i)));
         }
         unplaced.addAll(foot.rest);
+        appendices(foot.appendices);
+    }
+
+    private void appendices(List<TextLine> lines) {
+        List<Appendix> appendices = new ArrayList<>();
+        for (AppendixLines read : AppendixLines.read(lines, page.tables())) {
+            String pointer = "/appendices/" + appendices.size();
+            appendices.add(new Appendix(
+                    places.text(pointer, "/label", read.label()),
+                    places.text(pointer, "/title", read.title()),
+                    places.text(pointer, "/note", read.note()),
+                    blocks(pointer + "/blocks", read.blocks())));
+            unplaced.addAll(read.pageNumbers());
+        }
+        document.appendices(appendices);
+    }
+
+    private List<Block> blocks(String parent, List<BodyBlock> read) {
+        List<Block> blocks = new ArrayList<>();
+        for (BodyBlock block : read) {
+            String pointer = parent + "/" + blocks.size();
+            TableBlock table = block.table();
+            blocks.add(table == null ? new Paragraph(places.value(pointer, block.words())) : tables.at(pointer, table));
+        }
+        return blocks;
     }
 
     private Signatory signatory(String pointer, SignatureBlock block) {

@@ -8,6 +8,7 @@ import io.github.huongdan.serialization.recognition.line.Label;
 import io.github.huongdan.serialization.recognition.line.LabelKind;
 import io.github.huongdan.serialization.recognition.line.OrganNames;
 import io.github.huongdan.serialization.recognition.line.RuleLine;
+import io.github.huongdan.serialization.recognition.line.Stories;
 import io.github.huongdan.serialization.recognition.line.TextLine;
 import io.github.huongdan.serialization.recognition.line.Vocabulary;
 import io.github.huongdan.vietnamese.Word;
@@ -23,8 +24,14 @@ import java.util.Set;
  * @param title the line of the type's name and the lines of the subject; empty in a letter
  * @param body from the first ground to the last paragraph
  * @param foot recipients and signature, and what follows them
+ * @param besides what the source states to stand beside the text: headers, footers, notes, boxes below the letterhead
  */
-record Zones(List<TextLine> letterhead, List<TextLine> title, List<TextLine> body, List<TextLine> foot) {
+record Zones(
+        List<TextLine> letterhead,
+        List<TextLine> title,
+        List<TextLine> body,
+        List<TextLine> foot,
+        List<TextLine> besides) {
 
     private static final int LONGEST_TYPE_NAME = 8;
     private static final int LONGEST_HEADER_LINE = 160;
@@ -40,19 +47,33 @@ record Zones(List<TextLine> letterhead, List<TextLine> title, List<TextLine> bod
             LabelKind.DASH);
     private static final String SENTENCE_ENDS = ".:;";
 
-    static Zones of(List<TextLine> lines) {
+    static Zones of(List<TextLine> all) {
+        Stories stories = Stories.of(all);
+        stories = stories.withoutBoxesFrom(headEnd(stories.running()));
+        List<TextLine> lines = stories.running();
         int title = typeName(lines);
-        int body = title + 1;
-        while (body < lines.size() && !opensBody(lines, body, title)) {
-            body++;
-        }
+        int body = bodyStart(lines, title);
         int foot = FootStart.of(lines, body);
         int head = title < 0 ? body : title;
         return new Zones(
                 lines.subList(0, head),
                 lines.subList(head, body),
                 lines.subList(body, foot),
-                lines.subList(foot, lines.size()));
+                lines.subList(foot, lines.size()),
+                stories.besides());
+    }
+
+    private static int headEnd(List<TextLine> lines) {
+        int title = typeName(lines);
+        return title < 0 ? bodyStart(lines, title) : title;
+    }
+
+    private static int bodyStart(List<TextLine> lines, int title) {
+        int body = title + 1;
+        while (body < lines.size() && !opensBody(lines, body, title)) {
+            body++;
+        }
+        return body;
     }
 
     /** The line that is the name of a type in capitals and nothing else; -1 where none stands before the body. */
@@ -74,7 +95,13 @@ record Zones(List<TextLine> letterhead, List<TextLine> title, List<TextLine> bod
         List<Word> words = Words.of(text, 0, LONGEST_TYPE_NAME + 1);
         int name = Vocabulary.TYPES.match(words, 0);
         int rest = words.size() - name;
-        return name > 0 && (rest == 0 || Vocabulary.JOINTLY.match(words, name) == rest);
+        return name > 0
+                && (rest == 0 || Vocabulary.JOINTLY.match(words, name) == rest || isBracketed(text, words.get(name)));
+    }
+
+    /** {@code ĐIỀU LỆ (SỬA ĐỔI, BỔ SUNG)}. */
+    private static boolean isBracketed(String text, Word first) {
+        return text.endsWith(")") && text.lastIndexOf('(') == first.start() - 1;
     }
 
     private static boolean opensBody(List<TextLine> lines, int index, int title) {
@@ -85,6 +112,12 @@ record Zones(List<TextLine> letterhead, List<TextLine> title, List<TextLine> bod
         boolean ends = endsSentence(text);
         boolean apart = line.afterBlank() || text.length() > LONGEST_SUBJECT_LINE;
         boolean sentence = title >= 0 && index > title + 1 && ends && apart;
+        if (title >= 0 && line.cell() != null && !line.sharesTable(lines.get(title))) {
+            return true;
+        }
+        if (title >= 0 && index > title + 1 && lines.get(title + 1).isCentred() && line.paragraph() != null) {
+            return !line.isCentred() || item || namesAuthority(lines, index) || belowRule(lines, index, title);
+        }
         boolean subject = title < 0 ? Vocabulary.LETTER_SUBJECT.opening(text) >= 0 : index == title + 1;
         return item
                 || Vocabulary.ADDRESSEES.opening(text) >= 0

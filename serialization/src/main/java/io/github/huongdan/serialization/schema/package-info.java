@@ -1,4 +1,4 @@
-/** The published schemas of format 1.0. */
+/** The published schemas of the format. */
 @NullMarked
 package io.github.huongdan.serialization.schema;
 

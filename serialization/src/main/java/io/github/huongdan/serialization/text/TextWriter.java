@@ -2,19 +2,19 @@ package io.github.huongdan.serialization.text;
 
 import io.github.huongdan.code.DocumentCode;
 import io.github.huongdan.code.IssuingSystem;
-import io.github.huongdan.model.AimsAndRequirements;
+import io.github.huongdan.model.Appendix;
 import io.github.huongdan.model.Authority;
 import io.github.huongdan.model.Basis;
+import io.github.huongdan.model.Block;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Header;
-import io.github.huongdan.model.Implementation;
-import io.github.huongdan.model.OtherSection;
-import io.github.huongdan.model.PropagandaContent;
+import io.github.huongdan.model.Item;
+import io.github.huongdan.model.Paragraph;
 import io.github.huongdan.model.Provision;
 import io.github.huongdan.model.Recipient;
 import io.github.huongdan.model.Section;
 import io.github.huongdan.model.Signatory;
-import io.github.huongdan.model.Task;
+import io.github.huongdan.model.Table;
 import io.github.huongdan.serialization.recognition.head.DateLine;
 import io.github.huongdan.vietnamese.WrittenDate;
 import java.time.LocalDate;
@@ -64,6 +64,30 @@ final class TextWriter {
         recipients(document.recipients());
         document.signatories().forEach(this::signatory);
         unclassified.forEach(this::paragraph);
+        document.appendices().forEach(this::appendix);
+    }
+
+    private void appendix(Appendix appendix) {
+        paragraph(appendix.label());
+        paragraph(appendix.title());
+        paragraph(appendix.note());
+        appendix.blocks().forEach(this::block);
+    }
+
+    private void block(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            paragraph(paragraph.text());
+        } else if (block instanceof Table table) {
+            table(table);
+        }
+    }
+
+    private void table(@Nullable Table table) {
+        if (table != null) {
+            paragraph("");
+            GridWriter.lines(table).forEach(this::line);
+            out.append('\n');
+        }
     }
 
     /** Marks from the first row of hyphens on stand below the subject. */
@@ -114,38 +138,28 @@ final class TextWriter {
         }
     }
 
-    private void basis(Basis basis, List<String> preamble) {
+    private void basis(Basis basis, List<Block> preamble) {
         int last = basis.grounds().size() - 1;
         for (int i = 0; i <= last; i++) {
             String text = basis.grounds().get(i).text();
             String mark = i < last ? ";" : ",";
             paragraph(text.endsWith(".") ? text : text + mark);
         }
-        preamble.forEach(this::paragraph);
+        preamble.forEach(this::block);
         paragraph(basis.enactingClause());
     }
 
     private void section(Section section) {
         labelled(section.label(), section.heading());
-        if (section instanceof AimsAndRequirements aims) {
-            aims.provisions().forEach(this::provision);
-        } else if (section instanceof PropagandaContent content) {
-            content.provisions().forEach(this::provision);
-        } else if (section instanceof OtherSection other) {
-            other.provisions().forEach(this::provision);
-        } else if (section instanceof Implementation implementation) {
-            implementation.tasks().forEach(this::task);
+        section.items().forEach(this::item);
+    }
+
+    private void item(Item item) {
+        labelled(item.label(), item.text());
+        if (item instanceof Provision provision) {
+            table(provision.table());
         }
-    }
-
-    private void task(Task task) {
-        labelled(task.label(), task.text());
-        task.provisions().forEach(this::provision);
-    }
-
-    private void provision(Provision provision) {
-        labelled(provision.label(), provision.text());
-        provision.provisions().forEach(this::provision);
+        item.provisions().forEach(this::item);
     }
 
     private void recipients(List<Recipient> recipients) {

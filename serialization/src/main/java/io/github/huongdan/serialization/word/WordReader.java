@@ -13,7 +13,7 @@ import io.github.huongdan.source.SourceText;
  *
  * <p>Immutable and thread-safe.
  */
-public final class WordReader {
+final class WordReader {
 
     private WordReader() {}
 
@@ -22,7 +22,7 @@ public final class WordReader {
      *
      * @throws MalformedDocumentException if the bytes are no Word file, or are beyond the limits; the place names the part in the zip
      */
-    public static WordText read(byte[] bytes, ReadLimits limits) {
+    static WordText read(byte[] bytes, ReadLimits limits) {
         LaidText laid = WordStories.read(WordFile.open(bytes, limits), limits);
         return new WordText(SourceText.of(laid.text()), laid.layout(), laid.notes());
     }

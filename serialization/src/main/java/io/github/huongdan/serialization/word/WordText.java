@@ -21,7 +21,7 @@ import java.util.Objects;
  * @param layout how it looks
  * @param notes what a person should know of the file before trusting the text, in the order of kinds, hidden stretches in their own order
  */
-public record WordText(SourceText source, Layout layout, List<ReadingNote> notes) {
+record WordText(SourceText source, Layout layout, List<ReadingNote> notes) {
 
     public WordText {
         Objects.requireNonNull(source, "source");

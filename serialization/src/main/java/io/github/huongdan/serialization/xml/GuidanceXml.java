@@ -1,12 +1,15 @@
 package io.github.huongdan.serialization.xml;
 
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.serialization.FormatVersion;
 import io.github.huongdan.serialization.LenientResult;
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.ManyDocuments;
 import io.github.huongdan.serialization.Problem;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.UnwritableDocumentException;
+import io.github.huongdan.serialization.format.FormatName;
+import io.github.huongdan.serialization.format.Versions;
 import io.github.huongdan.serialization.format.upgrade.Upgraders;
 import io.github.huongdan.serialization.input.Utf8Input;
 import java.io.ByteArrayOutputStream;
@@ -21,7 +24,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Reads and writes documents as XML 1.0, format 1.0: the namespace {@code urn:huongdan:1.0}, the root {@code guidance}.
+ * Reads and writes documents as XML 1.0, format 1.1: the namespace {@code urn:huongdan:1.1}, the root {@code guidance}. Reads format 1.0, too, and
+ * writes it on request.
  *
  * <p>Reading is strict: an unknown, duplicate or misplaced element or attribute, text between elements, another root or
  * namespace, a document type declaration is an error with its place. Nothing outside the input is ever opened and no entity is expanded but
@@ -33,17 +37,20 @@ import javax.xml.stream.XMLStreamWriter;
  */
 public final class GuidanceXml {
 
-    private static final GuidanceXml STANDARD = new GuidanceXml(ReadLimits.defaults(), true, Upgraders.standard());
+    private static final GuidanceXml STANDARD =
+            new GuidanceXml(ReadLimits.defaults(), true, FormatVersion.CURRENT, Upgraders.standard());
 
     private final ReadLimits limits;
     private final boolean pretty;
+    private final FormatVersion format;
     private final Upgraders upgraders;
     private final XMLOutputFactory outputFactory;
     private final XmlReading reading;
 
-    private GuidanceXml(ReadLimits limits, boolean pretty, Upgraders upgraders) {
+    private GuidanceXml(ReadLimits limits, boolean pretty, FormatVersion format, Upgraders upgraders) {
         this.limits = limits;
         this.pretty = pretty;
+        this.format = format;
         this.upgraders = upgraders;
         this.outputFactory = XmlSettings.outputFactory();
         this.reading = new XmlReading(XmlSettings.inputFactory(limits), outputFactory, limits, upgraders);
@@ -51,7 +58,7 @@ public final class GuidanceXml {
 
     /** Returns one that knows other older formats. */
     GuidanceXml withUpgraders(Upgraders value) {
-        return new GuidanceXml(limits, pretty, value);
+        return new GuidanceXml(limits, pretty, format, value);
     }
 
     /** Returns the shared instance: default limits, indented by two spaces. */
@@ -61,12 +68,22 @@ public final class GuidanceXml {
 
     /** Returns one with other limits. */
     public GuidanceXml withLimits(ReadLimits value) {
-        return new GuidanceXml(value, pretty, upgraders);
+        return new GuidanceXml(value, pretty, format, upgraders);
     }
 
     /** Returns one that writes without white space between elements. */
     public GuidanceXml compact() {
-        return new GuidanceXml(limits, false, upgraders);
+        return new GuidanceXml(limits, false, format, upgraders);
+    }
+
+    /**
+     * Returns one that writes another minor version of the format, 1.0 or 1.1, for receivers who know no newer one. What it reads does not change.
+     * A document that holds what the version has no place for cannot be written: in 1.0 a table or an appendix.
+     *
+     * @throws IllegalArgumentException if the version is none that can be written
+     */
+    public GuidanceXml withFormat(FormatVersion value) {
+        return new GuidanceXml(limits, pretty, Versions.requireKnown(value), upgraders);
     }
 
     /**
@@ -75,7 +92,7 @@ public final class GuidanceXml {
      * of this format; any other error ends it. Comments before a document count to its size, and the root's start tag may take 4096 bytes.
      */
     public ManyDocuments collection() {
-        return new XmlCollection(this, limits, pretty);
+        return new XmlCollection(this, limits, pretty, FormatName.xml(format));
     }
 
     /**
@@ -186,7 +203,7 @@ public final class GuidanceXml {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             XMLStreamWriter xml = outputFactory.createXMLStreamWriter(out, "UTF-8");
-            new XmlWriter(new XmlOutline(xml, pretty), limits.maxDepth()).document(document);
+            new XmlWriter(new XmlOutline(xml, pretty), limits.maxDepth(), format).document(document);
             xml.close();
         } catch (XMLStreamException e) {
             throw new IllegalStateException("Writing to memory failed", e);

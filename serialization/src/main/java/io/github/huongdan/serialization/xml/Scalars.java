@@ -2,6 +2,7 @@ package io.github.huongdan.serialization.xml;
 
 import io.github.huongdan.serialization.format.Field;
 import io.github.huongdan.serialization.format.IsoDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The short values of XML that are no texts. White space around them means nothing, as in XML Schema; else they are written as in JSON. */
@@ -14,6 +15,7 @@ final class Scalars {
         String value = collapse(text);
         return switch (field.kind()) {
             case INTEGER -> integer(value);
+            case COUNT -> count(value, (Integer) Objects.requireNonNull(field.absent()));
             case FLAG -> flag(value);
             case DATE -> IsoDate.parse(value);
             case CHOICE -> field.constant(value);
@@ -25,6 +27,7 @@ final class Scalars {
     static String describe(Field<?> field) {
         return switch (field.kind()) {
             case INTEGER -> "an integer of 32 bits";
+            case COUNT -> "an integer of 32 bits, at least " + field.absent();
             case FLAG -> "true or false";
             case DATE -> "a date of the form yyyy-MM-dd";
             case CHOICE -> "one of " + field.constants();
@@ -50,6 +53,11 @@ final class Scalars {
         } catch (NumberFormatException e) {
             return null;
         }
+    }
+
+    private static @Nullable Integer count(String value, int least) {
+        Integer count = integer(value);
+        return count == null || count < least ? null : count;
     }
 
     private static boolean areDigits(String value, int start) {

@@ -4,7 +4,7 @@ import io.github.huongdan.serialization.DocumentReader;
 import io.github.huongdan.serialization.DocumentWriter;
 import io.github.huongdan.serialization.ManyDocuments;
 import io.github.huongdan.serialization.ReadLimits;
-import io.github.huongdan.serialization.format.Format10;
+import io.github.huongdan.serialization.format.GuidanceFormat;
 import io.github.huongdan.serialization.stream.ByteSource;
 import io.github.huongdan.serialization.stream.Frame;
 import io.github.huongdan.serialization.stream.FramedWriter;
@@ -13,7 +13,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 
 /** Documents as the children of one root. */
-record XmlCollection(GuidanceXml codec, ReadLimits limits, boolean pretty) implements ManyDocuments {
+record XmlCollection(GuidanceXml codec, ReadLimits limits, boolean pretty, String namespace) implements ManyDocuments {
 
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
 
@@ -26,8 +26,8 @@ record XmlCollection(GuidanceXml codec, ReadLimits limits, boolean pretty) imple
     public DocumentWriter writer(OutputStream out) {
         String lineEnd = pretty ? "\n" : "";
         String opening =
-                DECLARATION + lineEnd + "<" + Format10.COLLECTION + " xmlns=\"" + Format10.NAMESPACE + "\">" + lineEnd;
-        String closing = "</" + Format10.COLLECTION + ">" + lineEnd;
+                DECLARATION + lineEnd + "<" + GuidanceFormat.COLLECTION + " xmlns=\"" + namespace + "\">" + lineEnd;
+        String closing = "</" + GuidanceFormat.COLLECTION + ">" + lineEnd;
         int before = DECLARATION.length() + lineEnd.length();
         return new FramedWriter(out, new Frame(opening, "", closing, opening + closing), document -> {
             byte[] written = codec.writeBytes(document);

@@ -1,12 +1,14 @@
 package io.github.huongdan.serialization.xml;
 
+import io.github.huongdan.serialization.FormatVersion;
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.Place;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.UnknownPart;
 import io.github.huongdan.serialization.faults.Faults;
 import io.github.huongdan.serialization.format.Characters;
-import io.github.huongdan.serialization.format.Format10;
+import io.github.huongdan.serialization.format.FormatName;
+import io.github.huongdan.serialization.format.GuidanceFormat;
 import io.github.huongdan.source.Position;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -27,10 +29,11 @@ final class XmlCursor {
     private final @Nullable XmlText text;
     private final boolean placed;
     private String namespace;
+    private FormatVersion version = FormatVersion.CURRENT;
 
     /** Makes a strict cursor of the current format, before the document or on the events of any other reader. */
     XmlCursor(XMLStreamReader xml, ReadLimits limits) {
-        this(xml, null, limits, Faults.STRICT, Format10.NAMESPACE, UnaryOperator.identity(), true);
+        this(xml, null, limits, Faults.STRICT, GuidanceFormat.NAMESPACE, UnaryOperator.identity(), true);
     }
 
     /**
@@ -69,7 +72,8 @@ final class XmlCursor {
 
     /** Makes a strict cursor that remembers no places: what is faulty is read once more for them. */
     static XmlCursor withoutPlaces(XMLStreamReader xml, ReadLimits limits) {
-        return new XmlCursor(xml, null, limits, Faults.STRICT, Format10.NAMESPACE, UnaryOperator.identity(), false);
+        return new XmlCursor(
+                xml, null, limits, Faults.STRICT, GuidanceFormat.NAMESPACE, UnaryOperator.identity(), false);
     }
 
     ElementPath path() {
@@ -84,9 +88,23 @@ final class XmlCursor {
         return xml;
     }
 
-    /** Moves to the start tag of the root, whatever its namespace; says whether there is one. */
+    /** Moves to the start tag of the root, whatever its namespace; says whether there is one. An older version of ours is that of the document. */
     boolean toRoot() throws XMLStreamException {
-        return toTag();
+        if (!toTag()) {
+            return false;
+        }
+        String found = xml.getNamespaceURI();
+        FormatVersion older = found == null || found.equals(namespace) ? null : FormatName.inXml(found);
+        if (older != null && older.olderMinor()) {
+            version = older;
+            namespace = found;
+        }
+        return true;
+    }
+
+    /** Tells whether the document's version has what came with another. */
+    boolean knows(FormatVersion since) {
+        return since.compareTo(version) <= 0;
     }
 
     /** Tells whether the element is in the namespace; notes a fault where it is not. */
@@ -103,7 +121,7 @@ final class XmlCursor {
         if (!faults.keepsUnknown()) {
             String where = none ? "in no namespace" : "in the namespace " + Characters.quote(String.valueOf(found));
             fault("The element " + Characters.quote(xml.getLocalName()) + " is " + where + ", expected "
-                    + Format10.NAMESPACE);
+                    + FormatName.xml(version));
         }
         return true;
     }

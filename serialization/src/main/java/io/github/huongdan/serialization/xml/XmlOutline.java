@@ -12,6 +12,7 @@ final class XmlOutline {
     private final boolean pretty;
     private int level;
     private boolean open;
+    private boolean inline;
 
     XmlOutline(XMLStreamWriter xml, boolean pretty) {
         this.xml = xml;
@@ -49,15 +50,22 @@ final class XmlOutline {
     /** Ends the innermost element that holds elements. */
     void end() throws XMLStreamException {
         level--;
-        if (!open) {
+        if (!open && !inline) {
             newLine();
         }
         xml.writeEndElement();
         open = false;
+        inline = false;
     }
 
     void attribute(String name, String value) throws XMLStreamException {
         xml.writeAttribute(name, value);
+    }
+
+    /** Writes the text of the element that was started last, which holds nothing else. */
+    void content(String text) throws XMLStreamException {
+        xml.writeCharacters(text);
+        inline = true;
     }
 
     /** Writes an element that holds text alone. */

@@ -1,6 +1,7 @@
 package io.github.huongdan.serialization.xml;
 
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.serialization.FormatVersion;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.UnwritableDocumentException;
 import io.github.huongdan.serialization.format.Shape;
@@ -37,7 +38,7 @@ public final class XmlParts {
         StringWriter out = new StringWriter();
         try {
             XMLStreamWriter xml = outputFactory.createXMLStreamWriter(out);
-            new XmlWriter(new XmlOutline(xml, false), limits.maxDepth()).part(shape, value);
+            new XmlWriter(new XmlOutline(xml, false), limits.maxDepth(), FormatVersion.CURRENT).part(shape, value);
             xml.close();
         } catch (XMLStreamException e) {
             throw new IllegalStateException("Writing to memory failed", e);

@@ -4,7 +4,8 @@ import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.serialization.format.Characters;
 import io.github.huongdan.serialization.format.Field;
 import io.github.huongdan.serialization.format.FieldKind;
-import io.github.huongdan.serialization.format.Format10;
+import io.github.huongdan.serialization.format.Form;
+import io.github.huongdan.serialization.format.GuidanceFormat;
 import io.github.huongdan.serialization.format.Shape;
 import io.github.huongdan.serialization.format.Slots;
 import io.github.huongdan.serialization.format.Variants;
@@ -38,7 +39,7 @@ final class XmlReader {
     @Nullable
     GuidanceDocument document() throws XMLStreamException {
         checkXmlDeclaration();
-        if (!cursor.toRoot() || !isDocument(Format10.DOCUMENT.name())) {
+        if (!cursor.toRoot() || !isDocument(GuidanceFormat.DOCUMENT.name())) {
             return null;
         }
         GuidanceDocument document = guidance();
@@ -47,8 +48,8 @@ final class XmlReader {
     }
 
     private @Nullable GuidanceDocument guidance() throws XMLStreamException {
-        cursor.path().enter(Format10.DOCUMENT.name());
-        GuidanceDocument document = object(Format10.DOCUMENT);
+        cursor.path().enter(GuidanceFormat.DOCUMENT.name());
+        GuidanceDocument document = object(GuidanceFormat.DOCUMENT);
         cursor.path().leave();
         return document;
     }
@@ -56,8 +57,8 @@ final class XmlReader {
     /** Reads an input that holds the start tag of a collection and a document. */
     @Nullable
     GuidanceDocument documentOfCollection() throws XMLStreamException {
-        cursor.nextChild();
-        String name = Format10.DOCUMENT.name();
+        cursor.toRoot();
+        String name = GuidanceFormat.DOCUMENT.name();
         if (!cursor.nextChild()) {
             cursor.fault("Expected an element " + name);
             return null;
@@ -73,10 +74,12 @@ final class XmlReader {
     /** Reads an input that holds a collection without documents, to its end. */
     void emptyCollection() throws XMLStreamException {
         checkXmlDeclaration();
-        cursor.nextChild();
-        checkRoot(Format10.COLLECTION);
+        if (cursor.toRoot()) {
+            cursor.isOurs();
+        }
+        checkRoot(GuidanceFormat.COLLECTION);
         checkNoAttributes();
-        cursor.path().enter(Format10.COLLECTION);
+        cursor.path().enter(GuidanceFormat.COLLECTION);
         if (cursor.nextChild()) {
             cursor.fault("Expected the end of the collection");
         }
@@ -86,13 +89,13 @@ final class XmlReader {
 
     /** Reads the one part that an element of somebody else's holds, and that element's end. */
     <S> @Nullable S part(Variants<S> variants) throws XMLStreamException {
-        if (!cursor.nextChild()) {
+        if (!cursor.toRoot() || !cursor.isOurs()) {
             cursor.fault("Expected one of the elements " + variants.names());
             return null;
         }
         String name = xml.getLocalName();
         cursor.path().enter(name);
-        Shape<? extends S> shape = variants.named(name);
+        Shape<? extends S> shape = known(variants, name);
         if (shape == null) {
             cursor.fault("Unknown element " + Characters.quote(name) + ", expected one of " + variants.names());
             return null;
@@ -135,6 +138,9 @@ final class XmlReader {
 
     /** Reads an element with children; the cursor stands on its start tag and is left on its end tag. */
     private <T> @Nullable T object(Shape<T> shape) throws XMLStreamException {
+        if (shape.form() == Form.BARE_TEXT) {
+            return bareText(shape);
+        }
         Position start = cursor.start();
         if (++depth > cursor.limits().maxDepth()) {
             throw cursor.limit("The parts are nested deeper than the limit of "
@@ -142,12 +148,43 @@ final class XmlReader {
         }
         Slots slots = shape.slots();
         attributes(shape, slots);
+        if (shape.form() == Form.PARTS) {
+            children(shape, slots);
+        } else {
+            content(shape, slots);
+        }
+        depth--;
+        Field<T> missing = shape.missing(slots);
+        if (missing != null) {
+            cursor.fault("Missing element " + Characters.quote(missing.key()), start);
+            return null;
+        }
+        return slots.spoilt() && !shape.mend(slots) ? null : shape.make(slots);
+    }
+
+    private <T> @Nullable T bareText(Shape<T> shape) throws XMLStreamException {
+        Slots slots = shape.slots();
+        checkNoAttributes();
+        content(shape, slots);
+        return slots.spoilt() ? null : shape.make(slots);
+    }
+
+    /** Reads what stands in an element itself, its only text or the items of its only list. */
+    private void content(Shape<?> shape, Slots slots) throws XMLStreamException {
+        Field<?> field = shape.field(shape.content());
+        slots.put(shape.content(), shape.form() == Form.ITEMS ? items(field, field.shape()) : cursor.text());
+    }
+
+    private void children(Shape<?> shape, Slots slots) throws XMLStreamException {
         int last = -1;
         while (cursor.nextChild()) {
             String name = xml.getLocalName();
             cursor.path().enter(name);
             int position = shape.position(name);
-            if (position < 0 || shape.field(position).attribute()) {
+            boolean known = position >= 0
+                    && !shape.field(position).attribute()
+                    && cursor.knows(shape.field(position).since());
+            if (!known) {
                 unknownElement(unknown("element", name, shape, false));
             } else if (slots.holds(position)) {
                 cursor.fault("Duplicate element " + Characters.quote(name) + ", expected once");
@@ -162,13 +199,6 @@ final class XmlReader {
             }
             cursor.path().leave();
         }
-        depth--;
-        Field<T> missing = shape.missing(slots);
-        if (missing != null) {
-            cursor.fault("Missing element " + Characters.quote(missing.key()), start);
-            return null;
-        }
-        return slots.spoilt() && !shape.mend(slots) ? null : shape.make(slots);
     }
 
     private void unknownElement(String reason) throws XMLStreamException {
@@ -222,7 +252,7 @@ final class XmlReader {
             case TEXTS -> texts(field);
             case PARTS -> parts(field, field.shape());
             case VARIANTS -> variants(field.choices());
-            case TEXT, INTEGER, FLAG, DATE, CHOICE -> scalarElement(field);
+            case TEXT, INTEGER, COUNT, FLAG, DATE, CHOICE -> scalarElement(field);
         };
     }
 
@@ -262,6 +292,10 @@ final class XmlReader {
 
     private <P> List<P> parts(Field<?> field, Shape<P> shape) throws XMLStreamException {
         checkNoAttributes();
+        return items(field, shape);
+    }
+
+    private <P> List<P> items(Field<?> field, Shape<P> shape) throws XMLStreamException {
         List<P> items = new ArrayList<>();
         for (int ordinal = 1; nextItem(field.item(), ordinal); ordinal++) {
             add(items, object(shape));
@@ -296,7 +330,7 @@ final class XmlReader {
         Map<String, Integer> ordinals = new HashMap<>();
         for (int count = 1; cursor.nextChild(); count++) {
             String name = xml.getLocalName();
-            Shape<? extends S> shape = variants.named(name);
+            Shape<? extends S> shape = known(variants, name);
             if (shape == null) {
                 cursor.path().enter(name);
                 unknownElement("Unknown element " + Characters.quote(name) + ", expected one of " + variants.names());
@@ -308,6 +342,11 @@ final class XmlReader {
             cursor.path().leave();
         }
         return items;
+    }
+
+    private <S> @Nullable Shape<? extends S> known(Variants<S> variants, String name) {
+        Shape<? extends S> shape = variants.named(name);
+        return shape != null && cursor.knows(shape.since()) ? shape : null;
     }
 
     private void requireRoom(int items) {

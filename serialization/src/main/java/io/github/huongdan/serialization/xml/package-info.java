@@ -1,4 +1,4 @@
-/** XML 1.0 of format 1.0, on StAX: reader and writer. */
+/** XML 1.0 of the format, on StAX: reader and writer. */
 @NullMarked
 package io.github.huongdan.serialization.xml;
 

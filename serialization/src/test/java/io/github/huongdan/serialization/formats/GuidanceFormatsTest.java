@@ -48,6 +48,10 @@ class GuidanceFormatsTest {
     @Test
     void readsWhatItsFormatsWrite() {
         for (GuidanceFormat format : FORMATS.all()) {
+            if (!format.writable()) {
+                assertThatThrownBy(() -> format.write(DOCUMENT)).isInstanceOf(UnsupportedOperationException.class);
+                continue;
+            }
             byte[] written = format.write(DOCUMENT);
 
             assertThat(FORMATS.detect(written)).isSameAs(format);
@@ -57,6 +61,12 @@ class GuidanceFormatsTest {
         }
         assertThat(FORMATS.read(GuidanceFormats.JSON.write(DOCUMENT)).document())
                 .isEqualTo(DOCUMENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PK\u0003\u0004", "PK\u0005\u0006"})
+    void takesAZipForAWordFile(String beginning) {
+        assertThat(detect(beginning)).isEqualTo("docx");
     }
 
     @Test
@@ -77,7 +87,7 @@ class GuidanceFormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hd.json", "hd.xml"})
+    @ValueSource(strings = {"hd.json", "hd.xml", "hd.docx"})
     void refusesPlainTextUnderANameThatClaimsAnotherFormat(String name) {
         assertThat(catchThrowableOfType(
                         MalformedDocumentException.class, () -> FORMATS.read(utf8("[".repeat(10_000)), name)))

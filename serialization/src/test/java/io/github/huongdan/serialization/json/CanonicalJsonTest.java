@@ -33,7 +33,8 @@ class CanonicalJsonTest {
 
     @ParameterizedTest
     @CsvSource({
-        "full, daea59d2e75761eb9df809cdedded471eb742f88a4767d4f1c28561f06053be8",
+        "full, 09bd38a9cf8c098bbdeaba80fd3bb591295be4928ec4541ce4a420a038915c86",
+        "full-1.0, daea59d2e75761eb9df809cdedded471eb742f88a4767d4f1c28561f06053be8",
         "awkward, 1cb5894585803c9b627b825285bd6fe1750df24347f4373a19ac7fce8acac5aa"
     })
     void hasTheBytesAndTheDigestThatAnotherProgramMakes(String name, String digest) throws IOException {
@@ -42,6 +43,7 @@ class CanonicalJsonTest {
         assertThat(JSON.canonical(document)).isEqualTo(resource(name + ".canonical.json"));
         assertThat(JSON.digest(document)).isEqualTo(digest);
         assertThat(JSON.compact().digest(document)).isEqualTo(digest);
+        assertThat(JSON.digest(JSON.read(JSON.write(document)))).isEqualTo(digest);
     }
 
     private static byte[] resource(String name) throws IOException {

@@ -2,9 +2,10 @@ package io.github.huongdan.serialization.json;
 
 import io.github.huongdan.serialization.format.Field;
 import io.github.huongdan.serialization.format.FieldKind;
-import io.github.huongdan.serialization.format.Format10;
+import io.github.huongdan.serialization.format.GuidanceFormat;
 import io.github.huongdan.serialization.format.Marker;
 import io.github.huongdan.serialization.format.Shape;
+import io.github.huongdan.serialization.format.Variants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class FaultyJson {
     /** Puts a fault at one of so many values and objects. */
     static Made of(String json, long seed, int oneIn) {
         FaultyJson made = new FaultyJson(new Random(seed), oneIn);
-        Rendered rendered = made.object(Format10.DOCUMENT, MAPPER.readTree(json));
+        Rendered rendered = made.object(GuidanceFormat.DOCUMENT, MAPPER.readTree(json));
         return new Made(rendered.faulty(), rendered.sound(), made.faults);
     }
 
@@ -61,7 +62,7 @@ final class FaultyJson {
         for (Map.Entry<String, JsonNode> member : node.properties()) {
             String key = quote(member.getKey()) + ":";
             if (marker != null && marker.key().equals(member.getKey())) {
-                boolean damaged = shape != Format10.DOCUMENT && fault();
+                boolean damaged = shape != GuidanceFormat.DOCUMENT && fault();
                 String value = member.getValue().toString();
                 if (!damaged || random.nextBoolean()) {
                     faulty.add(key + (damaged ? FAULTY_TEXT : value));
@@ -108,9 +109,8 @@ final class FaultyJson {
     private Rendered list(Field<?> field, JsonNode node) {
         List<String> faulty = new ArrayList<>();
         List<String> sound = new ArrayList<>();
-        FieldKind itemKind = field.kind() == FieldKind.TEXTS ? FieldKind.TEXT : FieldKind.PART;
         for (JsonNode item : node.values()) {
-            Rendered rendered = fault() ? new Rendered(wrong(itemKind), null) : item(field, item);
+            Rendered rendered = fault() ? new Rendered(wrongItem(field), null) : item(field, item);
             faulty.add(rendered.faulty());
             if (rendered.sound() != null) {
                 sound.add(rendered.sound());
@@ -122,9 +122,24 @@ final class FaultyJson {
     private Rendered item(Field<?> field, JsonNode item) {
         return switch (field.kind()) {
             case PARTS -> object(field.shape(), item);
-            case VARIANTS -> object(field.choices().named(item.get("kind").stringValue()), item);
+            case VARIANTS -> variant(field.choices(), item);
             default -> new Rendered(item.toString(), item.toString());
         };
+    }
+
+    private Rendered variant(Variants<?> variants, JsonNode item) {
+        if (item.isString()) {
+            return new Rendered(item.toString(), item.toString());
+        }
+        Shape<?> unmarked = variants.unmarked(false);
+        return object(unmarked == null ? variants.named(item.get("kind").stringValue()) : unmarked, item);
+    }
+
+    private String wrongItem(Field<?> field) {
+        if (field.kind() == FieldKind.VARIANTS && field.choices().unmarked(true) != null) {
+            return List.of("null", "1.5", "[{}]", "\"\\ud800\"").get(random.nextInt(4));
+        }
+        return wrong(field.kind() == FieldKind.TEXTS ? FieldKind.TEXT : FieldKind.PART);
     }
 
     /** A value that no field of the kind takes. */

@@ -68,7 +68,7 @@ class GuidanceJsonTest {
 
     @Test
     void leavesOutWhatIsEmpty() {
-        assertThat(JSON.compact().write(GuidanceDocument.builder().build())).isEqualTo("{\"format\":\"huongdan/1.0\"}");
+        assertThat(JSON.compact().write(GuidanceDocument.builder().build())).isEqualTo("{\"format\":\"huongdan/1.1\"}");
     }
 
     @Property

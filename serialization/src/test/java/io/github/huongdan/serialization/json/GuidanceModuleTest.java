@@ -99,7 +99,7 @@ class GuidanceModuleTest {
     @Test
     void errorsAreTheHostsOwnWithTheWholePath() {
         String json =
-                "{\"theDocument\":{\"format\":\"huongdan/1.0\",\"sections\":[{\"kind\":\"other\"},\n{\"kynd\":1}]}}";
+                "{\"theDocument\":{\"format\":\"huongdan/1.1\",\"sections\":[{\"kind\":\"other\"},\n{\"kynd\":1}]}}";
 
         DatabindException error =
                 catchThrowableOfType(DatabindException.class, () -> HOST.readValue(json, Envelope.class));

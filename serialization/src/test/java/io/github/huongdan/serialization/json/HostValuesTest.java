@@ -3,12 +3,14 @@ package io.github.huongdan.serialization.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.huongdan.model.Block;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Header;
+import io.github.huongdan.model.Paragraph;
 import io.github.huongdan.model.Section;
 import io.github.huongdan.serialization.Folder;
 import io.github.huongdan.serialization.SampleDocument;
-import io.github.huongdan.serialization.format.Format10;
+import io.github.huongdan.serialization.format.GuidanceFormat;
 import io.github.huongdan.serialization.format.Shape;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
@@ -70,18 +72,35 @@ class HostValuesTest {
 
     @TestFactory
     Stream<DynamicTest> everyPartStandsAlone() {
-        return Format10.shapes().stream()
-                .flatMap(shape -> parts(DOCUMENT, shape).limit(1).map(part -> (Object) part))
+        return shapes().flatMap(shape -> parts(DOCUMENT, shape).limit(1).map(part -> (Object) part))
                 .flatMap(part -> inBoth(
                         host -> assertThat(host.readValue(host.writeValueAsString(part), (Class<?>) part.getClass()))
                                 .isEqualTo(part)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> blocksAreToldApart() {
+        Page<Block> blocks =
+                new Page<>(1, DOCUMENT.preamble(), DOCUMENT.preamble().get(1));
+
+        return inBoth(
+                host -> assertThat(host.readValue(host.writeValueAsString(blocks), new TypeReference<Page<Block>>() {}))
+                        .isEqualTo(blocks));
+    }
+
+    @Test
+    void aParagraphIsAString() {
+        assertThat(JSON.writeValueAsString(new Paragraph("A"))).isEqualTo("\"A\"");
+        assertThatThrownBy(() -> JSON.readValue("7", Block.class)).isInstanceOf(DatabindException.class);
+        assertThatThrownBy(() -> JSON.readValue("{\"text\":\"A\"}", Paragraph.class))
+                .isInstanceOf(DatabindException.class);
     }
 
     @Test
     void treesHoldDocuments() {
         JsonNode tree = JSON.valueToTree(Map.of("draft", DOCUMENT));
 
-        assertThat(tree.at("/draft/format").stringValue()).isEqualTo(Format10.FORMAT);
+        assertThat(tree.at("/draft/format").stringValue()).isEqualTo(GuidanceFormat.FORMAT);
         assertThat(tree.at("/draft/header/code/number").intValue()).isEqualTo(12);
         assertThat(JSON.treeToValue(tree.get("draft"), GuidanceDocument.class)).isEqualTo(DOCUMENT);
         assertThat(JSON.treeToValue(JSON.readTree(SampleDocument.json()), GuidanceDocument.class))
@@ -125,13 +144,17 @@ class HostValuesTest {
                 .map(host -> DynamicTest.dynamicTest(host.getClass().getSimpleName(), () -> test.accept(host)));
     }
 
+    private static Stream<Shape<?>> shapes() {
+        return Stream.of(GuidanceFormat.shapes(), GuidanceFormat.SECTION.shapes(), GuidanceFormat.BLOCK.shapes())
+                .flatMap(List::stream);
+    }
+
     /** Finds the parts of a shape's type anywhere in a value. */
     private static <T> Stream<T> parts(Object value, Shape<T> shape) {
         if (shape.type().isInstance(value)) {
             return Stream.of(shape.type().cast(value));
         }
-        return Stream.concat(Format10.shapes().stream(), Format10.SECTION.shapes().stream())
-                .filter(owner -> owner.type().isInstance(value))
+        return shapes().filter(owner -> owner.type().isInstance(value))
                 .flatMap(owner -> components(owner, value))
                 .flatMap(component -> parts(component, shape));
     }

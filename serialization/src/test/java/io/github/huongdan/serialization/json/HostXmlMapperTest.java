@@ -74,7 +74,7 @@ class HostXmlMapperTest {
         assertThat(xml).startsWith("<?xml version='1.0' encoding='UTF-8'?>");
         assertThat(GuidanceXml.standard().read(xml)).isEqualTo(DOCUMENT);
         assertThat(HOST.writeValueAsString(GuidanceDocument.builder().build()))
-                .isEqualTo("<guidance xmlns=\"urn:huongdan:1.0\"/>");
+                .isEqualTo("<guidance xmlns=\"urn:huongdan:1.1\"/>");
     }
 
     @Test
@@ -97,7 +97,7 @@ class HostXmlMapperTest {
 
         assertThat(xml)
                 .contains("<theDocument>" + fragment(DOCUMENT) + "</theDocument>")
-                .contains("<itsCode><code xmlns=\"urn:huongdan:1.0\" number=\"12\" type=\"HD\"><text>");
+                .contains("<itsCode><code xmlns=\"urn:huongdan:1.1\" number=\"12\" type=\"HD\"><text>");
         assertThat(HOST.readValue(xml, Envelope.class)).isEqualTo(envelope);
         assertThat(HOST.readValue(
                                 HOST.writeValueAsBytes(new Envelope(null, null, null, List.of(), null)), Envelope.class)
@@ -123,7 +123,7 @@ class HostXmlMapperTest {
         Implementation section = DOCUMENT.implementation().orElseThrow();
         String xml = HOST.writeValueAsString(section);
 
-        assertThat(xml).startsWith("<Implementation><implementation xmlns=\"urn:huongdan:1.0\" label=\"III.\">");
+        assertThat(xml).startsWith("<Implementation><implementation xmlns=\"urn:huongdan:1.1\" label=\"III.\">");
         assertThat(HOST.readValue(xml, Section.class)).isEqualTo(section);
         assertThat(HOST.readValue(xml, Implementation.class)).isEqualTo(section);
         DocumentCode code = DocumentCode.party(5, "HD", "BTGTW");
@@ -183,13 +183,13 @@ class HostXmlMapperTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<guidance xmlns='urn:huongdan:1.0'></guidance>",
-                "<guidance xmlns='urn:huongdan:1.0'> <!-- c --> <?pi x?> <subject>  </subject></guidance>",
-                "<g:guidance xmlns:g='urn:huongdan:1.0'><g:subject>a<![CDATA[<b>]]>&amp;<!-- c -->d</g:subject></g:guidance>",
-                "<guidance xmlns='urn:huongdan:1.0' xmlns:i='http://www.w3.org/2001/XMLSchema-instance' i:schemaLocation='a b'><subject/></guidance>",
-                "<guidance xmlns='urn:huongdan:1.0'><header></header><sections><other label=''/><other><heading>x</heading></other></sections></guidance>",
-                "<guidance xmlns='urn:huongdan:1.0'><header><issuedOn>\n2020-01-01 </issuedOn></header><addressees/></guidance>",
-                "<guidance xmlns='urn:huongdan:1.0'><header><code number='1'><text/></code></header></guidance>"
+                "<guidance xmlns='urn:huongdan:1.1'></guidance>",
+                "<guidance xmlns='urn:huongdan:1.1'> <!-- c --> <?pi x?> <subject>  </subject></guidance>",
+                "<g:guidance xmlns:g='urn:huongdan:1.1'><g:subject>a<![CDATA[<b>]]>&amp;<!-- c -->d</g:subject></g:guidance>",
+                "<guidance xmlns='urn:huongdan:1.1' xmlns:i='http://www.w3.org/2001/XMLSchema-instance' i:schemaLocation='a b'><subject/></guidance>",
+                "<guidance xmlns='urn:huongdan:1.1'><header></header><sections><other label=''/><other><heading>x</heading></other></sections></guidance>",
+                "<guidance xmlns='urn:huongdan:1.1'><header><issuedOn>\n2020-01-01 </issuedOn></header><addressees/></guidance>",
+                "<guidance xmlns='urn:huongdan:1.1'><header><code number='1'><text/></code></header></guidance>"
             })
     void whatOurReaderTakesTheHostReadsEqual(String xml) {
         GuidanceDocument document = OWN.read(xml);
@@ -206,28 +206,28 @@ class HostXmlMapperTest {
     @ValueSource(
             strings = {
                 "<guidance/>",
-                "<guidance xmlns='urn:huongdan:1.1'/>",
-                "<gudance xmlns='urn:huongdan:1.0'/>",
-                "<guidance xmlns='urn:huongdan:1.0' subject='x'/>",
-                "<guidance xmlns='urn:huongdan:1.0' guidance='x'/>",
-                "<guidance xmlns='urn:huongdan:1.0'>x</guidance>",
-                "<guidance xmlns='urn:huongdan:1.0'>x<subject/></guidance>",
-                "<guidance xmlns='urn:huongdan:1.0'><subject/>x</guidance>",
-                "<guidance xmlns='urn:huongdan:1.0'><subject>a<b/>c</subject></guidance>",
-                "<guidance xmlns='urn:huongdan:1.0'><subject><b/></subject></guidance>",
-                "<guidance xmlns='urn:huongdan:1.0'><subject/><subject/></guidance>",
-                "<guidance xmlns='urn:huongdan:1.0'><subject/><typeName/></guidance>",
-                "<guidance xmlns='urn:huongdan:1.0'><subject x='1'>a</subject></guidance>",
-                "<guidance xmlns='urn:huongdan:1.0'><subject xmlns:i='http://www.w3.org/2001/XMLSchema-instance' i:nil='true'/></guidance>",
-                "<guidance xmlns='urn:huongdan:1.0'><subject xmlns=''>a</subject></guidance>",
-                "<guidance xmlns='urn:huongdan:1.0'><kind/></guidance>",
-                "<guidance xmlns='urn:huongdan:1.0'><addressees><addressee/>x<addressee/></addressees></guidance>",
-                "<guidance xmlns='urn:huongdan:1.0'><addressees><other/></addressees></guidance>",
-                "<guidance xmlns='urn:huongdan:1.0'><sections><section/></sections></guidance>",
-                "<guidance xmlns='urn:huongdan:1.0'><header><code number='x'><text/></code></header></guidance>",
-                "<guidance xmlns='urn:huongdan:1.0'><header><code number='1'/></header></guidance>",
-                "<guidance xmlns='urn:huongdan:1.0'><header><code><number>1</number><text/></code></header></guidance>",
-                "<guidance xmlns='urn:huongdan:1.0'><header><issuedOn/></header></guidance>"
+                "<guidance xmlns='urn:huongdan:1.2'/>",
+                "<gudance xmlns='urn:huongdan:1.1'/>",
+                "<guidance xmlns='urn:huongdan:1.1' subject='x'/>",
+                "<guidance xmlns='urn:huongdan:1.1' guidance='x'/>",
+                "<guidance xmlns='urn:huongdan:1.1'>x</guidance>",
+                "<guidance xmlns='urn:huongdan:1.1'>x<subject/></guidance>",
+                "<guidance xmlns='urn:huongdan:1.1'><subject/>x</guidance>",
+                "<guidance xmlns='urn:huongdan:1.1'><subject>a<b/>c</subject></guidance>",
+                "<guidance xmlns='urn:huongdan:1.1'><subject><b/></subject></guidance>",
+                "<guidance xmlns='urn:huongdan:1.1'><subject/><subject/></guidance>",
+                "<guidance xmlns='urn:huongdan:1.1'><subject/><typeName/></guidance>",
+                "<guidance xmlns='urn:huongdan:1.1'><subject x='1'>a</subject></guidance>",
+                "<guidance xmlns='urn:huongdan:1.1'><subject xmlns:i='http://www.w3.org/2001/XMLSchema-instance' i:nil='true'/></guidance>",
+                "<guidance xmlns='urn:huongdan:1.1'><subject xmlns=''>a</subject></guidance>",
+                "<guidance xmlns='urn:huongdan:1.1'><kind/></guidance>",
+                "<guidance xmlns='urn:huongdan:1.1'><addressees><addressee/>x<addressee/></addressees></guidance>",
+                "<guidance xmlns='urn:huongdan:1.1'><addressees><other/></addressees></guidance>",
+                "<guidance xmlns='urn:huongdan:1.1'><sections><section/></sections></guidance>",
+                "<guidance xmlns='urn:huongdan:1.1'><header><code number='x'><text/></code></header></guidance>",
+                "<guidance xmlns='urn:huongdan:1.1'><header><code number='1'/></header></guidance>",
+                "<guidance xmlns='urn:huongdan:1.1'><header><code><number>1</number><text/></code></header></guidance>",
+                "<guidance xmlns='urn:huongdan:1.1'><header><issuedOn/></header></guidance>"
             })
     void whatOurReaderRefusesTheHostRefuses(String xml) {
         assertThat(catchThrowableOfType(MalformedDocumentException.class, () -> OWN.read(xml)))
@@ -242,13 +242,13 @@ class HostXmlMapperTest {
     @ValueSource(
             strings = {
                 "<theDocument>x</theDocument>",
-                "<theDocument><other xmlns='urn:huongdan:1.0'/></theDocument>",
-                "<theDocument><guidance xmlns='urn:huongdan:1.0'/><guidance xmlns='urn:huongdan:1.0'/></theDocument>",
-                "<theDocument><guidance xmlns='urn:huongdan:1.0'/>x</theDocument>",
-                "<theDocument>x<guidance xmlns='urn:huongdan:1.0'/></theDocument>",
-                "<theDocument a='1'><guidance xmlns='urn:huongdan:1.0'/></theDocument>",
-                "<someSections><someSections><guidance xmlns='urn:huongdan:1.0'/></someSections></someSections>",
-                "<itsCode><code xmlns='urn:huongdan:1.0' number='1'/></itsCode>"
+                "<theDocument><other xmlns='urn:huongdan:1.1'/></theDocument>",
+                "<theDocument><guidance xmlns='urn:huongdan:1.1'/><guidance xmlns='urn:huongdan:1.1'/></theDocument>",
+                "<theDocument><guidance xmlns='urn:huongdan:1.1'/>x</theDocument>",
+                "<theDocument>x<guidance xmlns='urn:huongdan:1.1'/></theDocument>",
+                "<theDocument a='1'><guidance xmlns='urn:huongdan:1.1'/></theDocument>",
+                "<someSections><someSections><guidance xmlns='urn:huongdan:1.1'/></someSections></someSections>",
+                "<itsCode><code xmlns='urn:huongdan:1.1' number='1'/></itsCode>"
             })
     void theElementOfTheHostHoldsOneOfOurs(String xml) {
         assertRefused(() -> HOST.readValue("<Envelope>" + xml + "</Envelope>", Envelope.class));
@@ -283,7 +283,7 @@ class HostXmlMapperTest {
     @Test
     void entitiesThatNothingDeclaresAreRefused() {
         String xml =
-                "<!DOCTYPE guidance [<!ENTITY e 'x'>]><guidance xmlns='urn:huongdan:1.0'><subject>a&e;b</subject></guidance>";
+                "<!DOCTYPE guidance [<!ENTITY e 'x'>]><guidance xmlns='urn:huongdan:1.1'><subject>a&e;b</subject></guidance>";
 
         assertThat(catchThrowableOfType(Exception.class, () -> HOST.readValue(xml, GuidanceDocument.class)))
                 .isNotNull();
@@ -291,7 +291,7 @@ class HostXmlMapperTest {
 
     @Test
     void errorsAreTheHostsOwnWithTheWholePath() {
-        String xml = "<Envelope><theDocument><guidance xmlns='urn:huongdan:1.0'>\n<header><code><txt/></code></header>"
+        String xml = "<Envelope><theDocument><guidance xmlns='urn:huongdan:1.1'>\n<header><code><txt/></code></header>"
                 + "</guidance></theDocument></Envelope>";
 
         DatabindException error =

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileJsonTest {
 
     private static final GuidanceJson JSON = GuidanceJson.standard();
-    private static final String START = "{\"format\":\"huongdan/1.0\",";
+    private static final String START = "{\"format\":\"huongdan/1.1\",";
 
     @Test
     void cutOffAtAnyByteIsRefused() {

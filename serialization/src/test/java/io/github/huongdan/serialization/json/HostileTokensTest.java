@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileTokensTest {
 
     private static final GuidanceJson JSON = GuidanceJson.standard();
-    private static final String START = "{\"format\":\"huongdan/1.0\",\n";
+    private static final String START = "{\"format\":\"huongdan/1.1\",\n";
     private static final String CODE = START + "\"header\":{\"code\":{\"text\":\"\",\"number\":";
 
     private static MalformedDocumentException refusal(String json) {
@@ -84,11 +84,11 @@ class HostileTokensTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\uFEFF\uFEFF{\"format\":\"huongdan/1.0\"}",
-                "{\uFEFF\"format\":\"huongdan/1.0\"}",
-                "{\"format\":\"huongdan/1.0\"}\uFEFF",
-                "{\"format\":\uFEFF\"huongdan/1.0\"}",
-                "{\"\uFEFFformat\":\"huongdan/1.0\"}"
+                "\uFEFF\uFEFF{\"format\":\"huongdan/1.1\"}",
+                "{\uFEFF\"format\":\"huongdan/1.1\"}",
+                "{\"format\":\"huongdan/1.1\"}\uFEFF",
+                "{\"format\":\uFEFF\"huongdan/1.1\"}",
+                "{\"\uFEFFformat\":\"huongdan/1.1\"}"
             })
     void aByteOrderMarkStandsAtTheStartAlone(String json) {
         refusal(json);
@@ -119,25 +119,25 @@ class HostileTokensTest {
     @ValueSource(
             strings = {
                 "\u0000",
-                "{\u0000\"format\":\"huongdan/1.0\"}",
-                "{\"format\":\"huongdan/1.0\u0000\"}",
-                "{\"format\":\"huongdan/1.0\"}\u0000",
-                "{\"format\":\"huongdan/1.0\",\"subject\":\"a\u0000b\"}",
-                "{\"format\":\"huongdan/1.0\",\"subject\":\"a\u0007b\"}",
-                "{\"format\":\"huongdan/1.0\",\"subject\":\"a\tb\"}",
-                "{\"format\":\"huongdan/1.0\",}",
-                "{\"format\":\"huongdan/1.0\",\"closing\":[\"x\",]}",
-                "{\"format\":\"huongdan/1.0\",\"closing\":[,\"x\"]}",
-                "{'format':'huongdan/1.0'}",
-                "{format:\"huongdan/1.0\"}",
-                "// x\n{\"format\":\"huongdan/1.0\"}",
-                "{\"format\":\"huongdan/1.0\"/* x */}",
-                "# x\n{\"format\":\"huongdan/1.0\"}",
-                "{\"format\":\"huongdan/1.0\",\"subject\":\"\\'\"}",
-                "{\"format\":\"huongdan/1.0\",\"subject\":\"\\u00\"}",
-                "{\"format\":\"huongdan/1.0\",\"subject\":undefined}",
-                "{\"format\":\"huongdan/1.0\";\"subject\":\"\"}",
-                "{\"format\":\"huongdan/1.0\"}}"
+                "{\u0000\"format\":\"huongdan/1.1\"}",
+                "{\"format\":\"huongdan/1.1\u0000\"}",
+                "{\"format\":\"huongdan/1.1\"}\u0000",
+                "{\"format\":\"huongdan/1.1\",\"subject\":\"a\u0000b\"}",
+                "{\"format\":\"huongdan/1.1\",\"subject\":\"a\u0007b\"}",
+                "{\"format\":\"huongdan/1.1\",\"subject\":\"a\tb\"}",
+                "{\"format\":\"huongdan/1.1\",}",
+                "{\"format\":\"huongdan/1.1\",\"closing\":[\"x\",]}",
+                "{\"format\":\"huongdan/1.1\",\"closing\":[,\"x\"]}",
+                "{'format':'huongdan/1.1'}",
+                "{format:\"huongdan/1.1\"}",
+                "// x\n{\"format\":\"huongdan/1.1\"}",
+                "{\"format\":\"huongdan/1.1\"/* x */}",
+                "# x\n{\"format\":\"huongdan/1.1\"}",
+                "{\"format\":\"huongdan/1.1\",\"subject\":\"\\'\"}",
+                "{\"format\":\"huongdan/1.1\",\"subject\":\"\\u00\"}",
+                "{\"format\":\"huongdan/1.1\",\"subject\":undefined}",
+                "{\"format\":\"huongdan/1.1\";\"subject\":\"\"}",
+                "{\"format\":\"huongdan/1.1\"}}"
             })
     void whatOnlyOtherReadersTakeIsRefused(String json) {
         refusal(json);

@@ -15,7 +15,7 @@ class JsonArrayTest {
     private static final ManyDocuments ARRAY = GuidanceJson.standard().array();
 
     private static String document(String subject) {
-        return "{\"format\":\"huongdan/1.0\",\"subject\":\"" + subject + "\"}";
+        return "{\"format\":\"huongdan/1.1\",\"subject\":\"" + subject + "\"}";
     }
 
     private static List<String> outcomes(String input) {
@@ -75,7 +75,7 @@ class JsonArrayTest {
 
     @Test
     void aDocumentOfAnotherFormDoesNotStopTheOthers() {
-        String input = "[\n" + "{\"format\":\"huongdan/1.0\",\n\"header\":[[{\"x\":\"]\"}]]},\n" + "7,\n"
+        String input = "[\n" + "{\"format\":\"huongdan/1.1\",\n\"header\":[[{\"x\":\"]\"}]]},\n" + "7,\n"
                 + "\"x\", null,[[]],{},\n" + document("a") + "]";
 
         assertThat(outcomes(input))
@@ -91,18 +91,18 @@ class JsonArrayTest {
 
     @Test
     void aLostQuotationMarkIsFoundWhereItIsLost() {
-        String lost = "[{\"format\":\"huongdan/1.0\",\"subject\":\"ừ,\"closing\":[\"x\"]},";
+        String lost = "[{\"format\":\"huongdan/1.1\",\"subject\":\"ừ,\"closing\":[\"x\"]},";
 
         assertThat(outcomes(lost + (document("y") + ",").repeat(1_000)))
                 .containsExactly("/0/subject, line 1, column 41");
-        assertThat(outcomes("[{\"format\":\"huongdan/1.0\",\"subject\":\"ừ\n,\"closing\":[\"x\"]},"
+        assertThat(outcomes("[{\"format\":\"huongdan/1.1\",\"subject\":\"ừ\n,\"closing\":[\"x\"]},"
                         + (document("y") + ",").repeat(1_000)))
                 .containsExactly("/0/subject, line 1, column 39");
     }
 
     @Test
     void aBracketOfTheOtherKindIsFoundAtOnce() {
-        assertThat(outcomes("[{\"format\":\"huongdan/1.0\",\"closing\":[\"x\"},\n" + document("y") + "]"))
+        assertThat(outcomes("[{\"format\":\"huongdan/1.1\",\"closing\":[\"x\"},\n" + document("y") + "]"))
                 .containsExactly("/0/closing/0, line 1, column 41");
     }
 
@@ -126,7 +126,7 @@ class JsonArrayTest {
     @Test
     void theDepthIsLimited() {
         assertThat(outcomes("[" + "[".repeat(10_000))).containsExactly("/0, line 1, column 2");
-        assertThat(outcomes("[{\"format\":\"huongdan/1.0\",\"x\":" + "{\"y\":".repeat(10_000)))
+        assertThat(outcomes("[{\"format\":\"huongdan/1.1\",\"x\":" + "{\"y\":".repeat(10_000)))
                 .containsExactly("/0/x, line 1, column 27");
     }
 }

@@ -23,7 +23,7 @@ class JsonLimitsTest {
     private static final int LONGEST_TEXT = 120;
     private static final GuidanceJson JSON = GuidanceJson.standard()
             .withLimits(ReadLimits.defaults().withMaxListLength(LONGEST_LIST).withMaxTextLength(LONGEST_TEXT));
-    private static final String START = "{\"format\":\"huongdan/1.0\",";
+    private static final String START = "{\"format\":\"huongdan/1.1\",";
 
     private static JsonNode sample() {
         return MAPPER.readTree(SampleDocument.json());
@@ -60,7 +60,7 @@ class JsonLimitsTest {
                 lists++;
             }
         }
-        assertThat(lists).isEqualTo(18);
+        assertThat(lists).isEqualTo(29);
     }
 
     @Test
@@ -89,7 +89,7 @@ class JsonLimitsTest {
 
     @Test
     void everyKindOfPartIsLimitedInDepth() {
-        JSON.withLimits(ReadLimits.defaults().withMaxDepth(5)).read(SampleDocument.json());
+        JSON.withLimits(ReadLimits.defaults().withMaxDepth(6)).read(SampleDocument.json());
         for (int depth = 1; depth < 5; depth++) {
             GuidanceJson shallow = JSON.withLimits(ReadLimits.defaults().withMaxDepth(depth));
 

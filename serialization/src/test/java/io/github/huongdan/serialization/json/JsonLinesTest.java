@@ -19,7 +19,7 @@ class JsonLinesTest {
     private static final ManyDocuments LINES = GuidanceJson.standard().lines();
 
     private static String document(String subject) {
-        return "{\"format\":\"huongdan/1.0\",\"subject\":\"" + subject + "\"}";
+        return "{\"format\":\"huongdan/1.1\",\"subject\":\"" + subject + "\"}";
     }
 
     private static List<String> outcomes(String input) {
@@ -46,7 +46,7 @@ class JsonLinesTest {
 
     @Test
     void aBadLineDoesNotStopTheOthers() {
-        String input = document("a") + "\n" + "{\"format\":\"huongdan/1.0\",\"subjekt\":1}\n"
+        String input = document("a") + "\n" + "{\"format\":\"huongdan/1.1\",\"subjekt\":1}\n"
                 + "\n" + document("ừ\\x") + "\r\n"
                 + "{\n"
                 + document("b") + " x\n"
@@ -68,7 +68,7 @@ class JsonLinesTest {
 
     @Test
     void columnsCountUtf16UnitsFromTheStartOfTheLine() {
-        assertThat(outcomes("\uFEFF\n  {\"format\":\"huongdan/1.0\",\"typeName\":\"😀ừ\",\"subject\":7}"))
+        assertThat(outcomes("\uFEFF\n  {\"format\":\"huongdan/1.1\",\"typeName\":\"😀ừ\",\"subject\":7}"))
                 .containsExactly("/0/subject, line 2, column 55");
     }
 

@@ -26,10 +26,10 @@ class JsonStrictnessTest {
                 arguments("{}", "", "1:2", "format"),
                 arguments("{\"format\":\"huongdan/2.0\"}", "/format", "1:11", "huongdan/2.0"),
                 arguments("{\"format\":1}", "/format", "1:11", "an integer"),
-                arguments("{\"format\":\"huongdan/1.0\",\"format\":\"huongdan/1.0\"}", "/format", "1:26", "Duplicate"),
-                arguments("{\"format\":\"huongdan/1.0\"} {}", "", "1:27", "follow"),
-                arguments("{\"format\":\"huongdan/1.0\"}]", "", "1:26", "JSON"),
-                arguments("{\"format\":\"huongdan/1.0\"", "/format", "1:25", "ends"),
+                arguments("{\"format\":\"huongdan/1.1\",\"format\":\"huongdan/1.1\"}", "/format", "1:26", "Duplicate"),
+                arguments("{\"format\":\"huongdan/1.1\"} {}", "", "1:27", "follow"),
+                arguments("{\"format\":\"huongdan/1.1\"}]", "", "1:26", "JSON"),
+                arguments("{\"format\":\"huongdan/1.1\"", "/format", "1:25", "ends"),
                 document("\"subjekt\":\"\"", "/subjekt", "2:1", "subjekt"),
                 document("\"Subject\":\"\"", "/Subject", "2:1", "Subject"),
                 document("\"a/b~c\":1", "/a~1b~0c", "2:1", "a/b~c"),
@@ -93,7 +93,7 @@ class JsonStrictnessTest {
     }
 
     private static Arguments document(String members, String pointer, String position, String word) {
-        return arguments("{\"format\":\"huongdan/1.0\",\n" + members + "}", pointer, position, word);
+        return arguments("{\"format\":\"huongdan/1.1\",\n" + members + "}", pointer, position, word);
     }
 
     private static Arguments code(String members, String pointer, String position, String word) {
@@ -128,33 +128,33 @@ class JsonStrictnessTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"format\":\"huongdan/1.0\"}",
-                "\uFEFF \r\n{\"format\":\"huongdan/1.0\"}\n",
-                "{\"closing\":[],\"basis\":{},\"header\":{\"marks\":[]},\"subject\":\"\",\"format\":\"huongdan/1.0\"}",
+                "{\"format\":\"huongdan/1.1\"}",
+                "\uFEFF \r\n{\"format\":\"huongdan/1.1\"}\n",
+                "{\"closing\":[],\"basis\":{},\"header\":{\"marks\":[]},\"subject\":\"\",\"format\":\"huongdan/1.1\"}",
             })
     void acceptsAnyOrderAndWhatIsEmpty(String json) {
-        assertThat(JSON.compact().write(JSON.read(json))).isEqualTo("{\"format\":\"huongdan/1.0\"}");
+        assertThat(JSON.compact().write(JSON.read(json))).isEqualTo("{\"format\":\"huongdan/1.1\"}");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"\"archive\":false,\"name\":\"A\"", "\"name\":\"A\",\"purpose\":\"\"", "\"name\":\"\\u0041\""})
     void acceptsOtherSpellingsOfTheSame(String members) {
-        String json = "{\"format\":\"huongdan/1.0\",\"recipients\":[{" + members + "}]}";
+        String json = "{\"format\":\"huongdan/1.1\",\"recipients\":[{" + members + "}]}";
 
         assertThat(JSON.compact().write(JSON.read(json)))
-                .isEqualTo("{\"format\":\"huongdan/1.0\",\"recipients\":[{\"name\":\"A\"}]}");
+                .isEqualTo("{\"format\":\"huongdan/1.1\",\"recipients\":[{\"name\":\"A\"}]}");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"provisions", "tasks"})
     void acceptsTheKindAfterTheRest(String items) {
         String kind = items.equals("tasks") ? "implementation" : "propagandaContent";
-        String json = "{\"format\":\"huongdan/1.0\",\"sections\":[{\"" + items + "\":[{\"text\":\"x\"}],\"kind\":\""
+        String json = "{\"format\":\"huongdan/1.1\",\"sections\":[{\"" + items + "\":[{\"text\":\"x\"}],\"kind\":\""
                 + kind + "\"}]}";
 
         assertThat(JSON.compact().write(JSON.read(json)))
-                .isEqualTo("{\"format\":\"huongdan/1.0\",\"sections\":[{\"kind\":\"" + kind + "\",\"" + items
+                .isEqualTo("{\"format\":\"huongdan/1.1\",\"sections\":[{\"kind\":\"" + kind + "\",\"" + items
                         + "\":[{\"text\":\"x\"}]}]}");
     }
 }

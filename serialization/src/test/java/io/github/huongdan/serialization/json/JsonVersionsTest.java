@@ -34,13 +34,13 @@ class JsonVersionsTest {
     @ValueSource(
             strings = {
                 "{\"format\":\"huongdan/2.0\",\"subjekt\":1}",
-                "{\"subjekt\":1,\"header\":{\"format\":\"huongdan/1.0\"},\"format\":\"huongdan/2.0\",\"x\":1}",
+                "{\"subjekt\":1,\"header\":{\"format\":\"huongdan/1.1\"},\"format\":\"huongdan/2.0\",\"x\":1}",
                 "{\"subject\":null,\"format\":\"huongdan/2.0\"",
             })
     void anUnknownMajorVersionIsTheOneError(String json) {
         MalformedDocumentException refusal = refusal(JSON, json);
 
-        assertThat(refusal.reason()).contains("huongdan/2.0").contains("huongdan/1.0");
+        assertThat(refusal.reason()).contains("huongdan/2.0").contains("huongdan/1.1");
         assertThat(refusal.place().path()).isEqualTo("/format");
         assertThat(refusal.place().position().column()).isEqualTo(json.indexOf("\"huongdan/2.0") + 1);
         LenientResult result = JSON.readLeniently(json);
@@ -60,7 +60,7 @@ class JsonVersionsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"huongdan/1", "huongdan/1.x", "huongdan/01.0", "huongdan/1.0 ", "Huongdan/1.0", "huongdan/1."})
+            strings = {"huongdan/1", "huongdan/1.x", "huongdan/01.0", "huongdan/1.1 ", "Huongdan/1.0", "huongdan/1."})
     void whatNamesNoVersionIsAProblemAndTheRestIsRead(String format) {
         String json = "{\"subject\":\"B\",\"format\":\"" + format + "\"}";
         LenientResult result = JSON.readLeniently(json);
@@ -80,7 +80,7 @@ class JsonVersionsTest {
         assertThat(result.upgraded()).isFalse();
         assertThat(result.version()).hasToString("1.7");
         assertThat(JSON.compact().write(result.document()))
-                .isEqualTo("{\"format\":\"huongdan/1.0\",\"header\":{\"issuer\":\"A\"},\"subject\":\"B\","
+                .isEqualTo("{\"format\":\"huongdan/1.1\",\"header\":{\"issuer\":\"A\"},\"subject\":\"B\","
                         + "\"sections\":[{\"kind\":\"other\",\"heading\":\"C\"}]}");
         assertThat(result.unknownParts())
                 .containsExactly(

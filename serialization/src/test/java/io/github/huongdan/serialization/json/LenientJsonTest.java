@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LenientJsonTest {
 
     private static final GuidanceJson JSON = GuidanceJson.standard();
-    private static final String START = "{\"format\":\"huongdan/1.0\",";
+    private static final String START = "{\"format\":\"huongdan/1.1\",";
 
     @Property(tries = 800)
     void whatNoFaultTouchesIsRead(

@@ -2,12 +2,14 @@ package io.github.huongdan.serialization.schema;
 
 import io.github.huongdan.serialization.format.Field;
 import io.github.huongdan.serialization.format.Shape;
+import io.github.huongdan.serialization.format.Variants;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +37,14 @@ final class Descriptions {
 
     String of(Shape<?> shape) {
         return text(shape.name());
+    }
+
+    String of(Variants<?> variants) {
+        return text(name(variants));
+    }
+
+    String name(Variants<?> variants) {
+        return variants.type().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     String of(Shape<?> shape, String key) {

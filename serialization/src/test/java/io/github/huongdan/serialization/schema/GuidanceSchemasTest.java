@@ -1,10 +1,12 @@
 package io.github.huongdan.serialization.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.huongdan.serialization.FormatVersion;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -23,8 +25,25 @@ class GuidanceSchemasTest {
                 .isEmpty();
     }
 
+    @Test
+    void eachVersionHasItsOwnSchemas() {
+        FormatVersion first = new FormatVersion(1, 0);
+
+        assertThat(GuidanceSchemas.json(first)).contains("urn:huongdan:guidance:1.0");
+        assertThat(GuidanceSchemas.xml(first)).contains("targetNamespace=\"urn:huongdan:1.0\"");
+        assertThat(GuidanceSchemas.json(FormatVersion.CURRENT))
+                .isEqualTo(GuidanceSchemas.json())
+                .contains("urn:huongdan:guidance:1.1");
+        assertThat(GuidanceSchemas.xml(FormatVersion.CURRENT))
+                .isEqualTo(GuidanceSchemas.xml())
+                .contains("targetNamespace=\"urn:huongdan:1.1\"");
+        assertThatIllegalArgumentException().isThrownBy(() -> GuidanceSchemas.json(new FormatVersion(1, 7)));
+        assertThatIllegalArgumentException().isThrownBy(() -> GuidanceSchemas.xml(new FormatVersion(0, 9)));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"guidance-1.0.schema.json", "guidance-1.0.xsd"})
+    @ValueSource(
+            strings = {"guidance-1.0.schema.json", "guidance-1.0.xsd", "guidance-1.1.schema.json", "guidance-1.1.xsd"})
     void theSchemasAreFoundByTheirNames(String name) {
         assertThat(getClass().getClassLoader().getResource("io/github/huongdan/serialization/schema/" + name))
                 .isNotNull();

@@ -5,6 +5,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.huongdan.serialization.format.FormatName;
+import io.github.huongdan.serialization.format.Versions;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -18,11 +20,17 @@ final class JsonJudge {
     private static final JsonMapper EXACT = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(GuidanceSchemas.json(), InputFormat.JSON);
+    private static final Schema FIRST = schema(GuidanceSchemas.json(Versions.V1_0));
+    private static final Schema CURRENT = schema(GuidanceSchemas.json());
 
     private JsonJudge() {}
 
+    private static Schema schema(String text) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text, InputFormat.JSON);
+    }
+
+    /** Judges by the schema of the version that a document names, any but the first by the current one. */
     static List<String> errors(byte[] json) {
         JsonNode document;
         try {
@@ -34,7 +42,9 @@ final class JsonJudge {
             return List.of("nothing there");
         }
         try {
-            return SCHEMA.validate(document).stream().map(Error::toString).toList();
+            boolean first = document.path("format").asString("").equals(FormatName.json(Versions.V1_0));
+            return (first ? FIRST : CURRENT)
+                    .validate(document).stream().map(Error::toString).toList();
         } catch (JsonNodeException e) {
             // The validator compares numbers beyond 64 bits so.
             return List.of(e.getOriginalMessage());

@@ -1,7 +1,8 @@
 package io.github.huongdan.serialization.schema;
 
+import io.github.huongdan.serialization.FormatVersion;
 import io.github.huongdan.serialization.format.Field;
-import io.github.huongdan.serialization.format.Format10;
+import io.github.huongdan.serialization.format.GuidanceFormat;
 import io.github.huongdan.serialization.format.Marker;
 import io.github.huongdan.serialization.format.Shape;
 import io.github.huongdan.serialization.format.Variants;
@@ -38,15 +39,15 @@ final class JsonSchema {
     private ObjectNode schema() {
         ObjectNode schema = object();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("$id", "urn:huongdan:guidance:1.0");
+        schema.put("$id", "urn:huongdan:guidance:" + FormatVersion.CURRENT);
         schema.put(
                 "$comment",
                 "The reader refuses besides, since no schema can say it: duplicate keys, halves of surrogate pairs, any"
                         + " encoding but UTF-8, and what is beyond its limits.");
-        schema.put("title", "Huongdan guidance document, format 1.0");
-        schema.setAll(shape(Format10.DOCUMENT));
-        for (Shape<?> shape : Format10.shapes()) {
-            if (shape != Format10.DOCUMENT) {
+        schema.put("title", "Huongdan guidance document, format " + FormatVersion.CURRENT);
+        schema.setAll(shape(GuidanceFormat.DOCUMENT));
+        for (Shape<?> shape : GuidanceFormat.shapes()) {
+            if (shape != GuidanceFormat.DOCUMENT) {
                 definitions.set(shape.name(), shape(shape));
             }
         }
@@ -91,6 +92,10 @@ final class JsonSchema {
         switch (field.kind()) {
             case TEXT -> schema.put("type", "string");
             case INTEGER -> refer(schema, INTEGER);
+            case COUNT -> {
+                refer(schema, INTEGER);
+                schema.put("minimum", (Integer) field.absent()).put("default", (Integer) field.absent());
+            }
             case FLAG -> schema.put("type", "boolean").put("default", false);
             case DATE -> refer(schema, DATE);
             case CHOICE -> choice(schema, owner, field, description);
@@ -100,7 +105,12 @@ final class JsonSchema {
                         .put("description", descriptions.of(owner, field, field.item()))
                         .put("type", "string");
             case PARTS -> refer(items(schema), field.shape().name());
-            case VARIANTS -> refer(items(schema), variants(owner, field, field.choices()));
+            case VARIANTS ->
+                refer(
+                        items(schema),
+                        field.choices().markerKey().isEmpty()
+                                ? unmarked(field.choices())
+                                : variants(owner, field, field.choices()));
         }
         return schema;
     }
@@ -138,6 +148,19 @@ final class JsonSchema {
             refer(branch.putObject("then"), shape.name());
             definitions.set(shape.name(), shape(shape));
         }
+        return name;
+    }
+
+    /** Tells a string from an object, so that a fault in the object is told as such. */
+    private String unmarked(Variants<?> variants) {
+        Shape<?> object = variants.unmarked(false);
+        String name = descriptions.name(variants);
+        ObjectNode schema = definitions.putObject(name);
+        schema.put("description", descriptions.of(variants));
+        schema.putArray("type").add("string").add("object");
+        schema.putObject("if").put("type", "object");
+        refer(schema.putObject("then"), object.name());
+        definitions.set(object.name(), shape(object));
         return name;
     }
 

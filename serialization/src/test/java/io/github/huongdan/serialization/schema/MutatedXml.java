@@ -1,6 +1,6 @@
 package io.github.huongdan.serialization.schema;
 
-import io.github.huongdan.serialization.format.Format10;
+import io.github.huongdan.serialization.format.GuidanceFormat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,10 +34,17 @@ final class MutatedXml {
             "name",
             "other",
             "marks",
+            "table",
+            "row",
+            "cell",
+            "paragraph",
+            "appendices",
+            "blocks",
             "subject",
             "Text");
 
-    private static final List<String> ATTRIBUTES = List.of("label", "type", "number", "year", "text", "Label");
+    private static final List<String> ATTRIBUTES =
+            List.of("label", "type", "number", "year", "text", "Label", "headerRows", "columnSpan", "rowSpan");
 
     private static final Set<String> SCALARS = Set.of("system", "issuedOn", "date", "archive");
 
@@ -109,12 +116,12 @@ final class MutatedXml {
             case 5 -> element.getParentNode().removeChild(element);
             case 6 -> element.getParentNode().insertBefore(element.cloneNode(true), element);
             case 7 -> element.getParentNode().appendChild(element);
-            default -> element.getOwnerDocument().renameNode(element, Format10.NAMESPACE, one(NAMES));
+            default -> element.getOwnerDocument().renameNode(element, GuidanceFormat.NAMESPACE, one(NAMES));
         }
     }
 
     private Element made(Document document) {
-        Element made = document.createElementNS(Format10.NAMESPACE, one(NAMES));
+        Element made = document.createElementNS(GuidanceFormat.NAMESPACE, one(NAMES));
         made.setTextContent(one(TEXTS));
         return made;
     }

@@ -1,9 +1,14 @@
 package io.github.huongdan.serialization.schema;
 
 import io.github.huongdan.serialization.Place;
+import io.github.huongdan.serialization.format.FormatName;
+import io.github.huongdan.serialization.format.GuidanceFormat;
+import io.github.huongdan.serialization.format.Versions;
 import io.github.huongdan.source.Position;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +26,8 @@ record SharedDocument(Path file, Place fault) {
     private static final Path GOOD = Path.of("src", "test", "resources", "format", "good");
     private static final Path BAD = GOOD.resolveSibling("bad");
     private static final Path PLACES = BAD.resolve("places.txt");
+
+    private static final List<String> LATER = List.of("table", "block", "append", "first-version", "of-cell");
 
     static List<SharedDocument> good() {
         return files(GOOD).map(file -> new SharedDocument(file, Place.UNKNOWN)).toList();
@@ -66,6 +73,11 @@ record SharedDocument(Path file, Place fault) {
         return file.getFileName().toString();
     }
 
+    /** Whether it holds what format 1.0 does not have, or is about versions. */
+    boolean isOfLaterVersion() {
+        return LATER.stream().anyMatch(word -> name().contains(word));
+    }
+
     boolean isJson() {
         return name().endsWith(".json");
     }
@@ -79,7 +91,20 @@ record SharedDocument(Path file, Place fault) {
     }
 
     Verdict verdict() {
-        return isJson() ? Verdict.onJson(bytes()) : Verdict.onXml(bytes());
+        return verdict(bytes());
+    }
+
+    /** Judges the same document where it says that it is of format 1.0; the places in it stay as they are. */
+    Verdict verdictInFirstVersion() {
+        Charset charset = name().startsWith("utf-16") ? StandardCharsets.UTF_16BE : StandardCharsets.ISO_8859_1;
+        String text = new String(bytes(), charset)
+                .replace(GuidanceFormat.FORMAT, FormatName.json(Versions.V1_0))
+                .replace(GuidanceFormat.NAMESPACE, FormatName.xml(Versions.V1_0));
+        return verdict(text.getBytes(charset));
+    }
+
+    private Verdict verdict(byte[] bytes) {
+        return isJson() ? Verdict.onJson(bytes) : Verdict.onXml(bytes);
     }
 
     @Override

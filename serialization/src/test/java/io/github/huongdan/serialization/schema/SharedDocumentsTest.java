@@ -1,6 +1,7 @@
 package io.github.huongdan.serialization.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.huongdan.serialization.json.GuidanceJson;
 import io.github.huongdan.serialization.xml.GuidanceXml;
@@ -67,11 +68,37 @@ class SharedDocumentsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("good")
+    void aGoodDocumentIsGoodInTheFirstVersionUnlessItHasNewerParts(SharedDocument document) {
+        Verdict verdict = document.verdictInFirstVersion();
+
+        assertThat(verdict.readable()).isEqualTo(!document.isOfLaterVersion() || isFirst(document));
+        assertThat(verdict.valid()).isEqualTo(verdict.readable());
+    }
+
+    @ParameterizedTest
+    @MethodSource("bad")
+    void aBadDocumentIsRefusedInTheFirstVersionToo(SharedDocument document) {
+        assumeFalse(isFirst(document));
+        Verdict verdict = document.verdictInFirstVersion();
+
+        assertThat(verdict.readable()).isFalse();
+        assertThat(verdict.valid()).isEqualTo(BeyondSchemas.of(document).isPresent() && !document.isOfLaterVersion());
+        if (!document.isOfLaterVersion()) {
+            assertThat(verdict.refusal().place()).isEqualTo(document.fault());
+        }
+    }
+
+    private static boolean isFirst(SharedDocument document) {
+        return document.name().startsWith("first-version");
+    }
+
     @Test
     void everyBadFileHasItsPlaceAndTheyAreMany() {
         assertThat(bad()).extracting(SharedDocument::file).containsExactlyInAnyOrderElementsOf(badFiles());
-        assertThat(bad()).hasSizeGreaterThanOrEqualTo(150);
-        assertThat(good()).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(bad()).hasSizeGreaterThanOrEqualTo(400);
+        assertThat(good()).hasSizeGreaterThanOrEqualTo(80);
     }
 
     @Test

@@ -1,8 +1,10 @@
 package io.github.huongdan.serialization.schema;
 
+import io.github.huongdan.serialization.FormatVersion;
 import io.github.huongdan.serialization.format.Field;
 import io.github.huongdan.serialization.format.FieldKind;
-import io.github.huongdan.serialization.format.Format10;
+import io.github.huongdan.serialization.format.Form;
+import io.github.huongdan.serialization.format.GuidanceFormat;
 import io.github.huongdan.serialization.format.Shape;
 import javax.xml.stream.XMLStreamException;
 
@@ -30,15 +32,18 @@ final class XmlSchema {
     }
 
     private String schema() throws XMLStreamException {
-        xsd.startSchema(Format10.NAMESPACE);
-        xsd.documentation(
-                "Huongdan guidance document, format 1.0. The reader refuses besides, since no schema can say it: a"
-                        + " document type declaration, XML 1.1, any encoding but UTF-8, and what is beyond its limits.");
-        item(Format10.DOCUMENT);
-        for (Shape<?> shape : Format10.shapes()) {
+        xsd.startSchema(GuidanceFormat.NAMESPACE);
+        xsd.documentation("Huongdan guidance document, format " + FormatVersion.CURRENT
+                + ". The reader refuses besides, since no schema can say it: a"
+                + " document type declaration, XML 1.1, any encoding but UTF-8, and what is beyond its limits.");
+        item(GuidanceFormat.DOCUMENT);
+        for (Shape<?> shape : GuidanceFormat.shapes()) {
             group(shape);
         }
-        for (Shape<?> shape : Format10.SECTION.shapes()) {
+        for (Shape<?> shape : GuidanceFormat.SECTION.shapes()) {
+            group(shape);
+        }
+        for (Shape<?> shape : GuidanceFormat.BLOCK.shapes()) {
             group(shape);
         }
         simpleTypes();
@@ -46,30 +51,50 @@ final class XmlSchema {
     }
 
     private void group(Shape<?> shape) throws XMLStreamException {
+        if (shape.form() == Form.PARTS || shape.form() == Form.ITEMS) {
+            elements(shape);
+        }
+        if (hasAttributes(shape)) {
+            attributeGroup(shape);
+        }
+    }
+
+    private void elements(Shape<?> shape) throws XMLStreamException {
         xsd.start("group", "name", shape.name());
         xsd.documentation(descriptions.of(shape));
         xsd.start("sequence");
         for (Field<?> field : shape.fields()) {
-            if (!field.attribute()) {
+            if (shape.form() == Form.ITEMS && !field.attribute()) {
+                item(field.shape(), field.item(), MANY);
+            } else if (!field.attribute()) {
                 element(shape, field);
             }
         }
         xsd.end();
         xsd.end();
-        if (hasAttributes(shape)) {
-            attributeGroup(shape);
-        }
     }
 
     private void attributeGroup(Shape<?> shape) throws XMLStreamException {
         xsd.start("attributeGroup", "name", shape.name());
         for (Field<?> field : shape.fields()) {
             if (field.attribute()) {
-                String type = field.kind() == FieldKind.TEXT ? "xs:string" : base(field.kind());
-                xsd.start("attribute", "name", field.key(), "type", type);
-                xsd.documentation(descriptions.of(shape, field.key()));
-                xsd.end();
+                attribute(shape, field);
             }
+        }
+        xsd.end();
+    }
+
+    private void attribute(Shape<?> owner, Field<?> field) throws XMLStreamException {
+        if (field.kind() == FieldKind.COUNT) {
+            xsd.start("attribute", "name", field.key());
+            xsd.documentation(descriptions.of(owner, field.key()));
+            startRestriction(INTEGER);
+            xsd.empty("minInclusive", "value", String.valueOf(field.absent()));
+            endRestriction();
+        } else {
+            String type = field.kind() == FieldKind.TEXT ? "xs:string" : base(field.kind());
+            xsd.start("attribute", "name", field.key(), "type", type);
+            xsd.documentation(descriptions.of(owner, field.key()));
         }
         xsd.end();
     }
@@ -82,7 +107,7 @@ final class XmlSchema {
         }
         xsd.documentation(descriptions.of(owner, field.key()));
         switch (field.kind()) {
-            case TEXT, INTEGER, FLAG, DATE -> simpleContent(base(field.kind()));
+            case TEXT, INTEGER, COUNT, FLAG, DATE -> simpleContent(base(field.kind()));
             case CHOICE -> choice(owner, field);
             case PART -> content(field.shape());
             case TEXTS -> {
@@ -131,7 +156,20 @@ final class XmlSchema {
     }
 
     private void content(Shape<?> shape) throws XMLStreamException {
+        if (shape.form() == Form.BARE_TEXT) {
+            simpleContent(base(FieldKind.TEXT));
+            return;
+        }
         xsd.start("complexType");
+        if (shape.form() == Form.TEXT) {
+            xsd.start("simpleContent");
+            xsd.start("extension", "base", base(FieldKind.TEXT));
+            xsd.empty("attributeGroup", "ref", shape.name());
+            xsd.end();
+            xsd.end();
+            xsd.end();
+            return;
+        }
         xsd.empty("group", "ref", shape.name());
         if (hasAttributes(shape)) {
             xsd.empty("attributeGroup", "ref", shape.name());

@@ -1,6 +1,7 @@
 package io.github.huongdan.serialization.schema;
 
 import com.ctc.wstx.stax.WstxOutputFactory;
+import io.github.huongdan.serialization.FormatVersion;
 import java.io.StringWriter;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -25,7 +26,13 @@ final class XsdOutline {
         xml.writeStartElement(XSD, "schema");
         xml.writeNamespace("xs", XSD);
         xml.writeDefaultNamespace(namespace);
-        attributes("targetNamespace", namespace, "elementFormDefault", "qualified", "version", "1.0");
+        attributes(
+                "targetNamespace",
+                namespace,
+                "elementFormDefault",
+                "qualified",
+                "version",
+                FormatVersion.CURRENT.toString());
         level++;
     }
 

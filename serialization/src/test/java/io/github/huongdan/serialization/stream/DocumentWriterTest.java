@@ -65,7 +65,7 @@ class DocumentWriterTest {
         String pretty = JSON.write(FULL).stripTrailing();
         String xml = XML.write(FULL).substring(XML.write(FULL).indexOf("<guidance"));
         String dense = XML.compact().write(FULL).substring(XML.write(FULL).indexOf('>') + 1);
-        String root = "<guidances xmlns=\"urn:huongdan:1.0\">";
+        String root = "<guidances xmlns=\"urn:huongdan:1.1\">";
         String declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
 
         assertThat(written(JSON.lines(), FULL, FULL)).isEqualTo(compact + "\n" + compact + "\n");
@@ -81,7 +81,7 @@ class DocumentWriterTest {
         assertThat(written(JSON.lines())).isEmpty();
         assertThat(written(JSON.array())).isEqualTo("[]\n");
         assertThat(written(JSON.compact().array())).isEqualTo("[]");
-        assertThat(written(XML.compact().collection())).endsWith("<guidances xmlns=\"urn:huongdan:1.0\"></guidances>");
+        assertThat(written(XML.compact().collection())).endsWith("<guidances xmlns=\"urn:huongdan:1.1\"></guidances>");
     }
 
     @ParameterizedTest

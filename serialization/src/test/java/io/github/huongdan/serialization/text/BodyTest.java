@@ -70,7 +70,7 @@ class BodyTest {
                         """).document();
 
         assertThat(document.subject()).isEqualTo("Về việc thành lập Tổ công tác");
-        assertThat(document.preamble()).containsExactly("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH");
+        assertThat(document.preambleTexts()).containsExactly("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH");
         assertThat(document.basis().grounds()).hasSize(1);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.model.Paragraph;
 import io.github.huongdan.model.Recipient;
 import io.github.huongdan.model.Signatory;
 import org.junit.jupiter.api.Test;
@@ -160,7 +161,11 @@ class FootTest {
 
         assertThat(document.recipients()).extracting(Recipient::name).containsExactly("Các chi bộ", "VP");
         assertThat(document.signatories()).extracting(Signatory::name).containsExactly("Lê Thị Hoa");
-        assertThat(document.unclassified()).contains(annex, "- Đảng ủy cấp trên.", "Nguyễn Văn B");
+        assertThat(document.unclassified()).isEmpty();
+        assertThat(document.appendices())
+                .singleElement()
+                .satisfies(appendix -> assertThat(appendix.blocks())
+                        .contains(new Paragraph("- Đảng ủy cấp trên."), new Paragraph("Nguyễn Văn B")));
     }
 
     private static GuidanceDocument read(String foot) {

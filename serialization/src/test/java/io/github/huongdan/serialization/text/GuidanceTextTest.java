@@ -55,7 +55,7 @@ class GuidanceTextTest {
                 .containsExactly(
                         "Căn cứ Quy chế làm việc của Ban",
                         "Thực hiện Kế hoạch số 12-KH/BTGTU, ngày 03/01/2018 của Ban Tuyên giáo Thành ủy");
-        assertThat(document.preamble()).containsExactly("Ngày sách năm nay có ý nghĩa lớn.");
+        assertThat(document.preambleTexts()).containsExactly("Ngày sách năm nay có ý nghĩa lớn.");
         assertThat(document.basis().enactingClause()).isEqualTo("Ban Tuyên giáo Đảng ủy Khối hướng dẫn như sau:");
     }
 

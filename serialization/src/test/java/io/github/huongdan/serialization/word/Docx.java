@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -179,9 +180,19 @@ final class Docx {
         return zip(parts());
     }
 
+    /** Returns the file without packing, so that it is no bomb however often it repeats itself. */
+    byte[] unpackedBytes() {
+        return zip(parts(), Deflater.NO_COMPRESSION);
+    }
+
     static byte[] zip(Map<String, byte[]> entries) {
+        return zip(entries, Deflater.DEFAULT_COMPRESSION);
+    }
+
+    private static byte[] zip(Map<String, byte[]> entries, int level) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(level);
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 zip.putNextEntry(new ZipEntry(entry.getKey()));
                 zip.write(entry.getValue());

@@ -143,7 +143,40 @@ class HostileWordTest {
 
     @Test
     void endsWithAMillionEmptyParagraphs() {
-        refused(body("<w:p/>".repeat(1_000_000)));
+        byte[] bytes = body("<w:p/>".repeat(1_000_000)).unpackedBytes();
+        ReadLimits defaults = ReadLimits.defaults();
+
+        refused(bytes, defaults);
+        assertThat(WordReader.read(bytes, defaults.withMaxListLength(1_000_000))
+                        .source()
+                        .text())
+                .hasSize(1_000_000);
+    }
+
+    @Test
+    void endsWithParagraphsThatGoOnInTheNextAllAlong() {
+        String gone = p(
+                "<w:rPr><w:del w:id=\"1\"/></w:rPr>",
+                r("a"),
+                r("<w:b/><w:rFonts w:ascii=\".VnTime\" w:hAnsi=\".VnTime\"/>", "b"));
+        byte[] bytes = body(gone.repeat(100_000), p("c")).unpackedBytes();
+
+        WordText word = WordReader.read(bytes, ReadLimits.defaults().withMaxBytes(bytes.length));
+
+        assertThat(word.layout().paragraphs()).hasSize(1);
+        assertThat(word.layout().styles()).hasSize(200_001);
+    }
+
+    @Test
+    void endsWithListsOfPrefixesAndMeasuresWithoutEnd() {
+        String choice = "<mc:AlternateContent><mc:Choice Requires=\"" + "w ".repeat(1_000_000) + "\">" + r("một")
+                + "</mc:Choice></mc:AlternateContent>";
+        String line =
+                "<w:r><w:pict><v:shape type=\"#_x0000_t32\" style=\"" + ";".repeat(1_000_000) + "\"/></w:pict></w:r>";
+
+        WordText word = WordReader.read(body("<w:p>", choice, line, "</w:p>").unpackedBytes(), ReadLimits.defaults());
+
+        assertThat(word.source().text()).isEqualTo("một\n");
     }
 
     @Test

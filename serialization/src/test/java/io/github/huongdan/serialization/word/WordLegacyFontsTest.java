@@ -47,6 +47,12 @@ class WordLegacyFontsTest {
     }
 
     @Test
+    void readsLettersOfTypefacesThatAreMarkedAsSigns() {
+        assertThat(text(body("<w:p>" + in(".VnTime", "H\uf0a9 N\uf0e9i") + "</w:p>")))
+                .isEqualTo("Hâ Nội\n");
+    }
+
+    @Test
     void joinsALetterAndItsMarkAcrossRuns() {
         String text = LegacyEncoding.VNI.fromUnicode("nhân dân");
         int mark = text.indexOf('â');

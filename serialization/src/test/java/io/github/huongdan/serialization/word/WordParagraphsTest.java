@@ -62,8 +62,9 @@ class WordParagraphsTest {
     void showsKnownSignsOfSymbolTypefaces() {
         assertThat(text(body("<w:p><w:r><w:sym w:font=\"Symbol\" w:char=\"F0B7\"/></w:r>"
                         + r("<w:rFonts w:ascii=\"Wingdings\" w:hAnsi=\"Wingdings\"/>", "\uf0fc")
+                        + r("<w:rFonts w:ascii=\"Wingdings 2\" w:hAnsi=\"Wingdings 2\"/>", "\uf050\uf0fc")
                         + "<w:r><w:sym w:font=\"Unknown\" w:char=\"F0E9\"/></w:r></w:p>")))
-                .isEqualTo("•✓\uf0e9\n");
+                .isEqualTo("•✓✓\uf0fc\uf0e9\n");
     }
 
     @Test
@@ -104,6 +105,15 @@ class WordParagraphsTest {
                 .filteredOn(LaidParagraph::pageBreakBefore)
                 .extracting(paragraph -> word.source().text(paragraph.span()))
                 .containsExactly("Hai", "Ba", "Bốn", "Bảy");
+    }
+
+    @Test
+    void beginsALineWhereAColumnEnds() {
+        WordText word =
+                read(body("<w:p>" + r("Một") + "<w:r><w:br w:type=\"column\"/></w:r>" + r("hai") + "</w:p>", p("ba")));
+
+        assertThat(word.source().text()).isEqualTo("Một\u000bhai\nba\n");
+        assertThat(word.layout().paragraphs()).noneMatch(LaidParagraph::pageBreakBefore);
     }
 
     @Test

@@ -85,6 +85,17 @@ class WordTablesTest {
     }
 
     @Test
+    void doesNotTurnThePageInACell() {
+        String turning = "<w:p><w:r><w:lastRenderedPageBreak/><w:br w:type=\"page\"/></w:r>" + Docx.r("A") + "</w:p>";
+
+        WordText word = read(body(table(row(cell(turning))), p("Sau")));
+
+        assertThat(paragraph(word, "A").pageBreakBefore()).isFalse();
+        assertThat(paragraph(word, "Sau").page()).isEqualTo(2);
+        assertThat(paragraph(word, "Sau").pageBreakBefore()).isFalse();
+    }
+
+    @Test
     void goesOnOnThePageThatTheLongestCellReached() {
         String recorded = "<w:r><w:lastRenderedPageBreak/></w:r>";
         String turning = "<w:p>" + recorded + Docx.r("qua trang") + "</w:p>";

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExternalAccessTest {
 
     private static final GuidanceXml XML = GuidanceXml.standard();
-    private static final String ROOT = "<guidance xmlns='urn:huongdan:1.0'>";
+    private static final String ROOT = "<guidance xmlns='urn:huongdan:1.1'>";
 
     @TempDir
     private Path folder;
@@ -53,11 +53,11 @@ class ExternalAccessTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<guidance xmlns='urn:huongdan:1.0' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
-                        + " xsi:schemaLocation='urn:huongdan:1.0 WHERE'><subject>x</subject></guidance>",
-                "<guidance xmlns='urn:huongdan:1.0' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
+                "<guidance xmlns='urn:huongdan:1.1' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
+                        + " xsi:schemaLocation='urn:huongdan:1.1 WHERE'><subject>x</subject></guidance>",
+                "<guidance xmlns='urn:huongdan:1.1' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
                         + " xsi:noNamespaceSchemaLocation='WHERE'><subject>x</subject></guidance>",
-                "<?xml-stylesheet href='WHERE' type='text/xsl'?><guidance xmlns='urn:huongdan:1.0'><subject>x</subject></guidance>",
+                "<?xml-stylesheet href='WHERE' type='text/xsl'?><guidance xmlns='urn:huongdan:1.1'><subject>x</subject></guidance>",
             })
     void hintsAreNotFollowed(String xml) throws Exception {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

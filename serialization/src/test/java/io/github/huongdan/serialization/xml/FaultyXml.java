@@ -3,7 +3,8 @@ package io.github.huongdan.serialization.xml;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.serialization.format.Field;
 import io.github.huongdan.serialization.format.FieldKind;
-import io.github.huongdan.serialization.format.Format10;
+import io.github.huongdan.serialization.format.Form;
+import io.github.huongdan.serialization.format.GuidanceFormat;
 import io.github.huongdan.serialization.format.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +45,8 @@ final class FaultyXml {
     /** Puts a fault at one of so many elements and attributes. */
     static Made of(GuidanceDocument document, long seed, int oneIn) {
         FaultyXml made = new FaultyXml(new Random(seed), oneIn);
-        String namespace = " xmlns='" + Format10.NAMESPACE + "'";
-        Rendered rendered = made.object(Format10.DOCUMENT.name(), Format10.DOCUMENT, document, namespace);
+        String namespace = " xmlns='" + GuidanceFormat.NAMESPACE + "'";
+        Rendered rendered = made.object(GuidanceFormat.DOCUMENT.name(), GuidanceFormat.DOCUMENT, document, namespace);
         return new Made(rendered.faulty(), rendered.sound(), made.faults);
     }
 
@@ -71,6 +72,17 @@ final class FaultyXml {
                 attribute(field, written, faultyTag, soundTag);
                 continue;
             }
+            if (shape.form() == Form.ITEMS) {
+                items(field, (List<?>) written, faulty, sound);
+                continue;
+            }
+            if (shape.form() != Form.PARTS) {
+                boolean wrong = fault();
+                faulty.add(escape(written.toString()) + (wrong ? UNKNOWN : ""));
+                sound.add(wrong ? "" : escape(written.toString()));
+                lost |= wrong && field.required();
+                continue;
+            }
             if (field.required() && fault()) {
                 lost = true;
                 continue;
@@ -90,10 +102,11 @@ final class FaultyXml {
         if (fault()) {
             faultyTag.append(" unknown='x'");
         }
-        if (fault()) {
+        boolean text = shape.form() == Form.TEXT || shape.form() == Form.BARE_TEXT;
+        if (!text && fault()) {
             faulty.add(random.nextInt(faulty.size() + 1), random.nextBoolean() ? UNKNOWN : "text &amp; between");
         }
-        if (fault()) {
+        if (!text && fault()) {
             faulty.add(random.nextInt(faulty.size() + 1), "<f:text xmlns:f='urn:foreign'>x</f:text>");
         }
         String end = "</" + name + ">";
@@ -103,7 +116,7 @@ final class FaultyXml {
     }
 
     private void attribute(Field<?> field, Object value, StringBuilder faulty, StringBuilder sound) {
-        boolean wrong = field.kind() == FieldKind.INTEGER && fault();
+        boolean wrong = (field.kind() == FieldKind.INTEGER || field.kind() == FieldKind.COUNT) && fault();
         String start = " " + field.key() + "='";
         faulty.append(start).append(wrong ? "8.0" : escape(value.toString())).append("'");
         if (!wrong) {
@@ -136,16 +149,24 @@ final class FaultyXml {
     private Rendered list(Field<?> field, List<?> items) {
         StringBuilder faulty = new StringBuilder("<" + field.key() + (fault() ? " unknown=''>" : ">"));
         StringBuilder sound = new StringBuilder("<" + field.key() + ">");
-        for (Object item : items) {
-            if (fault()) {
-                faulty.append(random.nextBoolean() ? UNKNOWN : "between");
-            }
-            Rendered rendered = item(field, item);
-            faulty.append(rendered.faulty());
-            sound.append(rendered.sound() == null ? "" : rendered.sound());
-        }
+        List<String> faultyItems = new ArrayList<>();
+        List<String> soundItems = new ArrayList<>();
+        items(field, items, faultyItems, soundItems);
+        faultyItems.forEach(faulty::append);
+        soundItems.forEach(sound::append);
         String end = "</" + field.key() + ">";
         return new Rendered(faulty + end, sound + end);
+    }
+
+    private void items(Field<?> field, List<?> items, List<String> faulty, List<String> sound) {
+        for (Object item : items) {
+            if (fault()) {
+                faulty.add(random.nextBoolean() ? UNKNOWN : "between");
+            }
+            Rendered rendered = item(field, item);
+            faulty.add(rendered.faulty());
+            sound.add(rendered.sound() == null ? "" : rendered.sound());
+        }
     }
 
     private Rendered item(Field<?> field, Object item) {

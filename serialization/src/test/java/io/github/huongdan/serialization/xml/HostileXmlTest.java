@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileXmlTest {
 
     private static final GuidanceXml XML = GuidanceXml.standard();
-    private static final String ROOT = "<guidance xmlns='urn:huongdan:1.0'>";
+    private static final String ROOT = "<guidance xmlns='urn:huongdan:1.1'>";
 
     @Test
     void cutOffAtAnyByteIsRefused() {
@@ -163,7 +163,7 @@ class HostileXmlTest {
 
     @Test
     void manyAttributesAndLongNamesAreRefused() {
-        StringBuilder many = new StringBuilder("<guidance xmlns='urn:huongdan:1.0'");
+        StringBuilder many = new StringBuilder("<guidance xmlns='urn:huongdan:1.1'");
         for (int i = 0; i < 5_000; i++) {
             many.append(" a").append(i).append("=''");
         }

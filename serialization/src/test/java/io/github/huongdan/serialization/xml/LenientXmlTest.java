@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LenientXmlTest {
 
     private static final GuidanceXml XML = GuidanceXml.standard();
-    private static final String ROOT = "<guidance xmlns='urn:huongdan:1.0'>";
+    private static final String ROOT = "<guidance xmlns='urn:huongdan:1.1'>";
 
     @Property(tries = 800)
     void whatNoFaultTouchesIsRead(
@@ -152,7 +152,7 @@ class LenientXmlTest {
             strings = {
                 "<guidance><subject>A</subject></guidance>",
                 "<guidance xmlns='urn:other'><subject>A</subject></guidance>",
-                "<document xmlns='urn:huongdan:1.0'><subject>A</subject></document>",
+                "<document xmlns='urn:huongdan:1.1'><subject>A</subject></document>",
                 "<!DOCTYPE guidance>" + ROOT + "<subject>A</subject></guidance>"
             })
     void aFaultyRootIsOneProblem(String xml) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class XmlCollectionTest {
 
     private static final ManyDocuments COLLECTION = GuidanceXml.standard().collection();
-    private static final String ROOT = "<guidances xmlns='urn:huongdan:1.0'>";
+    private static final String ROOT = "<guidances xmlns='urn:huongdan:1.1'>";
     private static final String END = "</guidances>";
 
     private static String document(String subject) {
@@ -36,10 +36,10 @@ class XmlCollectionTest {
     @Test
     void namespacesAreKnownFromTheRoot() {
         String input =
-                "<h:guidances\n xmlns:h='urn:huongdan:1.0' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'\r\n"
-                        + "xsi:schemaLocation='urn:huongdan:1.0 ừ.xsd'>\n"
+                "<h:guidances\n xmlns:h='urn:huongdan:1.1' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'\r\n"
+                        + "xsi:schemaLocation='urn:huongdan:1.1 ừ.xsd'>\n"
                         + "<h:guidance><h:subject>a</h:subject></h:guidance>"
-                        + "<guidance xmlns='urn:huongdan:1.0'><subject>b</subject></guidance>"
+                        + "<guidance xmlns='urn:huongdan:1.1'><subject>b</subject></guidance>"
                         + "<x/><h:guidance><h:subject><h:x/></h:subject></h:guidance></h:guidances >";
 
         assertThat(outcomes(input))
@@ -52,8 +52,8 @@ class XmlCollectionTest {
 
     @Test
     void emptyCollectionsHoldNoDocument() {
-        assertThat(outcomes("<guidances xmlns='urn:huongdan:1.0'/>")).isEmpty();
-        assertThat(outcomes("<guidances xmlns='urn:huongdan:1.0' />\n<!-- --> "))
+        assertThat(outcomes("<guidances xmlns='urn:huongdan:1.1'/>")).isEmpty();
+        assertThat(outcomes("<guidances xmlns='urn:huongdan:1.1' />\n<!-- --> "))
                 .isEmpty();
         assertThat(outcomes(ROOT + END)).isEmpty();
         assertThat(outcomes("\uFEFF" + ROOT + "\n<!-- x -->\n" + END + "\n")).isEmpty();
@@ -70,10 +70,10 @@ class XmlCollectionTest {
                 "^<guidances/>         | ''",
                 "^<x xmlns='urn:x'/>   | ''",
                 "^*                    | ''",
-                "^<guidance xmlns='urn:huongdan:1.0'/> | ''",
-                "^<guidances xmlns='urn:huongdan:1.0' a='1'>} | /@a",
-                "<guidances xmlns='urn:huongdan:1.0'~  | ''",
-                "<guidances xmlns='urn:huongdan:1.0~   | ''",
+                "^<guidance xmlns='urn:huongdan:1.1'/> | ''",
+                "^<guidances xmlns='urn:huongdan:1.1' a='1'>} | /@a",
+                "<guidances xmlns='urn:huongdan:1.1'~  | ''",
+                "<guidances xmlns='urn:huongdan:1.1~   | ''",
                 "^<?xml version='1.1'?>{}              | ''",
                 "^<?xml version='1.0' encoding='UTF-16'?>{} | ''",
                 "` <?xm^l version='1.0'?>{}` | ''",
@@ -151,7 +151,7 @@ class XmlCollectionTest {
 
     @Test
     void theRootsStartTagIsShort() {
-        String root = "<guidances xmlns='urn:huongdan:1.0' xmlns:x='" + "x".repeat(4_096) + "'>";
+        String root = "<guidances xmlns='urn:huongdan:1.1' xmlns:x='" + "x".repeat(4_096) + "'>";
 
         assertThat(outcomes(root + END)).containsExactly("line 1, column 1");
     }

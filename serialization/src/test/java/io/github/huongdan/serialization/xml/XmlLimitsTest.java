@@ -42,7 +42,7 @@ class XmlLimitsTest {
     private static final int LONGEST_TEXT = 120;
     private static final GuidanceXml XML = GuidanceXml.standard()
             .withLimits(ReadLimits.defaults().withMaxListLength(LONGEST_LIST).withMaxTextLength(LONGEST_TEXT));
-    private static final String ROOT = "<guidance xmlns='urn:huongdan:1.0'>";
+    private static final String ROOT = "<guidance xmlns='urn:huongdan:1.1'>";
 
     private static Document sample() throws Exception {
         return DocumentBuilderFactory.newInstance()
@@ -135,7 +135,7 @@ class XmlLimitsTest {
 
     @Test
     void everyKindOfPartIsLimitedInDepth() {
-        XML.withLimits(ReadLimits.defaults().withMaxDepth(5)).read(SampleDocument.xml());
+        XML.withLimits(ReadLimits.defaults().withMaxDepth(6)).read(SampleDocument.xml());
         for (int depth = 1; depth < 5; depth++) {
             GuidanceXml shallow = XML.withLimits(ReadLimits.defaults().withMaxDepth(depth));
 
@@ -146,7 +146,7 @@ class XmlLimitsTest {
 
     @Test
     void manyAttributesAreRefused() {
-        StringBuilder different = new StringBuilder("<guidance xmlns='urn:huongdan:1.0'");
+        StringBuilder different = new StringBuilder("<guidance xmlns='urn:huongdan:1.1'");
         StringBuilder prefixed = new StringBuilder(different);
         for (int i = 0; i < 100_000; i++) {
             different.append(" a").append(i).append("=''");
@@ -169,11 +169,11 @@ class XmlLimitsTest {
                         .place()
                         .path())
                 .isEqualTo("/guidance/*");
-        assertThat(Refusal.of(() -> XML.read("<guidance xmlns='urn:huongdan:1.0' " + name + "=''/>"))
+        assertThat(Refusal.of(() -> XML.read("<guidance xmlns='urn:huongdan:1.1' " + name + "=''/>"))
                         .place()
                         .path())
                 .isEqualTo("/guidance/@*");
-        Refusal.of(() -> XML.read("<" + name + " xmlns='urn:huongdan:1.0'/>"));
+        Refusal.of(() -> XML.read("<" + name + " xmlns='urn:huongdan:1.1'/>"));
         Refusal.of(() -> XML.read(ROOT + "<" + name + ":x/></guidance>"));
         Refusal.of(() -> XML.read("<guidance xmlns='" + name + "'/>"));
         Refusal.of(() -> XML.read("<guidance xmlns:" + name + "='x'/>"));

@@ -15,16 +15,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class XmlStrictnessTest {
 
     private static final GuidanceXml XML = GuidanceXml.standard();
-    private static final String ROOT = "<guidance xmlns='urn:huongdan:1.0'";
+    private static final String ROOT = "<guidance xmlns='urn:huongdan:1.1'";
 
     /** Each with one fault, where it is, and a word that the reason must name. */
     static Stream<Arguments> bad() {
         return Stream.of(
                 arguments("", null, "1:1", "ends"),
                 arguments("x", null, "1:1", "XML"),
-                arguments("<guidance/>", "", "1:1", "urn:huongdan:1.0"),
+                arguments("<guidance/>", "", "1:1", "urn:huongdan:1.1"),
                 arguments("<guidance xmlns='urn:huongdan:2.0'/>", "", "1:1", "urn:huongdan:2.0"),
-                arguments("<document xmlns='urn:huongdan:1.0'/>", "", "1:1", "document"),
+                arguments("<document xmlns='urn:huongdan:1.1'/>", "", "1:1", "document"),
                 arguments(ROOT + "/>\n<b/>", null, "2:2", "XML"),
                 arguments(ROOT + "/>\nx", null, "2:1", "XML"),
                 arguments(ROOT + ">", "/guidance", "1:35", "ends"),
@@ -170,15 +170,15 @@ class XmlStrictnessTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<guidance xmlns='urn:huongdan:1.0'/>",
-                "\uFEFF<?xml version='1.0' encoding='utf-8' standalone='yes'?>\n<guidance xmlns='urn:huongdan:1.0'>\n</guidance>\n",
-                "<!-- a --><?p i?><h:guidance xmlns:h='urn:huongdan:1.0'><!-- b --><h:closing/><?p i?></h:guidance><!-- c -->",
-                "<guidance xmlns='urn:huongdan:1.0' xmlns:x='http://www.w3.org/2001/XMLSchema-instance' x:schemaLocation='a b'/>",
-                "<guidance xmlns='urn:huongdan:1.0'><header><marks/></header><subject/><basis/><sections/></guidance>"
+                "<guidance xmlns='urn:huongdan:1.1'/>",
+                "\uFEFF<?xml version='1.0' encoding='utf-8' standalone='yes'?>\n<guidance xmlns='urn:huongdan:1.1'>\n</guidance>\n",
+                "<!-- a --><?p i?><h:guidance xmlns:h='urn:huongdan:1.1'><!-- b --><h:closing/><?p i?></h:guidance><!-- c -->",
+                "<guidance xmlns='urn:huongdan:1.1' xmlns:x='http://www.w3.org/2001/XMLSchema-instance' x:schemaLocation='a b'/>",
+                "<guidance xmlns='urn:huongdan:1.1'><header><marks/></header><subject/><basis/><sections/></guidance>"
             })
     void acceptsOtherSpellingsOfNothing(String xml) {
         assertThat(XML.compact().write(XML.read(xml)))
-                .isEqualTo("<?xml version=\"1.0\" encoding=\"UTF-8\"?><guidance xmlns=\"urn:huongdan:1.0\"/>");
+                .isEqualTo("<?xml version=\"1.0\" encoding=\"UTF-8\"?><guidance xmlns=\"urn:huongdan:1.1\"/>");
     }
 
     @ParameterizedTest

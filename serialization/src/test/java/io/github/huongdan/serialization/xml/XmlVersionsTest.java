@@ -30,7 +30,7 @@ class XmlVersionsTest {
 
         MalformedDocumentException refusal = refusal(XML, xml);
 
-        assertThat(refusal.reason()).contains("urn:huongdan:2.0").contains("urn:huongdan:1.0");
+        assertThat(refusal.reason()).contains("urn:huongdan:2.0").contains("urn:huongdan:1.1");
         assertThat(refusal.place().position()).isEqualTo(new Position(2, 1));
         LenientResult result = XML.readLeniently(xml);
         assertThat(result.problems()).containsExactly(new Problem(refusal.reason(), refusal.place()));

@@ -114,7 +114,7 @@ public class GuidanceDocumentAssert extends PartAssert<GuidanceDocumentAssert, G
 
     /** Leads to the paragraphs before the first section that are neither ground nor enacting clause. */
     public final TextsAssert preamble() {
-        return open(TextsAssert.TYPE, "/preamble", GuidanceDocument::preamble);
+        return open(TextsAssert.TYPE, "/preamble", GuidanceDocument::preambleTexts);
     }
 
     /** Leads to a section, the first being 1. */

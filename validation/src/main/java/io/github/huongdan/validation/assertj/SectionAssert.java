@@ -1,8 +1,5 @@
 package io.github.huongdan.validation.assertj;
 
-import io.github.huongdan.model.AimsAndRequirements;
-import io.github.huongdan.model.OtherSection;
-import io.github.huongdan.model.PropagandaContent;
 import io.github.huongdan.model.Provision;
 import io.github.huongdan.model.Section;
 import io.github.huongdan.model.SectionKind;
@@ -50,12 +47,9 @@ public class SectionAssert extends PartAssert<SectionAssert, Section> {
     }
 
     private static List<Provision> provisions(Section section) {
-        if (section instanceof AimsAndRequirements aims) {
-            return aims.provisions();
-        }
-        if (section instanceof PropagandaContent content) {
-            return content.provisions();
-        }
-        return section instanceof OtherSection other ? other.provisions() : List.of();
+        return section.items().stream()
+                .filter(Provision.class::isInstance)
+                .map(Provision.class::cast)
+                .toList();
     }
 }

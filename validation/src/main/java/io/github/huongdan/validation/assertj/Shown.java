@@ -26,7 +26,10 @@ final class Shown {
     }
 
     static String provision(Provision provision) {
-        return words(provision.label(), provision.text());
+        String table = provision.table() == null
+                ? null
+                : "table of " + provision.table().rows().size() + " rows";
+        return words(provision.label(), provision.text(), table);
     }
 
     static String task(Task task) {

@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.message;
 
+import io.github.huongdan.reading.ReadingDoubt;
 import io.github.huongdan.source.CellPlace;
 import io.github.huongdan.source.Location;
 import io.github.huongdan.source.ParagraphPosition;
@@ -120,6 +121,11 @@ public final class Messages {
                         "table", String.valueOf(cell.table()),
                         "row", String.valueOf(cell.row()),
                         "column", String.valueOf(cell.column())));
+    }
+
+    /** Returns what a note of the reader says, in one sentence. */
+    public String note(ReadingDoubt doubt) {
+        return text("note." + doubt);
     }
 
     /** Returns the words for a kind of evidence, in small letters: {@code the source text}. */

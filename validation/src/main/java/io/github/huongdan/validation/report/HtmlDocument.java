@@ -56,6 +56,10 @@ final class HtmlDocument {
         context.put("judgedBy", texts.text("judged-by"));
         context.put("regime", report.regime().id());
         context.put("instruments", report.regime().instruments());
+        context.put("noteWord", texts.text("note"));
+        context.put(
+                "readingNotes",
+                judged.notes().stream().map(texts.messages()::note).toList());
         context.put(
                 "notChecked",
                 Reason.of(report.notChecked()).stream().map(this::notChecked).toList());

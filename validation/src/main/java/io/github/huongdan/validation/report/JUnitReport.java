@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.report;
 
+import io.github.huongdan.reading.ReadingDoubt;
 import io.github.huongdan.validation.NotChecked;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.message.Messages;
@@ -15,7 +16,8 @@ import java.util.Map;
 /**
  * The findings as JUnit XML, which build servers read. A document is a test suite. A rule that it breaks is a test case with all findings of
  * the rule: failed where one is an error or a warning, else passed with the findings as its output. A rule that could not be checked, or
- * was kept as far as it could be checked, is a skipped test case; a document without errors and warnings has a passed one of its own; one that could not be read is an error.
+ * was kept as far as it could be checked, is a skipped test case; a document without errors and warnings has a passed one of its own; one that could not be read is an error. What the reader noted about a
+ * document is a property of its suite.
  *
  * <p>Immutable and thread-safe.
  */
@@ -67,7 +69,11 @@ public final class JUnitReport implements RunReport {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("regime", report.regime().id());
         facts.put("instruments", report.regime().instruments());
-        suite.properties(facts);
+        Map<String, String> properties = new LinkedHashMap<>(facts);
+        for (ReadingDoubt doubt : judged.notes()) {
+            properties.put("note." + FormatName.of(doubt), texts.messages().note(doubt));
+        }
+        suite.properties(properties);
         if (failed == 0) {
             suite.passed(texts.text("conforms", facts), "");
         }

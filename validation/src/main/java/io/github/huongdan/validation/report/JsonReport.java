@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.report;
 
+import io.github.huongdan.reading.ReadingDoubt;
 import io.github.huongdan.validation.NotChecked;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.message.Messages;
@@ -78,6 +79,9 @@ public final class JsonReport implements RunReport {
                 json.writeEndObject();
             }
             json.writeEndArray();
+            json.writeArrayPropertyStart("notes");
+            judged.notes().forEach(doubt -> note(json, doubt));
+            json.writeEndArray();
             json.writeEndObject();
         });
     }
@@ -136,9 +140,17 @@ public final class JsonReport implements RunReport {
         json.writeEndObject();
     }
 
+    private void note(JsonGenerator json, ReadingDoubt doubt) {
+        json.writeStartObject();
+        json.writeStringProperty("doubt", FormatName.of(doubt));
+        json.writeStringProperty("pointer", "");
+        json.writeStringProperty("message", texts.messages().note(doubt));
+        json.writeEndObject();
+    }
+
     private static void notChecked(JsonGenerator json, NotChecked rule) {
         json.writeStringProperty("rule", rule.ruleId());
-        json.writeStringProperty("missing", Reason.name(rule.missing()));
+        json.writeStringProperty("missing", FormatName.of(rule.missing()));
         json.writeBooleanProperty("inPart", rule.inPart());
     }
 }

@@ -2,8 +2,11 @@ package io.github.huongdan.validation.report;
 
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.reading.ReadDocument;
+import io.github.huongdan.reading.ReadingDoubt;
+import io.github.huongdan.reading.ReadingNote;
 import io.github.huongdan.source.SourceText;
 import io.github.huongdan.validation.Report;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,15 @@ public record JudgedDocument(ReadDocument read, Report report) {
     /** Returns how to call the document, such as its file's name, with {@code /} or the platform's separator between folders. */
     public String name() {
         return Objects.requireNonNull(read.name());
+    }
+
+    /** What the reader noted about the whole source, each once; notes on parts are for who shows these. */
+    List<ReadingDoubt> notes() {
+        return read.notes().stream()
+                .filter(note -> note.pointer().isEmpty())
+                .map(ReadingNote::doubt)
+                .distinct()
+                .toList();
     }
 
     GuidanceDocument document() {

@@ -6,9 +6,9 @@ import io.github.huongdan.source.CellPlace;
 import io.github.huongdan.source.SourceText;
 import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.message.Messages;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The paragraphs of a layout that has some. */
 record ParagraphRows(SourceText source, Layout layout) implements SourceRows {
@@ -53,11 +53,14 @@ record ParagraphRows(SourceText source, Layout layout) implements SourceRows {
         LaidParagraph before = row == 0 ? null : paragraph(row - 1);
         Integer page = own.page();
         CellPlace cell = own.cell();
-        boolean newPage = page != null && (before == null || !page.equals(before.page()));
-        boolean newCell = cell != null && (before == null || !cell.equals(before.cell()));
-        return Stream.of(newPage ? page(page, messages) : "", newCell ? cell(cell, messages) : "")
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(", "));
+        List<String> words = new ArrayList<>();
+        if (page != null && (before == null || !page.equals(before.page()))) {
+            words.add(page(page, messages));
+        }
+        if (cell != null && (before == null || !cell.equals(before.cell()))) {
+            words.add(cell(cell, messages));
+        }
+        return String.join(", ", words);
     }
 
     private static String page(int page, Messages messages) {

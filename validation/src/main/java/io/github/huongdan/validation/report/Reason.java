@@ -4,7 +4,6 @@ import io.github.huongdan.validation.NotChecked;
 import io.github.huongdan.validation.rule.Evidence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -65,13 +64,5 @@ record Reason(Evidence missing, boolean inPart, List<String> ruleIds, int docume
 
     String rules() {
         return String.join(", ", ruleIds);
-    }
-
-    /** The name of a kind of evidence in formats for programs: {@code sourceText}. */
-    static String name(Evidence evidence) {
-        return switch (evidence) {
-            case SOURCE_TEXT -> "sourceText";
-            default -> evidence.name().toLowerCase(Locale.ROOT);
-        };
     }
 }

@@ -1,6 +1,5 @@
 package io.github.huongdan.validation.report;
 
-import io.github.huongdan.validation.Report;
 import java.io.IOException;
 import java.util.Objects;
 
@@ -28,7 +27,7 @@ public final class ReportStream {
 
     /** Writes what was found in one document. */
     public void add(JudgedDocument judged) throws IOException {
-        add(judged.name(), judged.report(), format.document(judged));
+        add(judged, format.document(judged));
     }
 
     /**
@@ -36,8 +35,8 @@ public final class ReportStream {
      *
      * @param part what {@link RunReport#document} of the same report made of the document
      */
-    public void add(String name, Report report, String part) throws IOException {
-        tally.add(name, report);
+    public void add(JudgedDocument judged, String part) throws IOException {
+        tally.add(judged);
         append(part);
     }
 

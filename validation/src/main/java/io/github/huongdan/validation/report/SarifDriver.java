@@ -10,6 +10,7 @@ final class SarifDriver {
 
     static final String UNREADABLE = "unreadable";
     static final String NOT_CHECKED = "not-checked";
+    static final String NOTE = "note";
 
     private final JsonGenerator json;
     private final RuleTexts texts;
@@ -29,6 +30,7 @@ final class SarifDriver {
         json.writeArrayPropertyStart("notifications");
         notification(UNREADABLE, "unreadable");
         notification(NOT_CHECKED, "not-checked.evidence");
+        notification(NOTE, "note");
         json.writeEndArray();
         json.writeEndObject();
     }

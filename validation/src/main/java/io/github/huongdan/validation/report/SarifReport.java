@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.report;
 
+import io.github.huongdan.reading.ReadingDoubt;
 import io.github.huongdan.validation.NotChecked;
 import io.github.huongdan.validation.message.Messages;
 import io.github.huongdan.validation.rule.Rule;
@@ -12,7 +13,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * The findings as SARIF 2.1.0, which code scanners and editors read: one run over all documents, with the rules and what they rest on.
  * Columns count UTF-16 units; where a source has paragraphs, the message names the paragraph, and offsets count in the text that was read
- * from the file. A document that could not be read, and a rule that could not be checked or not in full, are notifications of the run. A
+ * from the file. A document that could not be read, what the reader noted about a document, and a rule that could not be checked or not in full, are notifications of the run. A
  * suggestion is a fix where the finding's part has a place of its own within one line of a plain text.
  *
  * <p>Needs {@code tools.jackson.core:jackson-core}, which this library does not bring along. Immutable and thread-safe.
@@ -85,6 +86,7 @@ public final class SarifReport implements RunReport {
             tally.documents().stream()
                     .filter(document -> document.unreadable() != null)
                     .forEach(document -> unreadable(json, document));
+            tally.documents().forEach(document -> document.notes().forEach(doubt -> note(json, document, doubt)));
             tally.notChecked().forEach(count -> notChecked(json, count));
             json.writeEndArray();
             json.writeEndObject();
@@ -98,14 +100,27 @@ public final class SarifReport implements RunReport {
         descriptor(json, "descriptor", SarifDriver.UNREADABLE);
         json.writeStringProperty("level", "error");
         SarifDriver.message(json, "message", String.valueOf(document.unreadable()));
+        location(json, document.name());
+        json.writeEndObject();
+    }
+
+    private void note(JsonGenerator json, Tally.DocumentCount document, ReadingDoubt doubt) {
+        json.writeStartObject();
+        descriptor(json, "descriptor", SarifDriver.NOTE);
+        json.writeStringProperty("level", "note");
+        SarifDriver.message(json, "message", texts.messages().note(doubt));
+        location(json, document.name());
+        json.writeEndObject();
+    }
+
+    private static void location(JsonGenerator json, String name) {
         json.writeArrayPropertyStart("locations");
         json.writeStartObject();
         json.writeObjectPropertyStart("physicalLocation");
-        SarifDriver.artifact(json, document.name());
+        SarifDriver.artifact(json, name);
         json.writeEndObject();
         json.writeEndObject();
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private void notChecked(JsonGenerator json, Tally.NotCheckedCount count) {
@@ -120,7 +135,7 @@ public final class SarifReport implements RunReport {
                 "evidence", texts.messages().evidence(rule.missing()));
         SarifDriver.message(json, "message", texts.text(rule.inPart() ? "in-part.rule" : "not-checked.rule", facts));
         json.writeObjectPropertyStart("properties");
-        json.writeStringProperty("missing", Reason.name(rule.missing()));
+        json.writeStringProperty("missing", FormatName.of(rule.missing()));
         json.writeBooleanProperty("inPart", rule.inPart());
         json.writeEndObject();
         json.writeEndObject();

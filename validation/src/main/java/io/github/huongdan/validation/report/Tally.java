@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.report;
 
+import io.github.huongdan.reading.ReadingDoubt;
 import io.github.huongdan.validation.NotChecked;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.rule.Finding;
@@ -36,6 +37,7 @@ public final class Tally {
     /**
      * What was found in one document.
      *
+     * @param notes what the reader noted about the whole source
      * @param unreadable why it could not be read; null where it was read
      */
     public record DocumentCount(
@@ -43,10 +45,12 @@ public final class Tally {
             int errors,
             int warnings,
             int infos,
+            List<ReadingDoubt> notes,
             @Nullable String unreadable) {}
 
     /** Counts what was found in one document. */
-    public void add(String name, Report report) {
+    public void add(JudgedDocument judged) {
+        Report report = judged.report();
         for (Finding finding : report.findings()) {
             bySeverity.merge(finding.severity(), 1, Integer::sum);
             byRule.merge(finding.ruleId(), 1, Integer::sum);
@@ -54,15 +58,19 @@ public final class Tally {
         report.notChecked().forEach(rule -> notChecked.merge(rule, 1, Integer::sum));
         known += report.known().size();
         suppressed += report.suppressed().size();
-        int errors = report.count(Severity.ERROR);
-        documents.add(
-                new DocumentCount(name, errors, report.count(Severity.WARNING), report.count(Severity.INFO), null));
+        documents.add(new DocumentCount(
+                judged.name(),
+                report.count(Severity.ERROR),
+                report.count(Severity.WARNING),
+                report.count(Severity.INFO),
+                judged.notes(),
+                null));
     }
 
     /** Counts a document that could not be read. */
     public void addUnreadable(String name, String sentence) {
         unreadable++;
-        documents.add(new DocumentCount(name, 0, 0, 0, sentence));
+        documents.add(new DocumentCount(name, 0, 0, 0, List.of(), sentence));
     }
 
     /** Lists all documents in the order they came, the unreadable ones too. */

@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.report;
 
+import io.github.huongdan.reading.ReadingDoubt;
 import io.github.huongdan.source.Position;
 import io.github.huongdan.validation.NotChecked;
 import io.github.huongdan.validation.Report;
@@ -45,14 +46,14 @@ public final class TextReport {
         return new TextReport(messages, Objects.requireNonNull(other, "styling"));
     }
 
-    /** Shows all findings of a document, the summary and the rules that could not be checked. */
+    /** Shows all findings of a document, what the reader noted about its source, the summary and the rules that could not be checked. */
     public String render(JudgedDocument judged) {
         Report report = judged.report();
         StringBuilder out = new StringBuilder();
         for (Finding finding : report.findings()) {
             out.append(render(judged, finding));
         }
-        out.append(summary(report)).append('\n');
+        out.append(notes(judged)).append(summary(report)).append('\n');
         return out.append(notChecked(report.notChecked())).toString();
     }
 
@@ -94,6 +95,20 @@ public final class TextReport {
         return place.location() instanceof Position position
                 ? ":" + position
                 : ": " + messages.location(place.location());
+    }
+
+    /** Returns the lines that say what the reader noted about the whole source of a document: one for each note. */
+    public String notes(JudgedDocument judged) {
+        StringBuilder out = new StringBuilder();
+        for (ReadingDoubt doubt : judged.notes()) {
+            out.append(styling.place(Excerpt.shown(judged.name())))
+                    .append(": ")
+                    .append(texts.text("note").toLowerCase(Locale.ROOT))
+                    .append(": ")
+                    .append(messages.note(doubt))
+                    .append('\n');
+        }
+        return out.toString();
     }
 
     /** Returns the lines that name the rules that could not be checked, or not in full: one for each reason. */

@@ -36,6 +36,7 @@ public final class Examination {
     private final Map<Class<?>, Object> derived = new HashMap<>();
     private final Placement placement;
     private @Nullable IdentityHashMap<Passage, Contents> contents;
+    private @Nullable List<Passage> everywhere;
     private @Nullable List<Passage> passages;
     private @Nullable List<Passage> prose;
     private @Nullable List<CitedAct> citedActs;
@@ -59,6 +60,7 @@ public final class Examination {
     /** Returns the examination of the same document under another regime; what the regime does not change is not derived again. */
     public Examination judgedBy(Regime other) {
         Examination examination = new Examination(read, other, regimeNamed, registry);
+        examination.everywhere = everywhere;
         examination.passages = passages;
         examination.prose = prose;
         examination.citedActs = citedActs;
@@ -115,10 +117,20 @@ public final class Examination {
         };
     }
 
-    /** Lists all text values, in the document's order. */
+    /** Lists all text values, in the document's order, those of tables and appendices among them. */
+    public List<Passage> everywhere() {
+        if (everywhere == null) {
+            everywhere = Passages.of(document());
+        }
+        return everywhere;
+    }
+
+    /** Lists the text values of the document itself, in its order, without those of tables and appendices. */
     public List<Passage> passages() {
         if (passages == null) {
-            passages = Passages.of(document());
+            passages = everywhere().stream()
+                    .filter(passage -> !passage.kind().standsBeside())
+                    .toList();
         }
         return passages;
     }
@@ -132,12 +144,12 @@ public final class Examination {
     }
 
     /**
-     * Lists the passages that hold one of these characters, in order: for rules on single characters, which most passages have none of.
+     * Lists the passages everywhere that hold one of these characters, in order: for rules on single characters, which most passages have none of.
      *
      * @param characters no letters of the Vietnamese alphabet but those of ASCII
      */
     public List<Passage> passagesWith(String characters) {
-        return with(characters, passages());
+        return with(characters, everywhere());
     }
 
     /** Lists the passages of running text that hold one of these characters, as {@link #passagesWith} does. */
@@ -165,10 +177,10 @@ public final class Examination {
         return signs(passage).composed() || Normalizer.isNormalized(passage.text(), Normalizer.Form.NFC);
     }
 
-    /** Lists the passages that may hold characters that XML can't write. */
+    /** Lists the passages everywhere that may hold characters that XML can't write. */
     public List<Passage> passagesBeyondXml() {
         List<Passage> doubtful = new ArrayList<>();
-        for (Passage passage : passages()) {
+        for (Passage passage : everywhere()) {
             if (!signs(passage).fitXml()) {
                 doubtful.add(passage);
             }
@@ -182,7 +194,7 @@ public final class Examination {
 
     private Contents contents(Passage passage) {
         if (contents == null) {
-            contents = new IdentityHashMap<>(passages().size());
+            contents = new IdentityHashMap<>(everywhere().size());
         }
         Contents known = contents.get(passage);
         if (known == null) {
@@ -245,10 +257,6 @@ public final class Examination {
     }
 
     private static boolean runs(Passage passage) {
-        String pointer = passage.pointer();
-        return pointer.startsWith("/basis/")
-                || pointer.startsWith("/preamble/")
-                || pointer.startsWith("/closing/")
-                || (pointer.startsWith("/sections/") && pointer.endsWith("/text"));
+        return passage.kind() == Passage.Kind.PROSE;
     }
 }

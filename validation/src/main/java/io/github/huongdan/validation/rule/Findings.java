@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.rule;
 
 import io.github.huongdan.model.Passage;
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes down what one rule finds in one document: {@code findings.at("/header/issuer").variant("absent").report()}. Not
+ * Takes down what one rule finds in one document: {@code findings.at(Pointer.ISSUER).variant("absent").report()}. Not
  * thread-safe.
  */
 public final class Findings {
@@ -32,6 +33,11 @@ public final class Findings {
     /** Starts a finding at a value, present or absent, named by its JSON pointer. */
     public Entry at(String pointer) {
         return new Entry(pointer);
+    }
+
+    /** Starts a finding at a value, present or absent. */
+    public Entry at(Pointer part) {
+        return at(part.toString());
     }
 
     /** Starts a finding at a part of a passage, from the offset {@code start} to before {@code end}. */
@@ -82,6 +88,11 @@ public final class Findings {
         public Entry near(String anchorPointer) {
             anchor = anchorPointer;
             return this;
+        }
+
+        /** Names the value after which the absent one should have stood. */
+        public Entry near(Pointer part) {
+            return near(part.toString());
         }
 
         /** Adds an argument of the sentence. */

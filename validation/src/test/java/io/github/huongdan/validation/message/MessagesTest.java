@@ -3,8 +3,13 @@ package io.github.huongdan.validation.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.huongdan.reading.ReadingDoubt;
+import io.github.huongdan.source.CellPlace;
+import io.github.huongdan.source.ParagraphPosition;
+import io.github.huongdan.source.Position;
 import io.github.huongdan.validation.CleanDocuments;
 import io.github.huongdan.validation.GuidanceValidator;
+import io.github.huongdan.validation.rule.Evidence;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Profile;
 import io.github.huongdan.validation.rule.Rule;
@@ -63,6 +68,29 @@ class MessagesTest {
                         .isEqualTo(written.get(key(finding))));
         assertThat(findings().stream().map(MessagesTest::key).collect(Collectors.toSet()))
                 .isEqualTo(written.keySet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void everyNoteAndEvidenceHasWords(String language) {
+        Messages messages = Messages.in(Locale.forLanguageTag(language));
+
+        assertThat(ReadingDoubt.values())
+                .allSatisfy(doubt -> assertThat(messages.note(doubt)).isNotBlank());
+        assertThat(Evidence.values())
+                .allSatisfy(evidence -> assertThat(messages.evidence(evidence)).isNotBlank());
+    }
+
+    @Test
+    void placesAreSaidAsAPersonFindsThem() {
+        Messages vietnamese = Messages.in(Locale.forLanguageTag("vi"));
+        CellPlace cell = new CellPlace(1, 2, 1, 1, 1, null);
+
+        assertThat(vietnamese.location(new Position(25, 680))).isEqualTo("dòng 25, cột 680");
+        assertThat(vietnamese.location(new ParagraphPosition(12, 5, null, null)))
+                .isEqualTo("đoạn 12");
+        assertThat(vietnamese.location(new ParagraphPosition(12, 5, 2, cell)))
+                .isEqualTo("đoạn 12, trang 2, bảng 1, hàng 2, cột 1");
     }
 
     @Test

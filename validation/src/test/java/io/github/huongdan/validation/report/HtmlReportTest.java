@@ -29,6 +29,7 @@ class HtmlReportTest {
                 HtmlReport.in(Locale.forLanguageTag("vi")).render(JudgedExamples.everything()),
                 REPORT.render(JudgedExamples.hostile(true)),
                 REPORT.render(JudgedExamples.laidOut()),
+                REPORT.render(JudgedExamples.noted()),
                 REPORT.render(JudgedExamples.hostile(false)),
                 Run.of(REPORT, JudgedExamples.fromText(), JudgedExamples.hostile(true)),
                 Run.of(REPORT),
@@ -139,6 +140,13 @@ class HtmlReportTest {
 
         assertThat(groups(Pattern.compile("<mark class=\"error\">([^<]*)</mark>"), page))
                 .containsExactly("HƯỚNG DẪN", "về ");
+    }
+
+    @Test
+    void saysWhatTheReaderNotedAboutTheWholeSource() {
+        assertThat(groups(Pattern.compile("<dt>Note</dt><dd>([^<]*)</dd>"), REPORT.render(JudgedExamples.noted())))
+                .containsExactly("No heading says what its division is for");
+        assertThat(REPORT.render(JudgedExamples.fromText())).doesNotContain("<dt>Note</dt>");
     }
 
     @Test

@@ -33,6 +33,7 @@ class JUnitReportTest {
                 JUnitReport.in(Locale.forLanguageTag("vi")).render(JudgedExamples.everything()),
                 REPORT.render(JudgedExamples.hostile(true)),
                 REPORT.render(JudgedExamples.laidOut()),
+                REPORT.render(JudgedExamples.noted()),
                 Run.of(REPORT, JudgedExamples.fromText(), JudgedExamples.clean()),
                 Run.ofNothing(REPORT));
     }
@@ -85,6 +86,13 @@ class JUnitReportTest {
                 .contains("all.docx: paragraph 4, page 1, table 1, row 4, column 1: ", "\n       ^\n");
         assertThat(elements(suite, "testcase"))
                 .allSatisfy(one -> assertThat(one.hasAttribute("line")).isFalse());
+    }
+
+    @Test
+    void whatTheReaderNotedAboutTheWholeSourceIsAProperty() throws Exception {
+        assertThat(elements(root(REPORT.render(JudgedExamples.noted())), "property"))
+                .extracting(property -> property.getAttribute("name"))
+                .containsExactly("regime", "instruments", "note.noKnownHeading");
     }
 
     @Test

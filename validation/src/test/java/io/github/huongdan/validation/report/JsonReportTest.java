@@ -27,6 +27,7 @@ class JsonReportTest {
                 JsonReport.in(Locale.forLanguageTag("vi")).render(JudgedExamples.everything()),
                 REPORT.render(JudgedExamples.hostile(true)),
                 REPORT.render(JudgedExamples.laidOut()),
+                REPORT.render(JudgedExamples.noted()),
                 Run.of(REPORT, JudgedExamples.fromText(), JudgedExamples.everything(), JudgedExamples.clean()),
                 Run.of(REPORT),
                 Run.ofNothing(REPORT));
@@ -65,7 +66,15 @@ class JsonReportTest {
 
         assertThat(document.propertyNames())
                 .containsExactly(
-                        "name", "regime", "instruments", "counts", "known", "suppressed", "findings", "notChecked");
+                        "name",
+                        "regime",
+                        "instruments",
+                        "counts",
+                        "known",
+                        "suppressed",
+                        "findings",
+                        "notChecked",
+                        "notes");
         assertThat(document.at("/notChecked").valueStream().map(JsonNode::toString))
                 .contains(
                         "{\"rule\":\"BAS-15\",\"missing\":\"registry\",\"inPart\":false}",
@@ -107,6 +116,15 @@ class JsonReportTest {
         JsonNode subject = findings.at("/2");
         assertThat(subject.at("/page").asInt()).isEqualTo(2);
         assertThat(subject.has("cell")).isFalse();
+    }
+
+    @Test
+    void saysWhatTheReaderNotedAboutTheWholeSource() {
+        assertThat(tree(REPORT.render(JudgedExamples.noted()))
+                        .at("/documents/0/notes")
+                        .toString())
+                .isEqualTo("[{\"doubt\":\"noKnownHeading\",\"pointer\":\"\","
+                        + "\"message\":\"No heading says what its division is for\"}]");
     }
 
     @Test

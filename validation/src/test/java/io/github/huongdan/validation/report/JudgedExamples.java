@@ -2,6 +2,8 @@ package io.github.huongdan.validation.report;
 
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.reading.ReadDocument;
+import io.github.huongdan.reading.ReadingDoubt;
+import io.github.huongdan.reading.ReadingNote;
 import io.github.huongdan.regime.Regimes;
 import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.CleanDocuments;
@@ -57,6 +59,18 @@ final class JudgedExamples {
     static JudgedDocument clean() {
         return new JudgedDocument(
                 ReadDocument.of(CleanDocuments.party()).named("clean.json"), report(List.of(), List.of()));
+    }
+
+    /** A document with notes of the reader: two alike on the whole, one on a part. */
+    static JudgedDocument noted() {
+        ReadDocument typed = Typescript.of(UNPADDED);
+        List<ReadingNote> notes = List.of(
+                new ReadingNote(ReadingDoubt.NO_KNOWN_HEADING, "", null),
+                new ReadingNote(ReadingDoubt.NO_KNOWN_HEADING, "", new Span(0, 1)),
+                new ReadingNote(ReadingDoubt.UNPLACED, "/unclassified/0", null));
+        return new JudgedDocument(
+                new ReadDocument(typed.document(), "noted.txt", typed.sourceMap(), null, notes),
+                report(List.of(), List.of()));
     }
 
     /** Findings of each severity: with and without place, range, variant, arguments, suggestion; and a rule that was not checked. */

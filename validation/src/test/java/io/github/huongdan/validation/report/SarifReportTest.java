@@ -33,6 +33,7 @@ class SarifReportTest {
                 SarifReport.in(Locale.forLanguageTag("vi")).render(JudgedExamples.everything()),
                 REPORT.render(JudgedExamples.hostile(true)),
                 REPORT.render(JudgedExamples.laidOut()),
+                REPORT.render(JudgedExamples.noted()),
                 Run.of(REPORT, JudgedExamples.fromText(), JudgedExamples.clean(), JudgedExamples.everything()),
                 Run.of(REPORT),
                 Run.ofNothing(REPORT));
@@ -113,6 +114,19 @@ class SarifReportTest {
         assertThat(results.at("/2/fixes/0/artifactChanges/0/replacements/0/insertedContent/text")
                         .asString("absent"))
                 .isEmpty();
+    }
+
+    @Test
+    void whatTheReaderNotedAboutTheWholeSourceIsANotification() {
+        JsonNode notifications =
+                run(REPORT.render(JudgedExamples.noted())).at("/invocations/0/toolExecutionNotifications");
+
+        assertThat(notifications.size()).isEqualTo(1);
+        assertThat(notifications.at("/0/descriptor/id").asString()).isEqualTo("note");
+        assertThat(notifications
+                        .at("/0/locations/0/physicalLocation/artifactLocation/uri")
+                        .asString())
+                .isEqualTo("noted.txt");
     }
 
     @Test

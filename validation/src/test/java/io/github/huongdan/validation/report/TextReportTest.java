@@ -57,13 +57,22 @@ class TextReportTest {
     @Test
     void countsTheDocumentsInWhichARuleWasNotChecked() {
         Tally tally = new Tally();
-        tally.add("a", JudgedExamples.everything().report());
-        tally.add("b", JudgedExamples.everything().report());
-        tally.add("c", JudgedExamples.clean().report());
+        tally.add(JudgedExamples.everything());
+        tally.add(JudgedExamples.laidOut());
+        tally.add(JudgedExamples.clean());
 
         assertThat(TextReport.in(Locale.ENGLISH).notChecked(tally).lines())
                 .contains("Not checked, for want of a registry of acts (documents: 2): BAS-15, BAS-16")
                 .hasSize(3);
+    }
+
+    @Test
+    void saysWhatTheReaderNotedAboutTheWholeSource() {
+        assertThat(TextReport.in(Locale.ENGLISH).render(JudgedExamples.noted()).lines())
+                .first()
+                .isEqualTo("noted.txt: note: No heading says what its division is for");
+        assertThat(TextReport.in(Locale.ENGLISH).notes(JudgedExamples.noted()).lines())
+                .hasSize(1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.huongdan.validation.rules;
 
 import io.github.huongdan.code.DocumentCode;
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.model.Paragraph;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ final class Rewriting {
     private static @Nullable Object at(@Nullable Object node, String[] steps, int depth, UnaryOperator<String> change) {
         if (node instanceof String text && depth == steps.length) {
             return change.apply(text);
+        }
+        if (node instanceof Paragraph paragraph) {
+            return new Paragraph(change.apply(paragraph.text()));
         }
         if (node instanceof DocumentCode code) {
             return DocumentCode.parse(change.apply(code.text()));

@@ -28,6 +28,7 @@ final class TypographyExamples {
                     "TYP-07",
                     "closes a quotation it never opened",
                     closing("Trên đây là hướng dẫn người tốt, việc tốt”.")),
+            party("TYP-07", "has an open quotation in what has no place", doc -> doc.unclassified("Ghi chú “Kính")),
             party(
                     "TYP-08",
                     "has straight quotation marks",

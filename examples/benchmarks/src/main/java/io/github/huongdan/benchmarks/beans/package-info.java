@@ -1,6 +1,6 @@
 /** What an application would write without the library: plain classes for data binding, with JAXB's annotations for XML. */
 @NullUnmarked
-@XmlSchema(namespace = "urn:huongdan:1.0", elementFormDefault = XmlNsForm.QUALIFIED)
+@XmlSchema(namespace = "urn:huongdan:1.1", elementFormDefault = XmlNsForm.QUALIFIED)
 @XmlJavaTypeAdapter(value = DayAdapter.class, type = LocalDate.class)
 package io.github.huongdan.benchmarks.beans;
 

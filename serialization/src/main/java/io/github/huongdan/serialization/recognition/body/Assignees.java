@@ -26,11 +26,17 @@ final class Assignees {
         String text = task.text();
         int start = Vocabulary.TASK_LEADS.match(task.words(), 0);
         List<Word> words = task.words().subList(start, Math.min(task.words().size(), start + LONGEST));
-        if (OrganNames.match(words, 0) == 0) {
+        if (OrganNames.match(words, 0) == 0 && !opensWithPosition(text, words)) {
             return List.of();
         }
         int end = end(text, words);
         return end < 0 ? List.of() : divide(task.extract(), words.get(0).start(), end);
+    }
+
+    /** A position that stands with a capital names whoever holds it: {@code Hiệu trưởng các trường}. */
+    private static boolean opensWithPosition(String text, List<Word> words) {
+        return Vocabulary.POSITIONS.match(words, 0) > 0
+                && Character.isUpperCase(text.charAt(words.get(0).start()));
     }
 
     /** Where the organs' names end: before a verb in small letters or a closing mark; -1 where nothing ends them. */

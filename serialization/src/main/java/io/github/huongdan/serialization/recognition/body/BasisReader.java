@@ -23,7 +23,7 @@ public final class BasisReader {
     private static final int LONGEST_LEAD = 80;
 
     public final List<Ground> grounds = new ArrayList<>();
-    public final List<Extract> preamble = new ArrayList<>();
+    public final List<BodyBlock> preamble = new ArrayList<>();
 
     @Nullable
     public Extract enactingClause;
@@ -34,13 +34,19 @@ public final class BasisReader {
 
     private BasisReader() {}
 
-    public static BasisReader read(List<Extract> paragraphs) {
+    public static BasisReader read(List<BodyBlock> blocks) {
         BasisReader basis = new BasisReader();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            Extract paragraph = paragraphs.get(i);
-            boolean leads = i + 1 < paragraphs.size() && Vocabulary.GROUND_LEADS.isWhole(paragraph.text());
-            Extract next = leads ? withoutBullet(paragraphs.get(i + 1)) : paragraph;
-            if (leads && next != paragraphs.get(i + 1)) {
+        for (int i = 0; i < blocks.size(); i++) {
+            BodyBlock block = blocks.get(i);
+            if (block.table() != null) {
+                basis.preamble.add(block);
+                continue;
+            }
+            Extract paragraph = block.words();
+            boolean leads = i + 1 < blocks.size() && Vocabulary.GROUND_LEADS.isWhole(paragraph.text());
+            Extract following = leads ? blocks.get(i + 1).words() : paragraph;
+            Extract next = withoutBullet(following);
+            if (leads && next != following) {
                 basis.paragraph(Extract.join(List.of(paragraph.withoutClosing(":"), next)));
                 i++;
             } else {
@@ -61,6 +67,9 @@ public final class BasisReader {
         boolean opensAsGround = Vocabulary.GROUND_LEADS.opening(clause.text()) >= 0 || goesOn(clause.text());
         afterGround = opensAsGround;
         int enacting = enactingClause == null ? EnactingClause.start(clause.text()) : -1;
+        if (enactingClause == null && EnactingClause.isDecision(clause.text())) {
+            enacting = 0;
+        }
         if (enacting >= 0) {
             enactingClause = clause.from(enacting);
         }
@@ -84,13 +93,13 @@ public final class BasisReader {
         String text = words.text();
         for (int at = text.indexOf('.'); mayHoldGrounds && at >= 0; at = text.indexOf('.', at + 1)) {
             if (divides('.', text, at + 1)) {
-                preamble.add(words.part(0, at + 1));
+                preamble.add(BodyBlock.paragraph(words.part(0, at + 1)));
                 Extract clauses = words.from(at + 1);
                 divide(clauses, clauses);
                 return;
             }
         }
-        preamble.add(words);
+        preamble.add(BodyBlock.paragraph(words));
     }
 
     /** Divides {@code Căn cứ A; căn cứ B. Thực hiện C} into its grounds. */

@@ -2,12 +2,16 @@ package io.github.huongdan.serialization.recognition.body;
 
 import io.github.huongdan.serialization.recognition.line.Vocabulary;
 import io.github.huongdan.serialization.recognition.source.Extract;
+import io.github.huongdan.vietnamese.PhraseTable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the closing paragraphs ({@code Trên đây là …}) off the end of the last division. */
 public final class Closing {
+
+    /** What alone closes a document where nothing else would be left below the last heading. */
+    private static final PhraseTable CONCLUSION = PhraseTable.of("Trên đây");
 
     private Closing() {}
 
@@ -17,10 +21,9 @@ public final class Closing {
         while (!items.isEmpty() && !items.get(items.size() - 1).children.isEmpty()) {
             items = items.get(items.size() - 1).children;
         }
-        int first = items.size();
-        for (int i = items.size() - 1; i >= 0 && paragraph(items.get(i)) != null; i--) {
-            Extract text = paragraph(items.get(i));
-            first = text != null && Vocabulary.CLOSING_LEADS.opening(text.text()) >= 0 ? i : first;
+        int first = first(items, Vocabulary.CLOSING_LEADS);
+        if (first == 0 && items == division.children && division.text != null) {
+            first = first(items, CONCLUSION);
         }
         List<OutlineItem> taken = items.subList(first, items.size());
         List<Extract> closing = new ArrayList<>();
@@ -32,6 +35,19 @@ public final class Closing {
         }
         taken.clear();
         return closing;
+    }
+
+    /** The first of the last paragraphs that opens with one of the leads; the number of items where none does. */
+    private static int first(List<OutlineItem> items, PhraseTable leads) {
+        int first = items.size();
+        for (int i = items.size() - 1; i >= 0; i--) {
+            Extract text = paragraph(items.get(i));
+            if (text == null) {
+                break;
+            }
+            first = leads.opening(text.text()) >= 0 ? i : first;
+        }
+        return first;
     }
 
     private static @Nullable Extract paragraph(OutlineItem item) {

@@ -1,5 +1,6 @@
 package io.github.huongdan.serialization.recognition.body;
 
+import io.github.huongdan.serialization.recognition.line.Capitals;
 import io.github.huongdan.serialization.recognition.line.Gaps;
 import io.github.huongdan.serialization.recognition.line.OrganNames;
 import io.github.huongdan.serialization.recognition.line.Vocabulary;
@@ -13,6 +14,11 @@ final class EnactingClause {
 
     private static final int LONGEST_NAME = 16;
     private static final int ENDING = 24;
+    /** {@code Nội dung này Chủ tịch Ủy ban nhân dân … có ý kiến như sau}. */
+    private static final int LONGEST_OPENING = 6;
+
+    private static final int LONGEST_TYPE = 5;
+    private static final PhraseTable ISSUES = PhraseTable.of("ban hành");
     private static final PhraseTable ABOUT = PhraseTable.of("về");
 
     private EnactingClause() {}
@@ -23,7 +29,7 @@ final class EnactingClause {
      */
     static int start(String text) {
         if (!endsWithFollowing(text)) {
-            return -1;
+            return issues(text) ? 0 : -1;
         }
         List<Word> words = Words.of(text);
         int inside = -1;
@@ -32,10 +38,42 @@ final class EnactingClause {
                 if (i == 0 || divided(text, words, i)) {
                     return words.get(i).start();
                 }
-                inside = inside < 0 ? words.get(i).start() : inside;
+                inside = inside < 0 ? i : inside;
             }
         }
-        return inside >= 0 ? inside : Vocabulary.GROUND_LEADS.match(words, 0) > 0 ? -1 : 0;
+        boolean ground = Vocabulary.GROUND_LEADS.match(words, 0) > 0;
+        if (inside >= 0) {
+            return !ground && inside <= LONGEST_OPENING
+                    ? 0
+                    : sentenceStart(text, words.get(inside).start());
+        }
+        return ground ? -1 : 0;
+    }
+
+    /** The beginning of the sentence in which the organ is not the first word; the organ where that is the first sentence. */
+    private static int sentenceStart(String text, int organ) {
+        int end = text.lastIndexOf(". ", organ);
+        int start = end + 2;
+        boolean ground = end < 0 || Vocabulary.GROUND_LEADS.opening(text, start) >= 0;
+        return ground || !Character.isUpperCase(text.charAt(start)) ? organ : start;
+    }
+
+    /** Whether a paragraph is the word by which decisions and resolutions enact: {@code QUYẾT ĐỊNH:}. */
+    static boolean isDecision(String text) {
+        return Capitals.only(text) && Vocabulary.DECISIONS.isWhole(text);
+    }
+
+    /** Whether the paragraph opens with an organ that issues an act: {@code Chính phủ ban hành Nghị định về …}. */
+    private static boolean issues(String text) {
+        List<Word> words = Words.of(text, 0, LONGEST_NAME + LONGEST_TYPE);
+        int name = OrganNames.match(words, 0);
+        for (int i = name; name > 0 && i < Math.min(words.size(), LONGEST_NAME); i++) {
+            int verb = ISSUES.match(words, i);
+            if (verb > 0) {
+                return Vocabulary.TYPES.match(words, i + verb) > 0;
+            }
+        }
+        return false;
     }
 
     private static boolean endsWithFollowing(String text) {

@@ -2,7 +2,7 @@ package io.github.huongdan.serialization.recognition.body;
 
 import io.github.huongdan.serialization.recognition.line.Label;
 import io.github.huongdan.serialization.recognition.line.LabelKind;
-import io.github.huongdan.serialization.recognition.source.Extract;
+import io.github.huongdan.serialization.recognition.source.Emphasis;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
 public final class Outline {
 
     private static final List<LabelKind> TOP_KINDS = List.of(
-            LabelKind.PART, LabelKind.CHAPTER, LabelKind.CAPITAL, LabelKind.ROMAN, LabelKind.ARTICLE, LabelKind.ARABIC);
+            LabelKind.PART,
+            LabelKind.CHAPTER,
+            LabelKind.CAPITAL,
+            LabelKind.ROMAN,
+            LabelKind.SUBCHAPTER,
+            LabelKind.ARTICLE,
+            LabelKind.ARABIC);
     private static final int DEEPEST = 24;
 
     private final LabelKind top;
@@ -27,9 +33,9 @@ public final class Outline {
     }
 
     /** The kind of label that marks the top divisions; null where no paragraph has one. */
-    public static @Nullable LabelKind topKind(List<Extract> paragraphs) {
+    public static @Nullable LabelKind topKind(List<BodyBlock> paragraphs) {
         Set<LabelKind> used = EnumSet.noneOf(LabelKind.class);
-        for (Extract paragraph : paragraphs) {
+        for (BodyBlock paragraph : paragraphs) {
             Label label = Label.of(paragraph.text());
             boolean counted = label != null
                     && (label.kind() != LabelKind.CAPITAL
@@ -48,18 +54,18 @@ public final class Outline {
     }
 
     /** The top divisions with all that stands below them; the first paragraph opens a division. */
-    public static List<OutlineItem> of(List<Extract> paragraphs, LabelKind top) {
+    public static List<OutlineItem> of(List<BodyBlock> paragraphs, LabelKind top, Emphasis emphasis) {
         Outline outline = new Outline(top);
-        for (Extract paragraph : paragraphs) {
+        for (BodyBlock paragraph : paragraphs) {
             outline.add(paragraph);
         }
-        if (top == LabelKind.ARABIC) {
-            outline.divisions.replaceAll(OutlineItem::withSentenceBelow);
+        if (top == LabelKind.ARABIC || top == LabelKind.ARTICLE) {
+            outline.divisions.replaceAll(division -> division.withSentenceBelow(emphasis));
         }
         return outline.divisions;
     }
 
-    private void add(Extract paragraph) {
+    private void add(BodyBlock paragraph) {
         OutlineItem item = OutlineItem.of(paragraph);
         if (item.kind == top) {
             open.clear();

@@ -2,7 +2,9 @@ package io.github.huongdan.serialization.recognition.body;
 
 import io.github.huongdan.serialization.recognition.line.Label;
 import io.github.huongdan.serialization.recognition.line.LabelKind;
+import io.github.huongdan.serialization.recognition.source.Emphasis;
 import io.github.huongdan.serialization.recognition.source.Extract;
+import io.github.huongdan.serialization.recognition.table.TableBlock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +18,26 @@ public final class OutlineItem {
     final @Nullable LabelKind kind;
     final @Nullable Extract label;
     final @Nullable Extract text;
-    /** Label and text together. */
+    /** The table that stands there; null where it is none. */
+    public final @Nullable TableBlock table;
+
+    /** Label and text together, or all words of the table. */
     final @Nullable Extract whole;
 
     final List<OutlineItem> children = new ArrayList<>();
 
     private OutlineItem(
             @Nullable LabelKind kind, @Nullable Extract label, @Nullable Extract text, @Nullable Extract whole) {
+        this(kind, label, text, whole, null);
+    }
+
+    private OutlineItem(
+            @Nullable LabelKind kind,
+            @Nullable Extract label,
+            @Nullable Extract text,
+            @Nullable Extract whole,
+            @Nullable TableBlock table) {
+        this.table = table;
         this.kind = kind;
         this.label = label;
         this.text = text;
@@ -35,14 +50,15 @@ public final class OutlineItem {
     }
 
     /** An item whose words are a sentence, not a heading, has them as its first paragraph. */
-    OutlineItem withSentenceBelow() {
+    OutlineItem withSentenceBelow(Emphasis emphasis) {
         Extract words = text;
         boolean divided = children.stream().anyMatch(child -> child.label != null);
         if (words == null || kind == null || (!children.isEmpty() && isHeading(words.text()))) {
             return this;
         }
         int colon = words.text().indexOf(':');
-        boolean headed = colon > 0 && colon <= LONGEST_LEAD;
+        boolean headed =
+                colon > 0 && colon <= LONGEST_LEAD && !emphasis.levels(words.part(0, colon), words.from(colon + 1));
         boolean runIn = headed && colon < words.length() - 1 && words.length() > LONGEST_HEADING;
         if (divided && !runIn) {
             return this;
@@ -74,7 +90,9 @@ public final class OutlineItem {
 
     /** Whether it is a part or chapter whose heading stands below its label. */
     boolean awaitsHeading() {
-        return (kind == LabelKind.PART || kind == LabelKind.CHAPTER) && text == null && children.isEmpty();
+        return (kind == LabelKind.PART || kind == LabelKind.CHAPTER || kind == LabelKind.SUBCHAPTER)
+                && text == null
+                && children.isEmpty();
     }
 
     /** Whether it is a line without a label that may be a heading. */
@@ -90,7 +108,11 @@ public final class OutlineItem {
         return text.length() <= LONGEST_HEADING && ".;,:".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
-    static OutlineItem of(Extract paragraph) {
+    static OutlineItem of(BodyBlock block) {
+        Extract paragraph = block.words();
+        if (block.table() != null) {
+            return new OutlineItem(null, null, null, paragraph, block.table());
+        }
         Label found = Label.of(paragraph.text());
         if (found == null) {
             return new OutlineItem(null, null, paragraph, paragraph);

@@ -7,13 +7,19 @@ import io.github.huongdan.serialization.recognition.line.PageNumber;
 import io.github.huongdan.serialization.recognition.line.TextLine;
 import io.github.huongdan.serialization.recognition.source.Blank;
 import io.github.huongdan.serialization.recognition.source.Extract;
+import io.github.huongdan.serialization.recognition.table.ContentTables;
+import io.github.huongdan.serialization.recognition.table.PipeTable;
+import io.github.huongdan.serialization.recognition.table.TableBlock;
+import io.github.huongdan.serialization.recognition.table.TableShape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Joins the lines of the body to paragraphs. In a text whose lines were wrapped, a line goes on with the one above it where that one was
- * full and the indent begins no new paragraph; a page number between them is set apart.
+ * full and the indent begins no new paragraph; a page number between them is set apart. What the source states to be a paragraph or a table
+ * is one.
  */
 public final class Paragraphs {
 
@@ -22,8 +28,9 @@ public final class Paragraphs {
     private static final int INDENT = 3;
     private static final int SLACK = 2;
     private static final int FEWEST_INDENTED = 8;
+    private static final TextLine NO_LINE = new TextLine(Extract.EMPTY, 0, true, false, null);
 
-    public final List<Extract> paragraphs = new ArrayList<>();
+    public final List<BodyBlock> blocks = new ArrayList<>();
     private final List<Extract> open = new ArrayList<>();
     public final List<Extract> pageNumbers = new ArrayList<>();
 
@@ -36,6 +43,7 @@ public final class Paragraphs {
     private final boolean spaced;
     private final int usualMargin;
     private int margin;
+    private boolean afterPage;
     private TextLine previous;
 
     private Paragraphs(List<TextLine> lines) {
@@ -48,45 +56,89 @@ public final class Paragraphs {
         previous = lines.get(0);
     }
 
-    public static Paragraphs of(List<TextLine> lines) {
-        if (lines.isEmpty()) {
-            return new Paragraphs(List.of(new TextLine(Extract.EMPTY, 0, true, false)));
-        }
-        Paragraphs paragraphs = new Paragraphs(lines);
-        boolean afterPage = false;
-        for (int i = 0; i < lines.size(); i++) {
-            TextLine line = lines.get(i);
-            if (PageNumber.is(line)) {
-                paragraphs.pageNumbers.add(line.words());
-                afterPage = true;
-            } else {
-                boolean newPage = afterPage || line.afterPageBreak();
-                if (newPage) {
-                    paragraphs.beginPage(lines, i);
-                }
-                paragraphs.add(line, newPage);
-                afterPage = false;
+    /** Takes the lines of the body, of which the source may state some to be paragraphs, or to stand in tables. */
+    public static Paragraphs of(List<TextLine> lines, Map<Integer, TableShape> tables) {
+        List<TextLine> plain = new ArrayList<>(lines.size());
+        for (TextLine line : lines) {
+            if (line.paragraph() == null) {
+                plain.add(line);
             }
+        }
+        Paragraphs paragraphs = new Paragraphs(plain.isEmpty() ? List.of(NO_LINE) : plain);
+        int at = 0;
+        int plainAt = 0;
+        while (at < lines.size()) {
+            TextLine line = lines.get(at);
+            int stated = ContentTables.end(lines, at, tables);
+            int typed = PipeTable.end(lines, at);
+            if (stated > at) {
+                paragraphs.table(TableBlock.stated(lines.subList(at, stated), tables));
+                at = stated;
+                continue;
+            }
+            if (typed > at) {
+                paragraphs.table(PipeTable.read(lines.subList(at, typed)));
+                plainAt += typed - at;
+                at = typed;
+                continue;
+            }
+            if (line.paragraph() == null) {
+                paragraphs.plain(plain, plainAt);
+                plainAt++;
+            } else {
+                paragraphs.stated(line);
+            }
+            at++;
         }
         paragraphs.close();
         return paragraphs;
+    }
+
+    private void table(TableBlock table) {
+        close();
+        blocks.add(BodyBlock.table(table));
+    }
+
+    /** Takes a line of a text that was perhaps wrapped. */
+    private void plain(List<TextLine> lines, int index) {
+        TextLine line = lines.get(index);
+        if (PageNumber.is(line)) {
+            pageNumbers.add(line.words());
+            afterPage = true;
+            return;
+        }
+        boolean newPage = afterPage || line.afterPageBreak();
+        if (newPage) {
+            beginPage(lines, index);
+        }
+        if (!open.isEmpty() && (previous.paragraph() != null || !goesOn(line, newPage))) {
+            close();
+        }
+        add(line);
+        afterPage = false;
+    }
+
+    /** Takes a paragraph, or a line of one: it goes on with the line above unless that one ends a sentence or it has a label itself. */
+    private void stated(TextLine line) {
+        boolean goesOn = line.sharesParagraph(previous) && !closed(previous) && Label.of(line.text()) == null;
+        if (!goesOn) {
+            close();
+        }
+        add(line);
     }
 
     private void beginPage(List<TextLine> lines, int start) {
         margin = wrapped ? margin(lines.subList(start, pageEnd(lines, start)), width, usualMargin) : 0;
     }
 
-    private void add(TextLine line, boolean afterPage) {
-        if (!open.isEmpty() && !goesOn(line, afterPage)) {
-            close();
-        }
+    private void add(TextLine line) {
         open.add(line.words());
         previous = line;
     }
 
     private void close() {
         if (!open.isEmpty()) {
-            paragraphs.add(Extract.join(open));
+            blocks.add(BodyBlock.paragraph(Extract.join(open)));
             open.clear();
         }
     }

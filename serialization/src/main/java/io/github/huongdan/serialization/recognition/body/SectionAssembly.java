@@ -9,6 +9,7 @@ import io.github.huongdan.model.Provision;
 import io.github.huongdan.model.Section;
 import io.github.huongdan.model.Task;
 import io.github.huongdan.serialization.recognition.source.Places;
+import io.github.huongdan.serialization.recognition.table.Tables;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 public final class SectionAssembly {
 
     private final Places places;
+    private final Tables tables;
 
-    public SectionAssembly(Places places) {
+    public SectionAssembly(Places places, Tables tables) {
         this.places = places;
+        this.tables = tables;
     }
 
     public Section section(String pointer, OutlineItem division) {
@@ -39,6 +42,12 @@ public final class SectionAssembly {
         List<Task> tasks = new ArrayList<>();
         for (OutlineItem item : items) {
             String pointer = parent + "/tasks/" + tasks.size();
+            if (item.table != null) {
+                tasks.add(Task.builder()
+                        .provisions(provisions(pointer, List.of(item)))
+                        .build());
+                continue;
+            }
             places.part(pointer, item.whole);
             TaskText words = item.text == null ? null : TaskText.of(item.text);
             tasks.add(Task.builder()
@@ -77,6 +86,7 @@ public final class SectionAssembly {
             provisions.add(new Provision(
                     places.text(pointer, "/label", item.label),
                     places.text(pointer, "/text", item.text),
+                    item.table == null ? null : tables.at(pointer + "/table", item.table),
                     provisions(pointer, item.children)));
         }
         return provisions;

@@ -1,7 +1,6 @@
 package io.github.huongdan.serialization.recognition.foot;
 
 import io.github.huongdan.serialization.recognition.line.Cell;
-import io.github.huongdan.serialization.recognition.line.Cells;
 import io.github.huongdan.serialization.recognition.line.Columns;
 import io.github.huongdan.serialization.recognition.line.TextLine;
 import io.github.huongdan.serialization.recognition.source.Extract;
@@ -22,6 +21,9 @@ public final class Foot {
 
     public final List<Extract> rest = new ArrayList<>();
 
+    /** The lines below the signatures that belong to appendices. */
+    public List<TextLine> appendices = List.of();
+
     private final RecipientLines recipients = new RecipientLines();
     private final SignatureReader signatures = new SignatureReader();
 
@@ -38,15 +40,13 @@ public final class Foot {
         foot.page(lines.subList(0, end));
         foot.signatures.close();
         foot.rest.addAll(foot.signatures.rest);
-        for (TextLine line : lines.subList(end, lines.size())) {
-            Cells.of(line, GAP).forEach(cell -> foot.rest.add(cell.words()));
-        }
+        foot.appendices = lines.subList(end, lines.size());
         return foot;
     }
 
     private void page(List<TextLine> lines) {
         Columns columns = Columns.of(lines, GAP);
-        boolean joint = signsTwice(columns, lines.size());
+        boolean joint = signsTwice(columns, lines);
         for (int i = 0; i < lines.size(); i++) {
             for (Cell cell : columns.line(i)) {
                 if (!columns.isRight(cell)) {
@@ -74,8 +74,11 @@ public final class Foot {
     }
 
     /** Whether two sign beside each other, so that each column is a signature of its own. */
-    private static boolean signsTwice(Columns columns, int lines) {
-        for (int i = 0; i < lines; i++) {
+    private static boolean signsTwice(Columns columns, List<TextLine> lines) {
+        if (StatedRows.signTwice(lines)) {
+            return true;
+        }
+        for (int i = 0; i < lines.size(); i++) {
             if (columns.line(i).size() > 1 && signing(columns.line(i)) > 1) {
                 return true;
             }

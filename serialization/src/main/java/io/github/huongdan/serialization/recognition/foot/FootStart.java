@@ -6,6 +6,7 @@ import io.github.huongdan.serialization.recognition.line.Cells;
 import io.github.huongdan.serialization.recognition.line.TextLine;
 import io.github.huongdan.serialization.recognition.line.Vocabulary;
 import io.github.huongdan.serialization.recognition.source.Extract;
+import io.github.huongdan.serialization.recognition.table.ContentTables;
 import java.util.List;
 
 /**
@@ -39,7 +40,7 @@ public final class FootStart {
         boolean signed = false;
         for (int i = body; i < lines.size(); i++) {
             TextLine line = lines.get(i);
-            if (found >= 0 && signed && opensAnnex(line)) {
+            if (found >= 0 && signed && opensAnnex(lines, i)) {
                 return found;
             }
             if (listsRecipients(line)) {
@@ -85,7 +86,7 @@ public final class FootStart {
     static int annexes(List<TextLine> foot) {
         boolean signed = false;
         for (int i = 0; i < foot.size(); i++) {
-            if (signed && opensAnnex(foot.get(i))) {
+            if (signed && opensAnnex(foot, i)) {
                 return i;
             }
             signed |= signs(foot.get(i));
@@ -97,6 +98,23 @@ public final class FootStart {
     private static boolean listsRecipients(TextLine line) {
         return Vocabulary.RECIPIENTS.opening(line.text()) >= 0
                 && RecipientsLabel.end(first(Cells.of(line, GAP), line)) >= 0;
+    }
+
+    /** By its words; or the source states that a page or a table of content begins there. */
+    private static boolean opensAnnex(List<TextLine> lines, int index) {
+        TextLine line = lines.get(index);
+        boolean page = line.paragraph() != null && line.afterPageBreak() && line.cell() == null;
+        return page || opensAnnex(line) || opensTable(lines, index);
+    }
+
+    private static boolean opensTable(List<TextLine> lines, int index) {
+        int end = ContentTables.end(lines, index);
+        for (int i = index; i < end; i++) {
+            if (signs(lines.get(i)) || listsRecipients(lines.get(i))) {
+                return false;
+            }
+        }
+        return end > index && (index == 0 || !lines.get(index).sharesTable(lines.get(index - 1)));
     }
 
     private static boolean opensAnnex(TextLine line) {

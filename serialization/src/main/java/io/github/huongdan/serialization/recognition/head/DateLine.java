@@ -26,8 +26,11 @@ public record DateLine(
     private static final PhraseTable NAM = PhraseTable.of("năm");
     private static final int LONGEST_PLACE = 8;
 
-    /** Reads the line, or returns null where it is none: a place, then a date, and nothing else. */
+    /** Reads the line, or returns null where it is none: a place, then a date, and nothing else; a note in parentheses is none. */
     static @Nullable DateLine read(Extract line) {
+        if (line.text().startsWith("(")) {
+            return null;
+        }
         List<WrittenDate> dates = WrittenDate.in(line.text());
         if (dates.size() == 1) {
             WrittenDate date = dates.get(0);

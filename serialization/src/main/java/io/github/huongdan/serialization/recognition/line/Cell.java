@@ -10,6 +10,9 @@ import io.github.huongdan.serialization.recognition.source.Extract;
  */
 public record Cell(Extract words, int column) {
 
+    /** The column of a cell that the source states to be another than the first of its row. */
+    static final int RIGHT = Integer.MAX_VALUE;
+
     String text() {
         return words.text();
     }

@@ -2,6 +2,7 @@ package io.github.huongdan.serialization.recognition.line;
 
 import io.github.huongdan.serialization.recognition.source.Blank;
 import io.github.huongdan.serialization.recognition.source.Extract;
+import io.github.huongdan.source.CellPlace;
 import io.github.huongdan.vietnamese.MatchingKey;
 import io.github.huongdan.vietnamese.PhraseTable;
 import java.util.ArrayList;
@@ -22,11 +23,15 @@ public final class Cells {
     private Cells() {}
 
     /**
-     * The cells of a line, from left to right.
+     * The cells of a line, from left to right; the one in which the source states that it stands.
      *
      * @param gap how many blanks in a row divide two cells
      */
     public static List<Cell> of(TextLine line, int gap) {
+        CellPlace stated = line.cell();
+        if (stated != null) {
+            return List.of(new Cell(line.words(), stated.column() == 1 ? 0 : Cell.RIGHT));
+        }
         String text = line.text();
         boolean table = text.length() > 1 && text.charAt(0) == '|' && text.charAt(text.length() - 1) == '|';
         if (table) {

@@ -16,6 +16,7 @@ public record Label(LabelKind kind, int end) {
 
     private static final PhraseTable PART = PhraseTable.of("Phần");
     private static final PhraseTable CHAPTER = PhraseTable.of("Chương");
+    private static final PhraseTable SUBCHAPTER = PhraseTable.of("Mục");
     private static final PhraseTable ARTICLE = PhraseTable.of("Điều");
     private static final PhraseTable ORDINALS =
             PhraseTable.of("thứ nhất", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "thứ tám");
@@ -36,6 +37,7 @@ public record Label(LabelKind kind, int end) {
         Label named = first == 'P' || first == 'p' ? named(text, PART, LabelKind.PART) : null;
         named = first == 'C' || first == 'c' ? named(text, CHAPTER, LabelKind.CHAPTER) : named;
         named = first == 'Đ' || first == 'đ' ? named(text, ARTICLE, LabelKind.ARTICLE) : named;
+        named = first == 'M' ? named(text, SUBCHAPTER, LabelKind.SUBCHAPTER) : named;
         if (named != null) {
             return named;
         }

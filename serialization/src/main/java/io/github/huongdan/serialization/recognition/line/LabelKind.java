@@ -10,6 +10,8 @@ public enum LabelKind {
     CAPITAL,
     /** {@code I.}, {@code II-}. */
     ROMAN,
+    /** {@code Mục 1}. */
+    SUBCHAPTER,
     /** {@code Điều 1.}. */
     ARTICLE,
     /** {@code 1.}, {@code 1-}, {@code 1)}. */

@@ -31,7 +31,7 @@ public final class TextLines {
                         source.text(),
                         line.start(),
                         words.pieces().get(0).source().start());
-                lines.add(new TextLine(words, indent, afterBlank, afterPageBreak));
+                lines.add(new TextLine(words, indent, afterBlank, afterPageBreak, null));
                 afterPageBreak = false;
             }
             afterBlank = words.isEmpty();

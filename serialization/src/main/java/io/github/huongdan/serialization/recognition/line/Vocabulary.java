@@ -68,6 +68,13 @@ public final class Vocabulary {
     /** What an annex below the signature opens with: {@code PHỤ LỤC}, {@code Mẫu số 1}. */
     public static final PhraseTable ANNEXES = read("annexes");
 
+    /** What the note of an appendix opens with: {@code (Kèm theo Hướng dẫn số …)}. */
+    public static final PhraseTable ATTACHED =
+            PhraseTable.of("Kèm theo", "Ban hành kèm theo", "Ban hành theo", "Đính kèm");
+
+    /** The words in capitals by which an organ enacts a decision or a resolution. */
+    public static final PhraseTable DECISIONS = PhraseTable.of("Quyết định", "Quyết nghị");
+
     public static final PhraseTable ADDRESSEES = PhraseTable.of("Kính gửi", "Kính trình");
     public static final PhraseTable ARCHIVE = PhraseTable.of("Lưu");
     public static final PhraseTable LETTER_SUBJECT = PhraseTable.of("V/v");

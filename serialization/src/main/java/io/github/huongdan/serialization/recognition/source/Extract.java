@@ -105,12 +105,24 @@ public final class Extract {
 
     /** Several values as one, with a space between them. */
     public static Extract join(List<Extract> parts) {
+        return join(parts, ' ');
+    }
+
+    /** Several values as one, with a line feed between them. */
+    public static Extract joinLines(List<Extract> parts) {
+        return join(parts, '\n');
+    }
+
+    private static Extract join(List<Extract> parts, char between) {
         if (parts.size() == 1) {
             return parts.get(0);
         }
         StringBuilder text = new StringBuilder();
         for (Extract part : parts) {
-            text.append(text.isEmpty() ? "" : " ").append(part.text);
+            if (!text.isEmpty()) {
+                text.append(between);
+            }
+            text.append(part.text);
         }
         return new Extract(text.toString(), pieces(parts));
     }

@@ -28,6 +28,12 @@ public final class Places {
         return value.text();
     }
 
+    /** Notes where a value that is there stands and returns its text. */
+    public String value(String pointer, Extract value) {
+        put(pointer, value);
+        return value.text();
+    }
+
     /** Notes where a value that is a part of another stands, as {@link #text(String, Extract)} does. */
     @Nullable
     public String text(String parent, String name, @Nullable Extract value) {

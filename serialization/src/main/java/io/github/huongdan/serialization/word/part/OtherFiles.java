@@ -15,6 +15,14 @@ final class OtherFiles {
 
     private OtherFiles() {}
 
+    /** Whether a file is of a kind that comes along under the names of Word files, or is one. */
+    static boolean areLike(byte[] bytes) {
+        return startsWith(bytes, ZIP)
+                || startsWith(bytes, EMPTY_ZIP)
+                || startsWith(bytes, COMPOUND)
+                || isOwnerFile(bytes);
+    }
+
     /** Says what a file is that is no zip. */
     static void refuse(byte[] bytes) {
         if (startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP)) {

@@ -32,6 +32,11 @@ public final class WordFile {
         this.macros = relationships.target(MACROS) != null;
     }
 
+    /** Tells by its beginning whether a file is a Word file, or one of another kind that comes along under such a name. */
+    public static boolean seems(byte[] bytes) {
+        return OtherFiles.areLike(bytes);
+    }
+
     /**
      * Opens a Word file.
      *

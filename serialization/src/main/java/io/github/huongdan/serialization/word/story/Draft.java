@@ -16,6 +16,7 @@ final class Draft {
     final List<LineDraft> lines = new ArrayList<>();
 
     /** Says what style the text from an offset to the end has. */
+    @SuppressWarnings("ReferenceEquality") // styles that are equal are the same object within a file
     void style(int start, TextStyle style, @Nullable LegacyFont legacy) {
         int end = text.length();
         if (start == end) {

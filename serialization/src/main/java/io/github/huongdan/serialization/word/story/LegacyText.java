@@ -50,7 +50,7 @@ final class LegacyText {
             LegacyFont font = stretch.legacy;
             String text = texts.get(i);
             if (font != null) {
-                text = unicode ? withoutSoftHyphens(text) : font.shown(text);
+                text = withoutSoftHyphens(unicode ? text : font.shown(text));
             }
             out.text.append(text);
             stretch.start = at;

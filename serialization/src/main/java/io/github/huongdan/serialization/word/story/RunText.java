@@ -36,7 +36,7 @@ final class RunText {
             to--;
         }
         paragraph.legacy |= style.legacy() != null;
-        boolean oneStyle = style.ascii() == style.beyond();
+        boolean uniform = style.uniform();
         int start = out.text.length();
         boolean beyond = false;
         for (int i = from; i < to; i++) {
@@ -44,7 +44,7 @@ final class RunText {
             if (c == SOFT_HYPHEN && style.legacy() == null) {
                 continue;
             }
-            if (!oneStyle && isBeyond(c, beyond) != beyond) {
+            if (!uniform && isBeyond(c, beyond) != beyond) {
                 out.style(start, beyond ? style.beyond() : style.ascii(), style.legacy());
                 start = out.text.length();
                 beyond = !beyond;
@@ -60,14 +60,18 @@ final class RunText {
 
     /** A combining mark goes with its letter. */
     private static boolean isBeyond(char c, boolean before) {
-        return c >= '\u0300' && c < '\u0370' ? before : c >= '\u0080';
+        boolean combining = c >= '\u0300' && c < '\u0370';
+        return combining ? before : c >= '\u0080';
     }
 
     private static char plain(char c, RunStyle style) {
         if (c < ' ') {
             return c == '\t' ? c : ' ';
         }
+        if (!SymbolLetters.isPrivate(c)) {
+            return c;
+        }
         String family = style.beyond().family();
-        return SymbolLetters.isPrivate(c) && family != null ? SymbolLetters.shown(family, c) : c;
+        return style.legacy() == null ? SymbolLetters.shown(family == null ? "" : family, c) : SymbolLetters.code(c);
     }
 }

@@ -11,4 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param legacy the typeface from before Unicode that shows them; null where it is none
  */
 public record RunStyle(
-        TextStyle ascii, TextStyle beyond, @Nullable LegacyFont legacy) {}
+        TextStyle ascii, TextStyle beyond, @Nullable LegacyFont legacy) {
+
+    /** Tells whether all letters have one style. */
+    @SuppressWarnings("ReferenceEquality") // styles that are equal are the same object within a file
+    public boolean uniform() {
+        return ascii == beyond;
+    }
+}

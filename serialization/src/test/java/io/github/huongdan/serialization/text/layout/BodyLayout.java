@@ -1,14 +1,9 @@
 package io.github.huongdan.serialization.text.layout;
 
-import io.github.huongdan.model.AimsAndRequirements;
 import io.github.huongdan.model.Basis;
 import io.github.huongdan.model.GuidanceDocument;
-import io.github.huongdan.model.Implementation;
-import io.github.huongdan.model.OtherSection;
-import io.github.huongdan.model.PropagandaContent;
-import io.github.huongdan.model.Provision;
+import io.github.huongdan.model.Item;
 import io.github.huongdan.model.Section;
-import io.github.huongdan.model.Task;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +20,7 @@ final class BodyLayout {
 
     static List<String> paragraphs(GuidanceDocument document, PageStyle.Habits habits) {
         BodyLayout body = new BodyLayout(habits);
-        body.basis(document.basis(), document.preamble());
+        body.basis(document.basis(), document.preambleTexts());
         document.sections().forEach(body::section);
         body.paragraphs.addAll(document.closing());
         return body.paragraphs;
@@ -54,25 +49,12 @@ final class BodyLayout {
         } else {
             labelled(label, section.heading());
         }
-        if (section instanceof AimsAndRequirements aims) {
-            aims.provisions().forEach(this::provision);
-        } else if (section instanceof PropagandaContent content) {
-            content.provisions().forEach(this::provision);
-        } else if (section instanceof OtherSection other) {
-            other.provisions().forEach(this::provision);
-        } else if (section instanceof Implementation implementation) {
-            implementation.tasks().forEach(this::task);
-        }
+        section.items().forEach(this::item);
     }
 
-    private void task(Task task) {
-        labelled(task.label(), task.text());
-        task.provisions().forEach(this::provision);
-    }
-
-    private void provision(Provision provision) {
-        labelled(provision.label(), provision.text());
-        provision.provisions().forEach(this::provision);
+    private void item(Item item) {
+        labelled(item.label(), item.text());
+        item.provisions().forEach(this::item);
     }
 
     private void labelled(@Nullable String label, @Nullable String text) {

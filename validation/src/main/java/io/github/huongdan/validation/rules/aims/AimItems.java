@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.rules.aims;
 
 import io.github.huongdan.model.AimsAndRequirements;
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.model.Provision;
 import io.github.huongdan.model.Section;
 import io.github.huongdan.validation.rule.Examination;
@@ -33,7 +34,7 @@ final class AimItems {
             boolean single = aims.provisions().size() == 1
                     && aims.provisions().get(0).provisions().isEmpty();
             if (single || forAims != forRequirements) {
-                findings.at("/sections/" + i).with("heading", heading).report();
+                findings.at(Pointer.SECTIONS.child(i)).with("heading", heading).report();
             }
         }
     }
@@ -65,16 +66,19 @@ final class AimItems {
         for (int i = 0; i < sections.size(); i++) {
             if (sections.get(i) instanceof AimsAndRequirements aims) {
                 for (int j = 0; j < aims.provisions().size(); j++) {
-                    check(aims.provisions().get(j), "/sections/" + i + "/provisions/" + j, findings);
+                    check(
+                            aims.provisions().get(j),
+                            Pointer.SECTIONS.child(i).child("provisions").child(j),
+                            findings);
                 }
             }
         }
     }
 
-    private static void check(Provision item, String pointer, Findings findings) {
+    private static void check(Provision item, Pointer at, Findings findings) {
         int end = item.text() == null || item.label() == null ? -1 : NOUNS.opening(item.text());
         if (end >= 0 && item.text() != null) {
-            findings.at(pointer + "/text")
+            findings.at(at.child("text"))
                     .range(0, end)
                     .with("actual", item.text().substring(0, end))
                     .report();

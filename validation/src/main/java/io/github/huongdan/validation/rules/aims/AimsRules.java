@@ -3,6 +3,7 @@ package io.github.huongdan.validation.rules.aims;
 import static io.github.huongdan.validation.rule.Profile.BOTH;
 
 import io.github.huongdan.model.AimsAndRequirements;
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.model.Provision;
 import io.github.huongdan.model.Section;
 import io.github.huongdan.model.SectionKind;
@@ -26,7 +27,7 @@ public final class AimsRules {
 
     private static void present(Examination examination, Findings findings) {
         if (examination.document().aimsAndRequirements().isEmpty()) {
-            findings.at("/sections").near("/basis/enactingClause").report();
+            findings.at(Pointer.SECTIONS).near(Pointer.ENACTING_CLAUSE).report();
         }
     }
 
@@ -36,7 +37,7 @@ public final class AimsRules {
         for (int i = 0; i < sections.size(); i++) {
             SectionKind kind = sections.get(i).kind();
             if (kind == SectionKind.AIMS_AND_REQUIREMENTS && later) {
-                findings.at("/sections/" + i).report();
+                findings.at(Pointer.SECTIONS.child(i)).report();
                 return;
             }
             later |= kind == SectionKind.PROPAGANDA_CONTENT || kind == SectionKind.IMPLEMENTATION;
@@ -49,14 +50,16 @@ public final class AimsRules {
             if (!(sections.get(i) instanceof AimsAndRequirements aims)) {
                 continue;
             }
-            String pointer = "/sections/" + i;
+            Pointer pointer = Pointer.SECTIONS.child(i);
             if (aims.provisions().isEmpty()) {
                 findings.at(pointer).variant("none").report();
             }
             for (int j = 0; j < aims.provisions().size(); j++) {
                 Provision item = aims.provisions().get(j);
-                if (item.text() == null && item.provisions().isEmpty()) {
-                    findings.at(pointer + "/provisions/" + j).report();
+                if (item.text() == null
+                        && item.table() == null
+                        && item.provisions().isEmpty()) {
+                    findings.at(pointer.child("provisions").child(j)).report();
                 }
             }
         }

@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.rules.basis;
 
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.validation.registry.KnownAct;
 import io.github.huongdan.validation.rule.CitedAct;
 import io.github.huongdan.validation.rule.Examination;
@@ -80,7 +81,7 @@ final class ActsOnRecord {
         for (CitedAct cited : examination.citedActs()) {
             KnownAct known = acts.act(cited);
             LocalDate end = known == null ? null : known.inForceUntil();
-            boolean ground = cited.passage().pointer().startsWith("/basis/grounds/");
+            boolean ground = cited.passage().at().within(Pointer.GROUNDS);
             if (known == null || end == null || day == null || known.governsForm() || !ground) {
                 continue;
             }

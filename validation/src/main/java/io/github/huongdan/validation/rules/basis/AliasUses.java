@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.rules.basis;
 
 import io.github.huongdan.model.Passage;
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.vietnamese.MatchingKey;
 import io.github.huongdan.vietnamese.PhraseTable;
@@ -34,7 +35,7 @@ final class AliasUses {
         private void mentioned(Passage passage, int start) {
             if (!passage.pointer().equals(alias.passage().pointer())) {
                 later |= given;
-                earlier |= !given && passage.pointer().startsWith("/sections/");
+                earlier |= !given && passage.at().within(Pointer.SECTIONS);
             } else if (start >= alias.end()) {
                 later = true;
             }
@@ -57,7 +58,7 @@ final class AliasUses {
                         .add(uses);
             }
         }
-        for (Passage passage : examination.passages()) {
+        for (Passage passage : examination.everywhere()) {
             search(passage, examination.words(passage));
             byPlace.getOrDefault(passage.pointer(), List.of()).forEach(uses -> uses.given = true);
         }

@@ -2,6 +2,7 @@ package io.github.huongdan.validation.rules.basis;
 
 import io.github.huongdan.code.DocumentType;
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.validation.rules.organ.IssuerName;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 /** The clause by which the issuer gives the guidance. */
 final class EnactingClause {
 
-    private static final String POINTER = "/basis/enactingClause";
+    private static final String POINTER = Pointer.ENACTING_CLAUSE.toString();
     private static final PhraseTable ARTICLE = PhraseTable.of("Điều");
     private static final Set<String> ORGAN_WORDS =
             keys("ban sở phòng văn tỉnh thành huyện quận thị đảng chi bộ đoàn cục ủy");
@@ -43,7 +44,7 @@ final class EnactingClause {
         boolean articles = document.sections().stream()
                 .anyMatch(section -> section.label() != null && ARTICLE.opening(section.label()) >= 0);
         boolean inPreamble =
-                document.preamble().stream().anyMatch(text -> text.strip().endsWith(":"));
+                document.preambleTexts().stream().anyMatch(text -> text.strip().endsWith(":"));
         boolean letter = document.typeName() == null && !document.addressees().isEmpty();
         String typeName = document.typeName();
         boolean otherType = typeName != null
@@ -53,7 +54,10 @@ final class EnactingClause {
         if (!articles && !inPreamble && !letter && !otherType) {
             int last = document.basis().grounds().size() - 1;
             findings.at(POINTER)
-                    .near(last < 0 ? "/subject" : "/basis/grounds/" + last + "/text")
+                    .near(
+                            last < 0
+                                    ? Pointer.SUBJECT
+                                    : Pointer.GROUNDS.child(last).child("text"))
                     .report();
         }
     }

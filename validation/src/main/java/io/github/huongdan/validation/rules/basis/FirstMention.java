@@ -3,6 +3,7 @@ package io.github.huongdan.validation.rules.basis;
 import io.github.huongdan.citation.Citation;
 import io.github.huongdan.code.DocumentCode;
 import io.github.huongdan.code.DocumentType;
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.validation.rule.CitedAct;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
@@ -61,7 +62,7 @@ final class FirstMention {
             Citation first = mentions.get(0).citation();
             for (CitedAct later :
                     missing(first).isEmpty() ? mentions.subList(1, mentions.size()) : List.<CitedAct>of()) {
-                boolean free = later.passage().pointer().startsWith("/sections/")
+                boolean free = later.passage().at().within(Pointer.SECTIONS)
                         && GROUND.opening(later.passage().text()) < 0
                         && !inTitles.contains(later);
                 boolean same = Objects.equals(first.issuedOn(), later.citation().issuedOn());

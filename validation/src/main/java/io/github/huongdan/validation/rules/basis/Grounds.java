@@ -3,6 +3,7 @@ package io.github.huongdan.validation.rules.basis;
 import io.github.huongdan.code.DocumentType;
 import io.github.huongdan.model.Basis;
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.validation.rule.CitedAct;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
@@ -26,16 +27,17 @@ final class Grounds {
     static void present(Examination examination, Findings findings) {
         GuidanceDocument document = examination.document();
         Basis basis = document.basis();
-        Stream<String> opening = Stream.concat(document.preamble().stream(), Stream.ofNullable(basis.enactingClause()));
+        Stream<String> opening =
+                Stream.concat(document.preambleTexts().stream(), Stream.ofNullable(basis.enactingClause()));
         if (basis.grounds().isEmpty() && opening.noneMatch(text -> PURPOSE.opening(text) >= 0)) {
-            findings.at("/basis/grounds").near("/subject").report();
+            findings.at(Pointer.GROUNDS).near(Pointer.SUBJECT).report();
         }
     }
 
     static void lawsByNameAndDate(Examination examination, Findings findings) {
         for (CitedAct act : examination.citedActs()) {
             String type = act.citation().type();
-            if (!act.passage().pointer().startsWith("/basis/grounds/") || type == null || !LAWS.contains(type)) {
+            if (!act.passage().at().within(Pointer.GROUNDS) || type == null || !LAWS.contains(type)) {
                 continue;
             }
             if (act.code() != null) {
@@ -60,7 +62,7 @@ final class Grounds {
             boolean consolidated = DocumentType.CONSOLIDATED_TEXT
                     .symbol(examination.system())
                     .equals(act.citation().type());
-            if (act.passage().pointer().startsWith("/basis/grounds/") && consolidated && !parentheses.hold(act)) {
+            if (act.passage().at().within(Pointer.GROUNDS) && consolidated && !parentheses.hold(act)) {
                 findings.in(act.passage(), act.start(), act.occurrence().span().end())
                         .with("act", act.citation().text())
                         .report();
@@ -70,9 +72,10 @@ final class Grounds {
 
     static void noDash(Examination examination, Findings findings) {
         for (int i = 0; i < examination.document().basis().grounds().size(); i++) {
-            String written = examination.sourceOf("/basis/grounds/" + i).orElse("");
+            String written =
+                    examination.sourceOf(Pointer.GROUNDS.child(i).toString()).orElse("");
             if (written.startsWith("-") || written.startsWith("\u2013")) {
-                findings.at("/basis/grounds/" + i).report();
+                findings.at(Pointer.GROUNDS.child(i)).report();
             }
         }
     }
@@ -81,7 +84,7 @@ final class Grounds {
     static void punctuation(Examination examination, Findings findings) {
         int last = examination.document().basis().grounds().size() - 1;
         for (int i = 0; i <= last; i++) {
-            String pointer = "/basis/grounds/" + i;
+            String pointer = Pointer.GROUNDS.child(i).toString();
             String written = examination.sourceOf(pointer).orElse("").strip();
             if (written.isEmpty()) {
                 continue;

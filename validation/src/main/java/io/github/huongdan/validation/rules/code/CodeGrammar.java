@@ -2,6 +2,7 @@ package io.github.huongdan.validation.rules.code;
 
 import io.github.huongdan.code.CodeForm;
 import io.github.huongdan.code.DocumentCode;
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.validation.rules.header.HeaderMarks;
@@ -18,7 +19,7 @@ final class CodeGrammar {
             return;
         }
         if (code == null) {
-            findings.at("/header/code").variant("absent").near("/header/issuer").report();
+            findings.at(Pointer.CODE).variant("absent").near(Pointer.ISSUER).report();
         } else if (code.number() == null) {
             findings.at(CodeRules.POINTER).with("actual", code.text()).report();
         }

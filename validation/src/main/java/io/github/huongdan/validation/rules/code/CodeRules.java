@@ -6,6 +6,7 @@ import static io.github.huongdan.validation.rule.Profile.BOTH;
 import static io.github.huongdan.validation.rule.Profile.PARTY;
 import static io.github.huongdan.validation.rule.Profile.STATE;
 
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.validation.rule.Rule;
 import java.util.List;
 
@@ -33,7 +34,7 @@ public final class CodeRules {
             Rule.warning("ID-14", BOTH, "practice", CodeSpelling::fixedCase),
             Rule.info("ID-16", PARTY, "practice", CodeGrammar::qualifierIsKnown));
 
-    static final String POINTER = "/header/code/text";
+    static final String POINTER = Pointer.CODE_TEXT.toString();
 
     private CodeRules() {}
 }

@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.rules.content;
 
 import io.github.huongdan.model.Passage;
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.SourceText;
 import io.github.huongdan.source.Span;
@@ -22,21 +23,21 @@ public final class BrokenParagraphs {
     private final Map<String, Passage> continuations = new HashMap<>();
 
     private BrokenParagraphs(Examination examination) {
-        Set<String> labelled = new HashSet<>();
+        Set<Pointer> labelled = new HashSet<>();
         for (Passage passage : examination.passages()) {
-            if (passage.pointer().endsWith("/label")) {
-                labelled.add(parent(passage.pointer()));
+            if (passage.kind() == Passage.Kind.LABEL) {
+                labelled.add(passage.at().parent());
             }
         }
         List<Passage> prose = examination.prose();
         for (int i = 0; i + 1 < prose.size(); i++) {
             Passage next = prose.get(i + 1);
             boolean paragraph = goesOn(next.text())
-                    && !labelled.contains(parent(next.pointer()))
-                    && !next.pointer().startsWith("/basis/")
-                    && !next.pointer().startsWith("/closing/");
+                    && !labelled.contains(next.at().parent())
+                    && !next.at().within(Pointer.BASIS)
+                    && !next.at().within(Pointer.CLOSING);
             boolean broken = paragraph
-                    && section(next.pointer()).equals(section(prose.get(i).pointer()))
+                    && section(next).equals(section(prose.get(i)))
                     && breaksOff(prose.get(i).text())
                     && !footnote(prose.get(i).text());
             if (broken && apart(examination, prose.get(i), next)) {
@@ -55,7 +56,7 @@ public final class BrokenParagraphs {
         return continuations.get(passage.pointer());
     }
 
-    /** Reports the last character of each paragraph that breaks off. */
+    /** Reports the last character of each paragraph that breaks off. Without the source text lines that only wrap would look the same. */
     static void none(Examination examination, Findings findings) {
         BrokenParagraphs broken = of(examination);
         for (Passage passage : examination.prose()) {
@@ -113,14 +114,9 @@ public final class BrokenParagraphs {
         return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
     }
 
-    private static String parent(String pointer) {
-        return pointer.substring(0, pointer.lastIndexOf('/'));
-    }
-
-    /** The first two steps of a pointer: {@code /sections/1}. */
-    private static String section(String pointer) {
-        int second = pointer.indexOf('/', pointer.indexOf('/', 1) + 1);
-        return pointer.startsWith("/sections/") && second > 0 ? pointer.substring(0, second) : "";
+    /** The section that a passage stands in: {@code /sections/1}; for others the document. */
+    private static Pointer section(Passage passage) {
+        return passage.at().within(Pointer.SECTIONS) ? passage.at().first(2) : Pointer.ROOT;
     }
 
     private static String lastWords(String text) {

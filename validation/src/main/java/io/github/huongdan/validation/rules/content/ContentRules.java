@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.rules.content;
 
 import static io.github.huongdan.validation.rule.Evidence.REGISTRY;
+import static io.github.huongdan.validation.rule.Evidence.SOURCE_TEXT;
 import static io.github.huongdan.validation.rule.Profile.BOTH;
 import static io.github.huongdan.validation.rule.Profile.STATE;
 
@@ -19,7 +20,7 @@ public final class ContentRules {
             Rule.warning("CNT-05", BOTH, "30/2020/NĐ-CP, I.II.6", Numbering::lettersAreConsecutive),
             Rule.warning("CNT-06", BOTH, "36-HD/VPTW, II.1.6; 30/2020/NĐ-CP, I.II.6", Numbering::noLevelIsSkipped),
             Rule.info("CNT-07", BOTH, "practice", Headings::capitalsWithoutPunctuation),
-            Rule.error("CNT-08", BOTH, "logic", BrokenParagraphs::none),
+            Rule.error("CNT-08", BOTH, "logic", BrokenParagraphs::none).needing(SOURCE_TEXT),
             Rule.warning("CNT-09", BOTH, "practice", VerblessSentences::none).onRequest(),
             Rule.info("CNT-10", BOTH, "practice", Repetitions::none),
             Rule.warning("CNT-11", BOTH, "consistency", YearRanges::wellFormed),

@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.rules.content;
 
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.model.Section;
 import io.github.huongdan.model.SectionKind;
 import io.github.huongdan.validation.rule.Examination;
@@ -19,7 +20,7 @@ final class Headings {
 
     static void contentIsPresent(Examination examination, Findings findings) {
         if (examination.document().propagandaContent().isEmpty()) {
-            findings.at("/sections").near("/basis/enactingClause").report();
+            findings.at(Pointer.SECTIONS).near(Pointer.ENACTING_CLAUSE).report();
         }
     }
 
@@ -32,7 +33,7 @@ final class Headings {
             if (heading == null || (label != null && ARTICLE.opening(label) >= 0)) {
                 continue;
             }
-            String pointer = "/sections/" + i + "/heading";
+            Pointer pointer = Pointer.SECTIONS.child(i).child("heading");
             if (!heading.equals(heading.toUpperCase(Locale.ROOT))) {
                 findings.at(pointer).with("actual", heading).report();
             }
@@ -54,7 +55,7 @@ final class Headings {
             String heading = sections.get(i).heading();
             boolean content = sections.get(i).kind() == SectionKind.PROPAGANDA_CONTENT;
             if (content && heading != null && subject != null && speaks(heading) && !speaks(subject)) {
-                findings.at("/sections/" + i + "/heading")
+                findings.at(Pointer.SECTIONS.child(i).child("heading"))
                         .with("heading", heading)
                         .with("subject", subject)
                         .report();

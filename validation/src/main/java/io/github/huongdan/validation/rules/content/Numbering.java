@@ -1,9 +1,10 @@
 package io.github.huongdan.validation.rules.content;
 
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.validation.rules.content.OutlineLabel.Kind;
-import io.github.huongdan.validation.rules.content.Siblings.Item;
+import io.github.huongdan.validation.rules.content.Siblings.Labelled;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class Numbering {
     /** A section without a Roman number (a part, a chapter) lets the count begin again. */
     static void romansAreConsecutive(Examination examination, Findings findings) {
         int expected = 1;
-        for (Item section : Siblings.of(examination).get(0).items()) {
+        for (Labelled section : Siblings.of(examination).get(0).items()) {
             if (section.label().kind() != Kind.ROMAN) {
                 expected = 1;
                 continue;
@@ -39,13 +40,13 @@ final class Numbering {
      */
     static void itemsAreConsecutive(Examination examination, Findings findings) {
         int[] last = new int[64];
-        Map<String, String> texts = Map.of();
+        Map<Pointer, String> texts = Map.of();
         for (Siblings siblings : Siblings.of(examination)) {
             int depth = Math.min(siblings.depth(), last.length - 1);
             int expected = 1;
             int outer = 0;
-            Item before = null;
-            for (Item item : siblings.items()) {
+            Labelled before = null;
+            for (Labelled item : siblings.items()) {
                 if (item.label().kind() != Kind.ARABIC) {
                     continue;
                 }
@@ -68,21 +69,21 @@ final class Numbering {
     }
 
     /** Whether the words of an item end without the mark that ends a sentence. */
-    private static boolean announces(Item item, Map<String, String> texts) {
-        String text = texts.getOrDefault(item.pointer() + "/text", "").stripTrailing();
+    private static boolean announces(Labelled item, Map<Pointer, String> texts) {
+        String text = texts.getOrDefault(item.at().child("text"), "").stripTrailing();
         return !text.isEmpty() && ".;!?".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
-    private static Map<String, String> texts(Examination examination) {
-        Map<String, String> texts = new HashMap<>();
-        examination.prose().forEach(passage -> texts.put(passage.pointer(), passage.text()));
+    private static Map<Pointer, String> texts(Examination examination) {
+        Map<Pointer, String> texts = new HashMap<>();
+        examination.prose().forEach(passage -> texts.put(passage.at(), passage.text()));
         return texts;
     }
 
     static void lettersAreConsecutive(Examination examination, Findings findings) {
         for (Siblings siblings : Siblings.of(examination)) {
             int expected = 1;
-            for (Item item : siblings.items()) {
+            for (Labelled item : siblings.items()) {
                 if (item.label().kind() != Kind.LETTER) {
                     continue;
                 }
@@ -104,17 +105,18 @@ final class Numbering {
             return;
         }
         for (Siblings siblings : groups) {
-            Item first = siblings.items().isEmpty() ? null : siblings.items().get(0);
+            Labelled first =
+                    siblings.items().isEmpty() ? null : siblings.items().get(0);
             if (siblings.depth() == 1 && first != null && first.label().kind() == Kind.LETTER) {
-                findings.at(first.pointer() + "/label")
+                findings.at(first.at().child("label"))
                         .with("actual", first.written())
                         .report();
             }
         }
     }
 
-    private static void report(Findings findings, Item item, String expected) {
-        findings.at(item.pointer() + "/label")
+    private static void report(Findings findings, Labelled item, String expected) {
+        findings.at(item.at().child("label"))
                 .with("actual", item.written())
                 .with("expected", expected)
                 .report();

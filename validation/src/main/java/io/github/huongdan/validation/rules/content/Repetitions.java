@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.rules.content;
 
 import io.github.huongdan.model.Passage;
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import java.util.HashMap;
@@ -16,7 +17,7 @@ final class Repetitions {
     private static final int SHORTEST = 80;
 
     /** A clause and where it stands; equal to another with the same words. */
-    private record Mention(String section, String text, int from, int end) {
+    private record Mention(Pointer section, String text, int from, int end) {
 
         @Override
         public boolean equals(@Nullable Object other) {
@@ -49,15 +50,14 @@ final class Repetitions {
     static void none(Examination examination, Findings findings) {
         Map<Mention, Mention> mentions = new HashMap<>();
         for (Passage passage : examination.prose()) {
-            if (passage.text().length() >= SHORTEST && passage.pointer().startsWith("/sections/")) {
+            if (passage.text().length() >= SHORTEST && passage.at().within(Pointer.SECTIONS)) {
                 search(passage, mentions, findings);
             }
         }
     }
 
     private static void search(Passage passage, Map<Mention, Mention> mentions, Findings findings) {
-        String pointer = passage.pointer();
-        String section = pointer.substring(0, pointer.indexOf('/', "/sections/".length()));
+        Pointer section = passage.at().first(2);
         String text = passage.text();
         int start = 0;
         int reported = 0;

@@ -3,7 +3,7 @@ package io.github.huongdan.validation.rules.content;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.validation.rules.content.OutlineLabel.Kind;
-import io.github.huongdan.validation.rules.content.Siblings.Item;
+import io.github.huongdan.validation.rules.content.Siblings.Labelled;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -21,7 +21,7 @@ final class Separators {
         Map<Level, String> first = new HashMap<>();
         Set<Level> reported = new HashSet<>();
         for (Siblings siblings : Siblings.of(examination)) {
-            for (Item item : siblings.items()) {
+            for (Labelled item : siblings.items()) {
                 OutlineLabel label = item.label();
                 if (label.kind() == Kind.NONE) {
                     continue;
@@ -29,7 +29,7 @@ final class Separators {
                 Level level = new Level(siblings.depth(), label.kind(), label.groups());
                 String expected = first.putIfAbsent(level, label.separator());
                 if (expected != null && !expected.equals(label.separator()) && reported.add(level)) {
-                    findings.at(item.pointer() + "/label")
+                    findings.at(item.at().child("label"))
                             .with("actual", item.written())
                             .with("first", expected)
                             .report();

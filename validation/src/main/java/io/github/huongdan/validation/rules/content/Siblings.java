@@ -1,16 +1,16 @@
 package io.github.huongdan.validation.rules.content;
 
-import io.github.huongdan.model.AimsAndRequirements;
-import io.github.huongdan.model.GuidanceDocument;
-import io.github.huongdan.model.Implementation;
-import io.github.huongdan.model.OtherSection;
-import io.github.huongdan.model.PropagandaContent;
-import io.github.huongdan.model.Provision;
+import io.github.huongdan.model.DocumentVisitor;
+import io.github.huongdan.model.DocumentWalk;
+import io.github.huongdan.model.Item;
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.model.Section;
-import io.github.huongdan.model.Task;
 import io.github.huongdan.validation.rule.Examination;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param depth 0 for the sections, 1 for what stands directly under them, and so on
  * @param items the items that have a label, in order
  */
-record Siblings(int depth, List<Item> items) {
+record Siblings(int depth, List<Labelled> items) {
 
     /**
      * An item of the outline.
      *
-     * @param pointer the item, not its label
+     * @param at the item, not its label
      */
-    record Item(String pointer, String written, OutlineLabel label) {}
+    record Labelled(Pointer at, String written, OutlineLabel label) {}
 
     /** All groups of siblings of a document, in its order. */
     private record Outline(List<Siblings> groups) {}
@@ -37,49 +37,27 @@ record Siblings(int depth, List<Item> items) {
     }
 
     private static Outline outline(Examination examination) {
-        GuidanceDocument document = examination.document();
-        List<Siblings> groups = new ArrayList<>();
-        Siblings sections = new Siblings(0, new ArrayList<>());
-        groups.add(sections);
-        for (int i = 0; i < document.sections().size(); i++) {
-            Section section = document.sections().get(i);
-            sections.add("/sections/" + i, section.label());
-            if (section instanceof AimsAndRequirements aims) {
-                walk("/sections/" + i, aims.provisions(), 1, groups);
-            } else if (section instanceof PropagandaContent content) {
-                walk("/sections/" + i, content.provisions(), 1, groups);
-            } else if (section instanceof OtherSection other) {
-                walk("/sections/" + i, other.provisions(), 1, groups);
-            } else if (section instanceof Implementation implementation) {
-                tasks("/sections/" + i, implementation.tasks(), groups);
+        Map<Pointer, Siblings> groups = new LinkedHashMap<>();
+        groups.put(Pointer.SECTIONS, new Siblings(0, new ArrayList<>()));
+        DocumentWalk.through(examination.document().sections(), new DocumentVisitor() {
+            @Override
+            public void section(Pointer at, Section section) {
+                add(groups, at, section.label());
             }
-        }
-        return new Outline(groups);
+
+            @Override
+            public void item(Pointer at, Item item) {
+                add(groups, at, item.label());
+            }
+        });
+        return new Outline(List.copyOf(groups.values()));
     }
 
-    private static void tasks(String parent, List<Task> tasks, List<Siblings> groups) {
-        Siblings siblings = new Siblings(1, new ArrayList<>());
-        groups.add(siblings);
-        for (int i = 0; i < tasks.size(); i++) {
-            String pointer = parent + "/tasks/" + i;
-            siblings.add(pointer, tasks.get(i).label());
-            walk(pointer, tasks.get(i).provisions(), 2, groups);
-        }
-    }
-
-    private static void walk(String parent, List<Provision> provisions, int depth, List<Siblings> groups) {
-        Siblings siblings = new Siblings(depth, new ArrayList<>());
-        groups.add(siblings);
-        for (int i = 0; i < provisions.size(); i++) {
-            String pointer = parent + "/provisions/" + i;
-            siblings.add(pointer, provisions.get(i).label());
-            walk(pointer, provisions.get(i).provisions(), depth + 1, groups);
-        }
-    }
-
-    private void add(String pointer, @Nullable String label) {
+    private static void add(Map<Pointer, Siblings> groups, Pointer at, @Nullable String label) {
+        Siblings group = groups.computeIfAbsent(
+                Objects.requireNonNull(at.parent()), list -> new Siblings(list.depth() / 2, new ArrayList<>()));
         if (label != null) {
-            items.add(new Item(pointer, label, OutlineLabel.of(label)));
+            group.items().add(new Labelled(at, label, OutlineLabel.of(label)));
         }
     }
 }

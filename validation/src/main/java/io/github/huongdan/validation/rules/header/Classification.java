@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.rules.header;
 
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.regime.Regime;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
@@ -25,7 +26,7 @@ final class Classification {
             String mark = marks.get(i);
             boolean capitals = mark.equals(mark.toUpperCase(Locale.ROOT));
             if (speaksOfDegree(mark) && !(capitals && known(examination.regime(), mark))) {
-                findings.at("/header/marks/" + i).with("actual", mark).report();
+                findings.at(Pointer.MARKS.child(i)).with("actual", mark).report();
             }
         }
     }

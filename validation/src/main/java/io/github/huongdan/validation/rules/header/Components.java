@@ -2,6 +2,7 @@ package io.github.huongdan.validation.rules.header;
 
 import io.github.huongdan.model.Header;
 import io.github.huongdan.model.Passage;
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.rule.Examination;
@@ -17,26 +18,27 @@ import java.util.stream.Stream;
  */
 final class Components {
 
-    private static final List<String> LETTERHEAD = List.of(
-            "/header/title",
-            "/header/motto",
-            "/header/superior",
-            "/header/issuer",
-            "/header/code/text",
-            "/header/place",
-            "/header/issuedOn");
+    private static final List<Pointer> LETTERHEAD = List.of(
+            Pointer.TITLE,
+            Pointer.MOTTO,
+            Pointer.SUPERIOR,
+            Pointer.ISSUER,
+            Pointer.CODE_TEXT,
+            Pointer.PLACE,
+            Pointer.ISSUED_ON);
 
     private Components() {}
 
     /** Needs the source text. */
     static void inOrderAndOnce(Examination examination, Findings findings) {
         SourceMap map = examination.sourceMap().orElse(null);
-        Span typeName = map == null ? null : map.span("/typeName").orElse(null);
+        Span typeName =
+                map == null ? null : map.span(Pointer.TYPE_NAME.toString()).orElse(null);
         if (map == null || typeName == null) {
             return;
         }
-        for (String pointer : LETTERHEAD) {
-            Span span = map.span(pointer).orElse(typeName);
+        for (Pointer pointer : LETTERHEAD) {
+            Span span = map.span(pointer.toString()).orElse(typeName);
             if (span.start() > typeName.end()) {
                 findings.at(pointer)
                         .variant("order")
@@ -50,7 +52,8 @@ final class Components {
     /** Only above the first section: what follows the text may have a letterhead of its own. */
     private static void repeated(Examination examination, SourceMap map, Findings findings) {
         Header header = examination.header();
-        int body = map.span("/sections/0").map(Span::start).orElse(0);
+        int body =
+                map.span(Pointer.SECTIONS.child(0).toString()).map(Span::start).orElse(0);
         List<String> once = Stream.of(
                         header.title(),
                         header.motto(),
@@ -60,9 +63,9 @@ final class Components {
                 .map(MatchingKey::of)
                 .toList();
         for (Passage passage : examination.passages()) {
-            boolean stray = passage.pointer().startsWith("/unclassified/")
-                    || passage.pointer().startsWith("/preamble/")
-                    || passage.pointer().startsWith("/header/marks/");
+            boolean stray = passage.at().within(Pointer.UNCLASSIFIED)
+                    || passage.at().within(Pointer.PREAMBLE)
+                    || passage.at().within(Pointer.MARKS);
             int start = map.span(passage.pointer()).map(Span::start).orElse(Integer.MAX_VALUE);
             if (stray && start < body && once.contains(MatchingKey.of(passage.text()))) {
                 findings.at(passage.pointer()).with("actual", passage.text()).report();

@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.rules.header;
 
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.SourceText;
 import io.github.huongdan.source.Span;
@@ -16,8 +17,8 @@ import java.util.Set;
 /** How the line of place and date is written, and whether the place is the issuer's. */
 final class DateLine {
 
-    private static final String DATE = "/header/issuedOn";
-    private static final String PLACE = "/header/place";
+    private static final String DATE = Pointer.ISSUED_ON.toString();
+    private static final String PLACE = Pointer.PLACE.toString();
 
     private DateLine() {}
 

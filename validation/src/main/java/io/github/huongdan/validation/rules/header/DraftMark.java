@@ -2,6 +2,7 @@ package io.github.huongdan.validation.rules.header;
 
 import io.github.huongdan.code.DocumentCode;
 import io.github.huongdan.model.Header;
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 
@@ -17,13 +18,13 @@ final class DraftMark {
         }
         DocumentCode code = header.code();
         if (code != null && code.number() != null) {
-            findings.at("/header/code/text")
+            findings.at(Pointer.CODE_TEXT)
                     .variant("number")
                     .with("actual", code.text())
                     .report();
         }
         if (header.issuedOn() != null) {
-            findings.at("/header/issuedOn")
+            findings.at(Pointer.ISSUED_ON)
                     .variant("date")
                     .with("actual", header.issuedOn())
                     .report();

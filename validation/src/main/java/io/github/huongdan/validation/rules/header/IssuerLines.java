@@ -2,6 +2,7 @@ package io.github.huongdan.validation.rules.header;
 
 import io.github.huongdan.code.IssuingSystem;
 import io.github.huongdan.model.Header;
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.validation.rules.organ.IssuerName;
@@ -22,13 +23,13 @@ final class IssuerLines {
         Header header = examination.header();
         String issuer = header.issuer();
         if (issuer == null) {
-            findings.at("/header/issuer")
+            findings.at(Pointer.ISSUER)
                     .variant("absent")
-                    .near("/header/superior")
+                    .near(Pointer.SUPERIOR)
                     .lostInConversion(HeaderMarks.lost(header))
                     .report();
         } else if (!issuer.equals(issuer.toUpperCase(Locale.ROOT))) {
-            findings.at("/header/issuer")
+            findings.at(Pointer.ISSUER)
                     .with("actual", issuer)
                     .with("expected", issuer.toUpperCase(Locale.ROOT))
                     .report();
@@ -51,7 +52,7 @@ final class IssuerLines {
                 && ((header.issuer() != null && PartyLevel.in(name).isPresent())
                         || PartyLevel.in(name).filter(PartyLevel.CENTRE::equals).isPresent());
         if (subordinate && !named) {
-            findings.at("/header/superior")
+            findings.at(Pointer.SUPERIOR)
                     .with("issuer", name)
                     .lostInConversion(HeaderMarks.lost(header))
                     .report();
@@ -68,7 +69,7 @@ final class IssuerLines {
         for (int i = 0; i < marks.size(); i++) {
             if (HeaderMarks.stars(marks.get(i))) {
                 if (!marks.get(i).strip().equals(expected)) {
-                    findings.at("/header/marks/" + i)
+                    findings.at(Pointer.MARKS.child(i))
                             .with("actual", marks.get(i))
                             .with("expected", expected)
                             .report();
@@ -76,9 +77,9 @@ final class IssuerLines {
                 return;
             }
         }
-        findings.at("/header/marks")
+        findings.at(Pointer.MARKS)
                 .variant("absent")
-                .near("/header/issuer")
+                .near(Pointer.ISSUER)
                 .with("expected", expected)
                 .report();
     }
@@ -87,7 +88,7 @@ final class IssuerLines {
         List<String> marks = examination.header().marks();
         for (int i = 0; i < marks.size(); i++) {
             if (HeaderMarks.stars(marks.get(i))) {
-                findings.at("/header/marks/" + i).with("actual", marks.get(i)).report();
+                findings.at(Pointer.MARKS.child(i)).with("actual", marks.get(i)).report();
                 return;
             }
         }

@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.rules.header;
 
 import io.github.huongdan.model.Header;
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.validation.rule.CitedAct;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
@@ -12,7 +13,7 @@ import java.util.List;
 /** The line of place and date. */
 final class PlaceAndDate {
 
-    private static final String DATE = "/header/issuedOn";
+    private static final String DATE = Pointer.ISSUED_ON.toString();
 
     private PlaceAndDate() {}
 
@@ -23,13 +24,13 @@ final class PlaceAndDate {
         boolean noDate = header.issuedOn() == null && !written && !HeaderMarks.draft(header);
         if (header.place() == null && noDate) {
             findings.at(DATE)
-                    .near("/header/code/text")
+                    .near(Pointer.CODE_TEXT)
                     .lostInConversion(HeaderMarks.lost(header))
                     .report();
         } else if (noDate) {
-            findings.at(DATE).variant("date").near("/header/place").report();
+            findings.at(DATE).variant("date").near(Pointer.PLACE).report();
         } else if (header.place() == null) {
-            findings.at("/header/place").variant("place").near(DATE).report();
+            findings.at(Pointer.PLACE).variant("place").near(DATE).report();
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.rules.header;
 
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.SourceText;
 import io.github.huongdan.source.Span;
@@ -17,7 +18,7 @@ import java.util.Locale;
 /** The type name and the subject under it. */
 final class SubjectLines {
 
-    private static final String SUBJECT = "/subject";
+    private static final String SUBJECT = Pointer.SUBJECT.toString();
     private static final int LONGEST = 500;
     private static final String YEAR = MatchingKey.of("năm");
     private static final PhraseTable LOOKING_BACK =
@@ -30,9 +31,12 @@ final class SubjectLines {
         GuidanceDocument document = examination.document();
         String name = document.typeName();
         if (name == null && document.addressees().isEmpty()) {
-            findings.at("/typeName").variant("absent").near("/header/code/text").report();
+            findings.at(Pointer.TYPE_NAME)
+                    .variant("absent")
+                    .near(Pointer.CODE_TEXT)
+                    .report();
         } else if (name != null && !name.equals(name.toUpperCase(Locale.ROOT))) {
-            findings.at("/typeName")
+            findings.at(Pointer.TYPE_NAME)
                     .with("actual", name)
                     .with("expected", name.toUpperCase(Locale.ROOT))
                     .report();
@@ -42,7 +46,7 @@ final class SubjectLines {
     static void present(Examination examination, Findings findings) {
         String subject = examination.document().subject();
         if (subject == null || subject.isBlank()) {
-            findings.at(SUBJECT).variant("absent").near("/typeName").report();
+            findings.at(SUBJECT).variant("absent").near(Pointer.TYPE_NAME).report();
         } else if (subject.length() > LONGEST) {
             findings.at(SUBJECT)
                     .with("length", subject.length())

@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.rules.header;
 
 import io.github.huongdan.model.Header;
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.vietnamese.MatchingKey;
@@ -30,14 +31,14 @@ final class TitleLines {
         String expected = examination.regime().title();
         String actual = header.title();
         if (actual == null) {
-            findings.at("/header/title")
+            findings.at(Pointer.TITLE)
                     .variant("absent")
                     .with("expected", expected)
                     .lostInConversion(HeaderMarks.lost(header))
                     .report();
         } else if (!MatchingKey.of(actual).equals(MatchingKey.of(expected))
                 || !actual.equals(actual.toUpperCase(Locale.ROOT))) {
-            findings.at("/header/title")
+            findings.at(Pointer.TITLE)
                     .with("actual", actual)
                     .with("expected", expected)
                     .report();
@@ -51,14 +52,14 @@ final class TitleLines {
             return;
         }
         if (actual == null) {
-            findings.at("/header/motto")
+            findings.at(Pointer.MOTTO)
                     .variant("absent")
-                    .near("/header/title")
+                    .near(Pointer.TITLE)
                     .with("expected", expected)
                     .lostInConversion(HeaderMarks.lost(examination.header()))
                     .report();
         } else if (!expected.equals(Normalizer.normalize(actual, Normalizer.Form.NFC))) {
-            findings.at("/header/motto")
+            findings.at(Pointer.MOTTO)
                     .with("actual", actual)
                     .with("expected", expected)
                     .report();
@@ -68,7 +69,7 @@ final class TitleLines {
     static void letterheadIsLost(Examination examination, Findings findings) {
         Header header = examination.header();
         if (HeaderMarks.lost(header)) {
-            findings.at("/header").lostInConversion(true).report();
+            findings.at(Pointer.HEADER).lostInConversion(true).report();
         }
     }
 }

@@ -1,8 +1,10 @@
 package io.github.huongdan.validation.rules.recipients;
 
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.model.Recipient;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.Span;
+import io.github.huongdan.validation.rule.Evidence;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.vietnamese.PhraseTable;
@@ -19,17 +21,17 @@ final class ArchiveLine {
 
     private ArchiveLine() {}
 
-    /** A document without any recipient is another rule's matter. */
+    /** A document without any recipient is another rule's matter. What stands after the line is judged by the source text alone. */
     static void presentAndLast(Examination examination, Findings findings) {
         List<Recipient> recipients = examination.document().recipients();
         int last = recipients.size() - 1;
         int found = find(examination);
         if (last >= 0 && found < 0) {
-            findings.at("/recipients")
+            findings.at(Pointer.RECIPIENTS)
                     .variant("absent")
                     .near(RecipientRules.pointer(last))
                     .report();
-        } else if (found < last && !listEnds(examination, found)) {
+        } else if (found < last && examination.has(Evidence.SOURCE_TEXT) && !listEnds(examination, found)) {
             findings.at(RecipientRules.pointer(found)).report();
         }
     }

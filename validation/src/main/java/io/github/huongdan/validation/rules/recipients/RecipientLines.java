@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.rules.recipients;
 
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.rule.Examination;
@@ -17,12 +18,15 @@ final class RecipientLines {
     /** The model does not hold the label: without the source text only its list is judged. */
     static void label(Examination examination, Findings findings) {
         if (examination.document().recipients().isEmpty()) {
-            findings.at("/recipients").variant("absent").near("/closing/0").report();
+            findings.at(Pointer.RECIPIENTS)
+                    .variant("absent")
+                    .near(Pointer.CLOSING.child(0))
+                    .report();
             return;
         }
         Optional<String> label = examination.sourceOf("/recipients");
         if (label.isPresent() && !label.get().strip().endsWith(":")) {
-            findings.at("/recipients").with("actual", label.get().strip()).report();
+            findings.at(Pointer.RECIPIENTS).with("actual", label.get().strip()).report();
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.rules.recipients;
 
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.model.Recipient;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
@@ -91,7 +92,7 @@ final class RecipientNames {
         GuidanceDocument document = examination.document();
         String typeName = document.typeName();
         if (typeName != null && !document.addressees().isEmpty()) {
-            findings.at("/addressees/0").with("typeName", typeName).report();
+            findings.at(Pointer.ADDRESSEES.child(0)).with("typeName", typeName).report();
         }
     }
 }

@@ -5,6 +5,7 @@ import static io.github.huongdan.validation.rule.Profile.BOTH;
 import static io.github.huongdan.validation.rule.Profile.PARTY;
 import static io.github.huongdan.validation.rule.Profile.STATE;
 
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.validation.rule.Rule;
 import java.util.List;
 
@@ -20,7 +21,8 @@ public final class RecipientRules {
                     .needing(SOURCE_TEXT),
             Rule.warning("RCP-04", PARTY, "36-HD/VPTW, II.1.9", RecipientLines::partyEndings)
                     .needing(SOURCE_TEXT),
-            Rule.error("RCP-05", BOTH, "66-QĐ/TW, 15.9; 30/2020/NĐ-CP, I.II.9", ArchiveLine::presentAndLast),
+            Rule.error("RCP-05", BOTH, "66-QĐ/TW, 15.9; 30/2020/NĐ-CP, I.II.9", ArchiveLine::presentAndLast)
+                    .needingInFull(SOURCE_TEXT),
             Rule.warning("RCP-06", STATE, "30/2020/NĐ-CP, I.II.9", ArchiveLine::stateForm)
                     .needingInFull(SOURCE_TEXT),
             Rule.warning("RCP-07", PARTY, "05-HD/VPTW", ArchiveLine::partyForm).needingInFull(SOURCE_TEXT),
@@ -34,6 +36,6 @@ public final class RecipientRules {
     private RecipientRules() {}
 
     static String pointer(int index) {
-        return "/recipients/" + index;
+        return Pointer.RECIPIENTS.child(index).toString();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.rules.recipients;
 
 import io.github.huongdan.code.IssuingSystem;
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.model.Recipient;
 import io.github.huongdan.validation.rule.CitedAct;
 import io.github.huongdan.validation.rule.Examination;
@@ -33,7 +34,7 @@ final class SuperiorOrgan {
         Map<PartyLevel, Boolean> named = new EnumMap<>(PartyLevel.class);
         for (CitedAct act : examination.citedActs()) {
             String organ = act.citation().issuer();
-            boolean ground = act.passage().pointer().startsWith("/basis/grounds/");
+            boolean ground = act.passage().at().within(Pointer.GROUNDS);
             if (!ground || organ == null || !PartyOrgan.opening(organ).equals(own)) {
                 continue;
             }
@@ -41,7 +42,7 @@ final class SuperiorOrgan {
             if (level.isPresent()
                     && !level.equals(ownLevel)
                     && !named.computeIfAbsent(level.get(), known -> names(recipients, known))) {
-                findings.at("/recipients").with("organ", organ).report();
+                findings.at(Pointer.RECIPIENTS).with("organ", organ).report();
                 return;
             }
         }

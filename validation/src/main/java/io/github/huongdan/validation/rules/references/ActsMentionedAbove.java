@@ -26,7 +26,7 @@ final class ActsMentionedAbove {
             return;
         }
         Set<String> seen = new HashSet<>();
-        for (Passage passage : examination.passages()) {
+        for (Passage passage : examination.everywhere()) {
             String text = passage.text();
             List<Word> words = examination.words(passage);
             for (int i = TYPES.find(words, 0); i >= 0; i = TYPES.find(words, i + 1)) {
@@ -36,7 +36,7 @@ final class ActsMentionedAbove {
                         .forEach(word -> type.append(word.key()).append(' '));
                 int above = ABOVE.match(words, i + count);
                 boolean capital = Character.isUpperCase(text.charAt(words.get(i).start()));
-                if (above > 0 && capital && !seen.contains(type.toString())) {
+                if (above > 0 && capital && !passage.kind().standsBeside() && !seen.contains(type.toString())) {
                     int start = words.get(i).start();
                     int end = words.get(i + count + above - 1).end();
                     findings.in(passage, start, end)

@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.rules.references;
 
+import io.github.huongdan.model.Appendix;
 import io.github.huongdan.model.Passage;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
@@ -28,12 +29,14 @@ final class Appendices {
         List<Passage> headings = new ArrayList<>();
         Set<String> numbers = new HashSet<>();
         boolean spoken = false;
-        for (Passage passage : examination.passages()) {
+        for (Passage passage : examination.everywhere()) {
             if (speaks(passage.text())) {
                 spoken = true;
                 if (isHeading(passage.text())) {
-                    headings.add(passage);
                     numbers.add(number(passage.text(), Words.of(passage.text()), 0));
+                    if (heads(passage)) {
+                        headings.add(passage);
+                    }
                 }
             }
         }
@@ -51,7 +54,20 @@ final class Appendices {
                 }
             }
         }
-        missing(examination, headings.isEmpty() ? null : numbers, findings);
+        if (examination.document().appendices().stream().anyMatch(Appendices::goesByAnotherName)) {
+            numbers.add("");
+        }
+        missing(examination, numbers.isEmpty() ? null : numbers, findings);
+    }
+
+    /** In an appendix only its label is its heading; other lines and cells of it may look like one. */
+    private static boolean heads(Passage passage) {
+        return !passage.kind().standsBeside() || passage.at().last().equals("label");
+    }
+
+    /** A form or a list that the text may well call an appendix. */
+    private static boolean goesByAnotherName(Appendix appendix) {
+        return appendix.label() == null || !speaks(appendix.label());
     }
 
     /** A line of its own, in capitals or with a number; in running text the word is a reference. */

@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.rules.references;
 
 import io.github.huongdan.model.Passage;
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.model.Section;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
@@ -32,8 +33,7 @@ final class InternalReferences {
         boolean romans = labels.stream().anyMatch(InternalReferences::roman);
         for (Passage passage : examination.prose()) {
             String text = passage.text();
-            if (!passage.pointer().startsWith("/sections/")
-                    && !passage.pointer().startsWith("/closing/")) {
+            if (!passage.at().within(Pointer.SECTIONS) && !passage.at().within(Pointer.CLOSING)) {
                 continue;
             }
             List<Word> words = examination.words(passage);

@@ -2,6 +2,7 @@ package io.github.huongdan.validation.rules.regime;
 
 import io.github.huongdan.model.Authority;
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.model.Signatory;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
@@ -28,9 +29,9 @@ final class Competence {
             return;
         }
         if (CELLS.opening(issuer) >= 0) {
-            findings.at("/header/issuer").variant("cell").with("issuer", issuer).report();
+            findings.at(Pointer.ISSUER).variant("cell").with("issuer", issuer).report();
         } else if (mentions(GRASS_ROOTS, issuer) && !standingCommittee(issuer, examination.document())) {
-            findings.at("/header/issuer").with("issuer", issuer).report();
+            findings.at(Pointer.ISSUER).with("issuer", issuer).report();
         }
     }
 

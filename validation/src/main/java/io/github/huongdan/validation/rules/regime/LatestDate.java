@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.rules.regime;
 
 import io.github.huongdan.model.Passage;
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.validation.rule.CitedAct;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.vietnamese.WrittenDate;
@@ -39,11 +40,11 @@ public final class LatestDate {
     }
 
     private static boolean counts(Passage passage) {
-        return opens(passage) || passage.pointer().startsWith("/sections/");
+        return opens(passage) || passage.at().within(Pointer.SECTIONS);
     }
 
     private static boolean opens(Passage passage) {
-        return passage.pointer().startsWith("/basis/") || passage.pointer().startsWith("/preamble/");
+        return passage.at().within(Pointer.BASIS) || passage.at().within(Pointer.PREAMBLE);
     }
 
     private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {

@@ -7,6 +7,7 @@ import static io.github.huongdan.validation.rule.Profile.PARTY;
 import io.github.huongdan.code.DocumentType;
 import io.github.huongdan.model.Header;
 import io.github.huongdan.model.Passage;
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.regime.Regime;
 import io.github.huongdan.regime.Regimes;
 import io.github.huongdan.validation.rule.Examination;
@@ -54,8 +55,8 @@ public final class RegimeRules {
             return;
         }
         LocalDate latest = LatestDate.in(examination);
-        Findings.Entry entry = findings.at("/header/issuedOn")
-                .near("/header/code/text")
+        Findings.Entry entry = findings.at(Pointer.ISSUED_ON)
+                .near(Pointer.CODE_TEXT)
                 .with("regime", examination.regime().id());
         if (latest == null) {
             entry.variant("noDate").report();
@@ -74,7 +75,7 @@ public final class RegimeRules {
             }
             boolean ownTitle = title.equals(key(examination.regime().title()));
             if (ownTitle && regime.motto() != null && header.motto() != null) {
-                findings.at("/header/motto").with("actual", header.motto()).report();
+                findings.at(Pointer.MOTTO).with("actual", header.motto()).report();
                 return;
             }
             Optional<Passage> foreign = ownTitle ? stray(examination, regime) : Optional.empty();
@@ -89,9 +90,9 @@ public final class RegimeRules {
 
     private static Optional<Passage> stray(Examination examination, Regime other) {
         return examination.passages().stream()
-                .filter(passage -> passage.pointer().startsWith("/unclassified/")
-                        || passage.pointer().startsWith("/header/marks/")
-                        || passage.pointer().equals("/header/superior"))
+                .filter(passage -> passage.at().within(Pointer.UNCLASSIFIED)
+                        || passage.at().within(Pointer.MARKS)
+                        || passage.at().equals(Pointer.SUPERIOR))
                 .filter(passage -> passage.text().length() <= LONGEST_TITLE)
                 .filter(passage -> key(passage.text()).equals(key(other.title())))
                 .findFirst();
@@ -107,7 +108,7 @@ public final class RegimeRules {
                 .map(type -> type.abbreviation(examination.system()))
                 .filter(examination.regime().typeAbbreviations()::contains)
                 .isPresent();
-        findings.at("/typeName")
+        findings.at(Pointer.TYPE_NAME)
                 .variant(known ? "other" : "unknown")
                 .with("actual", name)
                 .report();
@@ -119,9 +120,9 @@ public final class RegimeRules {
             return;
         }
         for (Passage passage : examination.passages()) {
-            boolean names = passage.pointer().equals("/header/superior")
-                    || passage.pointer().equals("/header/issuer")
-                    || (passage.pointer().startsWith("/recipients/")
+            boolean names = passage.at().equals(Pointer.SUPERIOR)
+                    || passage.at().equals(Pointer.ISSUER)
+                    || (passage.at().within(Pointer.RECIPIENTS)
                             && passage.pointer().endsWith("/name"));
             int end = names ? DISTRICT_ORGANS.opening(passage.text()) : -1;
             if (end >= 0) {

@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.rules.signatory;
 
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.model.Signatory;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.SourceText;
@@ -57,15 +58,16 @@ final class Names {
             String name = signatories.get(i).name();
             int end = name == null ? -1 : TITLES.opening(name);
             if (name != null && end >= 0) {
-                findings.at("/signatories/" + i + "/name")
+                findings.at(Pointer.SIGNATORIES.child(i).child("name"))
                         .range(0, end)
                         .with("actual", name.substring(0, end))
                         .report();
             } else {
-                Span title = titleBefore(examination, "/signatories/" + i + "/name");
+                Span title = titleBefore(
+                        examination, Pointer.SIGNATORIES.child(i).child("name").toString());
                 if (title != null) {
                     String text = examination.sourceMap().orElseThrow().source().text(title);
-                    findings.at("/signatories/" + i + "/name")
+                    findings.at(Pointer.SIGNATORIES.child(i).child("name"))
                             .source(title)
                             .with("actual", text)
                             .report();
@@ -103,7 +105,9 @@ final class Names {
         for (int i = 0; i < signatories.size(); i++) {
             String name = signatories.get(i).name();
             if (name != null && TITLES.opening(name) < 0 && !wellWritten(name)) {
-                findings.at("/signatories/" + i + "/name").with("actual", name).report();
+                findings.at(Pointer.SIGNATORIES.child(i).child("name"))
+                        .with("actual", name)
+                        .report();
             }
         }
     }

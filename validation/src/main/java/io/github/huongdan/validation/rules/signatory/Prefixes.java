@@ -2,6 +2,7 @@ package io.github.huongdan.validation.rules.signatory;
 
 import io.github.huongdan.code.IssuingSystem;
 import io.github.huongdan.model.Authority;
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.model.Signatory;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
@@ -25,7 +26,7 @@ final class Prefixes {
     private static final PhraseTable DEPUTY = PhraseTable.of("phó", "thứ trưởng", "quyền", "ủy viên");
 
     /** An authority line, its place, and the letters of its prefix. */
-    private record Line(String pointer, Authority authority, String prefix, String letters, Signatory signatory) {}
+    private record Line(Pointer at, Authority authority, String prefix, String letters, Signatory signatory) {}
 
     private Prefixes() {}
 
@@ -42,7 +43,7 @@ final class Prefixes {
                     .orElse(null);
             boolean partyAuthorisation = line.letters.equals(AUTHORISED) && examination.system() == IssuingSystem.PARTY;
             if (!known.contains(line.prefix) && !partyAuthorisation) {
-                findings.at(line.pointer + "/prefix")
+                findings.at(line.at.child("prefix"))
                         .with("actual", line.prefix)
                         .with("expected", exact == null ? String.join(", ", known) : exact)
                         .report();
@@ -61,7 +62,7 @@ final class Prefixes {
             boolean advisory = organ.advisory() && line.letters.equals(ON_BEHALF);
             boolean collective = !organ.advisory() && line.letters.equals(FOR_HEAD);
             if (advisory || collective) {
-                findings.at(line.pointer + "/prefix")
+                findings.at(line.at.child("prefix"))
                         .variant(advisory ? "advisory" : "collective")
                         .with("actual", line.prefix)
                         .with("issuer", name)
@@ -73,9 +74,8 @@ final class Prefixes {
     static void deputyIsNamed(Examination examination, Findings findings) {
         for (Line line : lines(examination)) {
             if (line.letters.equals(FOR_HEAD) && !namesDeputy(line.signatory.position())) {
-                String pointer = line.pointer.substring(0, line.pointer.indexOf("/authorities/"));
-                findings.at(pointer + "/position")
-                        .near(line.pointer + "/prefix")
+                findings.at(line.at.first(2).child("position"))
+                        .near(line.at.child("prefix"))
                         .with("prefix", line.prefix)
                         .report();
             }
@@ -95,9 +95,7 @@ final class Prefixes {
     static void noAuthorisation(Examination examination, Findings findings) {
         for (Line line : lines(examination)) {
             if (line.letters.equals(AUTHORISED)) {
-                findings.at(line.pointer + "/prefix")
-                        .with("actual", line.prefix)
-                        .report();
+                findings.at(line.at.child("prefix")).with("actual", line.prefix).report();
             }
         }
     }
@@ -117,9 +115,9 @@ final class Prefixes {
             for (int j = 0; j < authorities.size(); j++) {
                 String prefix = authorities.get(j).prefix();
                 if (prefix != null) {
-                    String pointer = "/signatories/" + i + "/authorities/" + j;
-                    lines.add(
-                            new Line(pointer, authorities.get(j), prefix.strip(), letters(prefix), signatories.get(i)));
+                    Pointer at =
+                            Pointer.SIGNATORIES.child(i).child("authorities").child(j);
+                    lines.add(new Line(at, authorities.get(j), prefix.strip(), letters(prefix), signatories.get(i)));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.rules.signatory;
 
 import io.github.huongdan.model.Passage;
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.rule.Examination;
@@ -20,8 +21,8 @@ final class SignatureOrder {
             return;
         }
         for (int i = 0; i < examination.document().signatories().size(); i++) {
-            String pointer = "/signatories/" + i + "/position";
-            Span position = map.span(pointer).orElse(null);
+            Pointer pointer = Pointer.SIGNATORIES.child(i).child("position");
+            Span position = map.span(pointer.toString()).orElse(null);
             if (position != null && position.start() < last.start()) {
                 findings.at(pointer).with("actual", map.source().text(position)).report();
                 return;
@@ -32,7 +33,7 @@ final class SignatureOrder {
     private static @Nullable Span lastPassage(Examination examination, SourceMap map) {
         Span last = null;
         for (Passage passage : examination.prose()) {
-            if (passage.pointer().startsWith("/sections/")) {
+            if (passage.at().within(Pointer.SECTIONS)) {
                 last = map.span(passage.pointer()).orElse(last);
             }
         }

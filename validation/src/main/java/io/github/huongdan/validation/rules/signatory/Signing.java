@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.rules.signatory;
 
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.model.Signatory;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
@@ -36,24 +37,27 @@ final class Signing {
     static void positionAndName(Examination examination, Findings findings) {
         List<Signatory> signatories = examination.document().signatories();
         if (signatories.isEmpty()) {
-            findings.at("/signatories").variant("absent").near("/closing/0").report();
+            findings.at(Pointer.SIGNATORIES)
+                    .variant("absent")
+                    .near(Pointer.CLOSING.child(0))
+                    .report();
         }
         for (int i = 0; i < signatories.size(); i++) {
             Signatory signatory = signatories.get(i);
-            String pointer = "/signatories/" + i;
+            Pointer at = Pointer.SIGNATORIES.child(i);
             if (signatory.position() == null && !Prefixes.forHead(signatory)) {
-                findings.at(pointer + "/position")
+                findings.at(at.child("position"))
                         .variant("position")
-                        .near(pointer + "/name")
+                        .near(at.child("name"))
                         .report();
             }
             boolean secondPosition = i > 0
                     && signatory.authorities().isEmpty()
                     && signatories.get(i - 1).name() != null;
             if (signatory.name() == null && !secondPosition) {
-                findings.at(pointer + "/name")
+                findings.at(at.child("name"))
                         .variant("name")
-                        .near(pointer + "/position")
+                        .near(at.child("position"))
                         .report();
             }
         }
@@ -68,7 +72,7 @@ final class Signing {
             for (int j = 1; j < words.size(); j++) {
                 int count = COMMITTEES.match(words, j);
                 if (count > 0 && position != null) {
-                    findings.at("/signatories/" + i + "/position")
+                    findings.at(Pointer.SIGNATORIES.child(i).child("position"))
                             .range(
                                     words.get(j).start(),
                                     words.get(j + count - 1).end())
@@ -89,7 +93,7 @@ final class Signing {
             boolean own = signatory.authorities().isEmpty() || Prefixes.forHead(signatory);
             String position = signatory.position();
             if (own && issuer != null && position != null && !fits(position, issuer)) {
-                findings.at("/signatories/" + i + "/position")
+                findings.at(Pointer.SIGNATORIES.child(i).child("position"))
                         .with("actual", position)
                         .with("issuer", issuer)
                         .report();
@@ -112,7 +116,9 @@ final class Signing {
                 || examination.document().signatories().stream()
                         .anyMatch(signatory -> showsSignature(signatory.name()));
         if (!shown) {
-            findings.at("/signatories/0/name").near("/signatories/0/position").report();
+            findings.at(Pointer.SIGNATORIES.child(0).child("name"))
+                    .near(Pointer.SIGNATORIES.child(0).child("position"))
+                    .report();
         }
     }
 

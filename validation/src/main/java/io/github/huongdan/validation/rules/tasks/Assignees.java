@@ -27,9 +27,7 @@ final class Assignees {
     static void named(Examination examination, Findings findings) {
         for (PlacedTask placed : PlacedTask.all(examination)) {
             if (placed.task().assignees().isEmpty() && placed.task().label() != null) {
-                findings.at(placed.pointer())
-                        .with("label", placed.task().label())
-                        .report();
+                findings.at(placed.at()).with("label", placed.task().label()).report();
             }
         }
     }
@@ -82,7 +80,7 @@ final class Assignees {
             if (found >= 0) {
                 int start = words.get(found).start();
                 int end = words.get(found + DRAFTING.match(words, found) - 1).end();
-                findings.at(placed.pointer() + "/text")
+                findings.at(placed.at().child("text"))
                         .range(start, end)
                         .with("actual", placed.text().substring(start, end))
                         .report();
@@ -95,7 +93,7 @@ final class Assignees {
         for (PlacedTask placed : PlacedTask.all(examination)) {
             for (String assignee : placed.task().assignees()) {
                 PlacedTask before = first.putIfAbsent(MatchingKey.of(assignee), placed);
-                if (before != null && !before.pointer().equals(placed.pointer())) {
+                if (before != null && !before.at().equals(placed.at())) {
                     String label = before.task().label();
                     at(findings, placed, assignee)
                             .with("assignee", assignee)
@@ -126,7 +124,7 @@ final class Assignees {
 
     private static Findings.Entry at(Findings findings, PlacedTask placed, String assignee) {
         int start = placed.text().indexOf(assignee);
-        Findings.Entry entry = findings.at(placed.pointer() + "/text");
+        Findings.Entry entry = findings.at(placed.at().child("text"));
         return start < 0 ? entry : entry.range(start, start + assignee.length());
     }
 }

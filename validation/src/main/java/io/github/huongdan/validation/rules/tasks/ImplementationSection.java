@@ -2,6 +2,7 @@ package io.github.huongdan.validation.rules.tasks;
 
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Passage;
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.model.Section;
 import io.github.huongdan.model.SectionKind;
 import io.github.huongdan.validation.rule.Examination;
@@ -35,8 +36,6 @@ final class ImplementationSection {
     private static final PhraseTable CLOSING = PhraseTable.of(
             "trên đây là", "trong quá trình", "quá trình thực hiện", "căn cứ hướng dẫn này", "hướng dẫn này");
 
-    private static final String CLOSING_PART = "/closing";
-
     private ImplementationSection() {}
 
     static void presentAndLast(Examination examination, Findings findings) {
@@ -47,9 +46,12 @@ final class ImplementationSection {
             found = sections.get(i).kind() == SectionKind.IMPLEMENTATION ? i : found;
         }
         if (found < 0) {
-            findings.at("/sections").variant("absent").near("/sections/" + last).report();
+            findings.at(Pointer.SECTIONS)
+                    .variant("absent")
+                    .near(last < 0 ? Pointer.SECTIONS : Pointer.SECTIONS.child(last))
+                    .report();
         } else if (found < last) {
-            findings.at("/sections/" + found)
+            findings.at(Pointer.SECTIONS.child(found))
                     .with("next", name(sections.get(found + 1)))
                     .report();
         }
@@ -61,29 +63,30 @@ final class ImplementationSection {
         return ((label == null ? "" : label + " ") + (heading == null ? "" : heading)).strip();
     }
 
-    /** A duty to report counts wherever the section, its items or the closing paragraphs set it. */
+    /** A duty to report counts wherever the section, its items, its tables or the closing paragraphs set it. */
     static void deadlineOrReport(Examination examination, Findings findings) {
         List<Section> sections = examination.document().sections();
-        Set<String> followedUp = followedUp(examination);
+        Set<Pointer> followedUp = followedUp(examination);
         for (int i = 0; i < sections.size(); i++) {
-            boolean said = followedUp.contains("/sections/" + i) || followedUp.contains(CLOSING_PART);
+            boolean said = followedUp.contains(Pointer.SECTIONS.child(i)) || followedUp.contains(Pointer.CLOSING);
             if (sections.get(i).kind() == SectionKind.IMPLEMENTATION && !said) {
-                findings.at("/sections/" + i).report();
+                findings.at(Pointer.SECTIONS.child(i)).report();
             }
         }
     }
 
     /** The sections, and the closing part, that set a deadline or a duty to report. */
-    private static Set<String> followedUp(Examination examination) {
-        Set<String> parts = new HashSet<>();
+    private static Set<Pointer> followedUp(Examination examination) {
+        Set<Pointer> parts = new HashSet<>();
         for (PlacedTask placed : PlacedTask.all(examination)) {
             if (placed.task().deadline() != null || placed.task().reportTo() != null) {
-                parts.add(part(placed.pointer()));
+                parts.add(part(placed.at()));
             }
         }
-        for (Passage passage : examination.prose()) {
-            String part = part(passage.pointer());
-            if (!parts.contains(part) && FOLLOW_UP.occursIn(examination.words(passage))) {
+        for (Passage passage : examination.everywhere()) {
+            boolean text = passage.kind() == Passage.Kind.PROSE || passage.kind() == Passage.Kind.CELL;
+            Pointer part = part(passage.at());
+            if (text && !parts.contains(part) && FOLLOW_UP.occursIn(examination.words(passage))) {
                 parts.add(part);
             }
         }
@@ -91,12 +94,8 @@ final class ImplementationSection {
     }
 
     /** The part that a pointer leads into: {@code /sections/2}, {@code /closing}. */
-    private static String part(String pointer) {
-        if (pointer.startsWith(CLOSING_PART)) {
-            return CLOSING_PART;
-        }
-        int end = pointer.indexOf('/', pointer.indexOf('/', 1) + 1);
-        return end < 0 ? pointer : pointer.substring(0, end);
+    private static Pointer part(Pointer at) {
+        return at.within(Pointer.CLOSING) ? Pointer.CLOSING : at.first(2);
     }
 
     static void deadlineAfterIssue(Examination examination, Findings findings) {
@@ -106,7 +105,7 @@ final class ImplementationSection {
             LocalDate due = deadline == null ? null : deadline.date();
             if (deadline != null && due != null && issuedOn != null && due.isBefore(issuedOn)) {
                 int start = placed.text().indexOf(deadline.text());
-                Findings.Entry entry = findings.at(placed.pointer() + "/text");
+                Findings.Entry entry = findings.at(placed.at().child("text"));
                 (start < 0 ? entry : entry.range(start, start + deadline.text().length()))
                         .with("deadline", deadline.text())
                         .with("date", issuedOn)
@@ -124,10 +123,12 @@ final class ImplementationSection {
         }
         int last = document.sections().size() - 1;
         boolean said = prose.stream()
-                .filter(passage -> passage.pointer().startsWith("/sections/" + last + "/"))
+                .filter(passage -> passage.at().within(Pointer.SECTIONS.child(last)))
                 .anyMatch(passage -> CLOSING.occursIn(examination.words(passage)));
         if (!said) {
-            findings.at("/closing").near(prose.get(prose.size() - 1).pointer()).report();
+            findings.at(Pointer.CLOSING)
+                    .near(prose.get(prose.size() - 1).pointer())
+                    .report();
         }
     }
 }

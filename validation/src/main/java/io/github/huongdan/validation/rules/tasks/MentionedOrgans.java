@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.rules.tasks;
 
 import io.github.huongdan.model.Passage;
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.model.Recipient;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.vietnamese.PhraseTable;
@@ -42,8 +43,8 @@ final class MentionedOrgans {
             }
         }
         MentionedOrgans organs = new MentionedOrgans(heads, openings);
-        for (Passage passage : examination.passages()) {
-            if (passage.pointer().startsWith("/sections/")) {
+        for (Passage passage : examination.everywhere()) {
+            if (passage.at().within(Pointer.SECTIONS)) {
                 organs.search(examination.words(passage));
             }
         }

@@ -1,14 +1,16 @@
 package io.github.huongdan.validation.rules.tasks;
 
-import io.github.huongdan.model.Implementation;
-import io.github.huongdan.model.Section;
+import io.github.huongdan.model.DocumentVisitor;
+import io.github.huongdan.model.DocumentWalk;
+import io.github.huongdan.model.Item;
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.model.Task;
 import io.github.huongdan.validation.rule.Examination;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A task and its JSON pointer. */
-record PlacedTask(Task task, String pointer) {
+/** A task and where it stands. */
+record PlacedTask(Task task, Pointer at) {
 
     /** All tasks of a document. */
     private record All(List<PlacedTask> tasks) {}
@@ -20,14 +22,14 @@ record PlacedTask(Task task, String pointer) {
 
     private static All place(Examination examination) {
         List<PlacedTask> tasks = new ArrayList<>();
-        List<Section> sections = examination.document().sections();
-        for (int i = 0; i < sections.size(); i++) {
-            if (sections.get(i) instanceof Implementation implementation) {
-                for (int j = 0; j < implementation.tasks().size(); j++) {
-                    tasks.add(new PlacedTask(implementation.tasks().get(j), "/sections/" + i + "/tasks/" + j));
+        DocumentWalk.through(examination.document().sections(), new DocumentVisitor() {
+            @Override
+            public void item(Pointer at, Item item) {
+                if (item instanceof Task task) {
+                    tasks.add(new PlacedTask(task, at));
                 }
             }
-        }
+        });
         return new All(tasks);
     }
 

@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.rules.tasks;
 
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.model.Recipient;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
@@ -69,7 +70,9 @@ final class RecipientsWithoutTask {
     }
 
     private static void report(Findings findings, int index, String name) {
-        findings.at("/recipients/" + index + "/name").with("name", name).report();
+        findings.at(Pointer.RECIPIENTS.child(index).child("name"))
+                .with("name", name)
+                .report();
     }
 
     /** The name of a recipient that may have a task; null for the archive, superiors, and names that can't be compared. */

@@ -64,7 +64,7 @@ final class Encoding {
             }
             return;
         }
-        for (Passage passage : examination.passages()) {
+        for (Passage passage : examination.everywhere()) {
             if (!examination.composed(passage)) {
                 findings.at(passage.pointer())
                         .suggest(Normalizer.normalize(passage.text(), Normalizer.Form.NFC))

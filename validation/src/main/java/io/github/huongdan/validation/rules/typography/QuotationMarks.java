@@ -31,7 +31,7 @@ final class QuotationMarks {
         List<Open> carried = new ArrayList<>();
         for (Passage passage : examination.passages()) {
             boolean judged = !carried.isEmpty() || examination.holds(passage, ALL);
-            if (judged && !passage.pointer().endsWith("/label") && !inTable(examination, passage)) {
+            if (judged && passage.kind() != Passage.Kind.LABEL && !inTable(examination, passage)) {
                 Deque<Open> open = scan(passage, carried, findings);
                 if (!Character.isLowerCase(passage.text().codePointAt(0))) {
                     report(findings, carried);
@@ -42,14 +42,17 @@ final class QuotationMarks {
         report(findings, carried);
     }
 
-    /** A cell of a table breaks its text where the column ends; a reader may have taken the bars away. */
+    /** A cell of a table breaks its text where the column ends; a reader may have taken the bars away, and then only the source text tells. */
     private static boolean inTable(Examination examination, Passage passage) {
         if (passage.text().indexOf('|') >= 0) {
             return true;
         }
         SourceMap map = examination.sourceMap().orElse(null);
         Span span = map == null ? null : map.span(passage.pointer()).orElse(null);
-        if (map == null || span == null) {
+        if (map == null) {
+            return passage.pointer().startsWith("/unclassified/");
+        }
+        if (span == null) {
             return false;
         }
         SourceText source = map.source();

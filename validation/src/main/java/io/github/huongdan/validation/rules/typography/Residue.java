@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.rules.typography;
 
 import io.github.huongdan.model.Passage;
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.vietnamese.PhraseTable;
@@ -31,7 +32,7 @@ final class Residue {
     }
 
     static void noMarkup(Examination examination, Findings findings) {
-        for (Passage passage : examination.passages()) {
+        for (Passage passage : examination.everywhere()) {
             String text = passage.text();
             boolean markup = examination.holds(passage, "&<");
             for (String entity : markup ? ENTITIES : List.<String>of()) {
@@ -40,8 +41,7 @@ final class Residue {
                     report(findings, passage, at, at + entity.length());
                 }
             }
-            boolean stray =
-                    text.length() <= LONGEST_PAGE_LINE && passage.pointer().startsWith("/unclassified/");
+            boolean stray = text.length() <= LONGEST_PAGE_LINE && passage.at().within(Pointer.UNCLASSIFIED);
             int page = stray ? PAGE.opening(text) : -1;
             if (page > 0 && text.substring(page).chars().anyMatch(Character::isDigit)) {
                 report(findings, passage, 0, text.length());

@@ -18,7 +18,7 @@ public final class TypographyRules {
             Rule.error("TYP-04", BOTH, "TCVN 6909:2001", Encoding::notVni),
             Rule.warning("TYP-05", BOTH, "TCVN 6909:2001", Encoding::notDecodedTwice),
             Rule.warning("TYP-06", BOTH, "practice", LostLetters::none),
-            Rule.error("TYP-07", BOTH, "logic", QuotationMarks::balanced),
+            Rule.error("TYP-07", BOTH, "logic", QuotationMarks::balanced).needingInFull(SOURCE_TEXT),
             Rule.info("TYP-08", BOTH, "consistency", QuotationFamilies::one),
             Rule.info("TYP-09", BOTH, "consistency", Dashes::hyphenInCompounds),
             Rule.warning("TYP-10", BOTH, "practice", Spaces::noHiddenCharacters).needingInFull(SOURCE_TEXT),

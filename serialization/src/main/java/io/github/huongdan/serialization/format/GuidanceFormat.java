@@ -4,34 +4,41 @@ import io.github.huongdan.citation.Citation;
 import io.github.huongdan.code.DocumentCode;
 import io.github.huongdan.code.IssuingSystem;
 import io.github.huongdan.model.AimsAndRequirements;
+import io.github.huongdan.model.Appendix;
 import io.github.huongdan.model.Authority;
 import io.github.huongdan.model.Basis;
+import io.github.huongdan.model.Block;
 import io.github.huongdan.model.Deadline;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Header;
 import io.github.huongdan.model.Implementation;
 import io.github.huongdan.model.LegalBasis;
 import io.github.huongdan.model.OtherSection;
+import io.github.huongdan.model.Paragraph;
 import io.github.huongdan.model.PropagandaContent;
 import io.github.huongdan.model.Provision;
 import io.github.huongdan.model.Recipient;
 import io.github.huongdan.model.Section;
 import io.github.huongdan.model.SectionKind;
 import io.github.huongdan.model.Signatory;
+import io.github.huongdan.model.Table;
+import io.github.huongdan.model.Table.Cell;
+import io.github.huongdan.model.Table.Row;
 import io.github.huongdan.model.Task;
+import io.github.huongdan.serialization.FormatVersion;
 import java.util.List;
 
 /**
- * Format 1.0: every model type with its fields, in the order in which JSON and XML write them and the constructors take them. What stands here is
- * read and written; nothing else is.
+ * The format: every model type with its fields, in the order in which JSON and XML write them and the constructors take them. What stands here is
+ * read and written; nothing else is. An older minor version is the same without what came since.
  */
-public final class Format10 {
+public final class GuidanceFormat {
 
-    /** The value of the key {@code format}. */
-    public static final String FORMAT = "huongdan/1.0";
+    /** The value of the key {@code format} of the current version. */
+    public static final String FORMAT = FormatName.json(FormatVersion.CURRENT);
 
-    /** The namespace of all elements in XML. */
-    public static final String NAMESPACE = "urn:huongdan:1.0";
+    /** The namespace of all elements in XML of the current version. */
+    public static final String NAMESPACE = FormatName.xml(FormatVersion.CURRENT);
 
     /** The root element of many documents in one XML. */
     public static final String COLLECTION = "guidances";
@@ -108,13 +115,58 @@ public final class Format10 {
                     Field.parts("grounds", "ground", () -> LEGAL_BASIS, Basis::grounds),
                     Field.text("enactingClause", Basis::enactingClause)));
 
+    public static final Shape<Paragraph> PARAGRAPH = new Shape<>(
+            "paragraph",
+            Paragraph.class,
+            Form.BARE_TEXT,
+            Versions.V1_0,
+            null,
+            s -> new Paragraph(s.requiredText(0)),
+            List.of(Field.text("text", Paragraph::text).asRequired()));
+
+    public static final Shape<Cell> CELL = new Shape<>(
+            "cell",
+            Cell.class,
+            Form.TEXT,
+            Versions.V1_1,
+            null,
+            s -> new Cell(s.text(0), s.count(1), s.count(2)),
+            List.of(
+                    Field.text("text", Cell::text),
+                    Field.count("columnSpan", 1, Cell::columnSpan).asAttribute(),
+                    Field.count("rowSpan", 1, Cell::rowSpan).asAttribute()));
+
+    public static final Shape<Row> ROW = new Shape<>(
+            "row",
+            Row.class,
+            Form.ITEMS,
+            Versions.V1_1,
+            null,
+            s -> new Row(s.list(0, Cell.class)),
+            List.of(Field.parts("cells", "cell", () -> CELL, Row::cells)));
+
+    public static final Shape<Table> TABLE = new Shape<>(
+            "table",
+            Table.class,
+            Form.ITEMS,
+            Versions.V1_1,
+            null,
+            s -> new Table(s.count(0), s.list(1, Row.class)),
+            List.of(
+                    Field.count("headerRows", 0, Table::headerRows).asAttribute(),
+                    Field.parts("rows", "row", () -> ROW, Table::rows)));
+
+    public static final Variants<Block> BLOCK = new Variants<>(Block.class, "", List.of(PARAGRAPH, TABLE));
+
     public static final Shape<Provision> PROVISION = shape(
             "provision",
             Provision.class,
-            s -> new Provision(s.text(0), s.text(1), s.list(2, Provision.class)),
+            s -> new Provision(s.text(0), s.text(1), s.optional(2, Table.class), s.list(3, Provision.class)),
             List.of(
                     Field.text("label", Provision::label).asAttribute(),
                     Field.text("text", Provision::text),
+                    Field.<Provision>part("table", TABLE, null, Provision::table)
+                            .since(Versions.V1_1),
                     provisions(Provision::provisions)));
 
     public static final Shape<Deadline> DEADLINE = shape(
@@ -190,9 +242,24 @@ public final class Format10 {
                     Field.text("position", Signatory::position),
                     Field.text("name", Signatory::name)));
 
+    public static final Shape<Appendix> APPENDIX = new Shape<>(
+            "appendix",
+            Appendix.class,
+            Form.PARTS,
+            Versions.V1_1,
+            null,
+            s -> new Appendix(s.text(0), s.text(1), s.text(2), s.list(3, Block.class)),
+            List.of(
+                    Field.text("label", Appendix::label).asAttribute(),
+                    Field.text("title", Appendix::title),
+                    Field.text("note", Appendix::note),
+                    Field.variants("blocks", BLOCK, Appendix::blocks)));
+
     public static final Shape<GuidanceDocument> DOCUMENT = new Shape<>(
             "guidance",
             GuidanceDocument.class,
+            Form.PARTS,
+            Versions.V1_0,
             new Marker("format", FORMAT),
             s -> new GuidanceDocument(
                     s.required(0, Header.class),
@@ -200,28 +267,32 @@ public final class Format10 {
                     s.text(2),
                     s.list(3, String.class),
                     s.required(4, Basis.class),
-                    s.list(5, String.class),
+                    s.list(5, Block.class),
                     s.list(6, Section.class),
                     s.list(7, String.class),
                     s.list(8, Recipient.class),
                     s.list(9, Signatory.class),
-                    s.list(10, String.class)),
+                    s.list(10, Appendix.class),
+                    s.list(11, String.class)),
             List.of(
                     Field.part("header", HEADER, Header.EMPTY, GuidanceDocument::header),
                     Field.text("typeName", GuidanceDocument::typeName),
                     Field.text("subject", GuidanceDocument::subject),
                     Field.texts("addressees", "addressee", GuidanceDocument::addressees),
                     Field.part("basis", BASIS, Basis.EMPTY, GuidanceDocument::basis),
-                    Field.texts("preamble", "paragraph", GuidanceDocument::preamble),
+                    Field.variants("preamble", BLOCK, GuidanceDocument::preamble),
                     Field.variants("sections", SECTION, GuidanceDocument::sections),
                     Field.texts("closing", "paragraph", GuidanceDocument::closing),
                     Field.parts("recipients", "recipient", () -> RECIPIENT, GuidanceDocument::recipients),
                     Field.parts("signatories", "signatory", () -> SIGNATORY, GuidanceDocument::signatories),
+                    Field.<GuidanceDocument>parts(
+                                    "appendices", "appendix", () -> APPENDIX, GuidanceDocument::appendices)
+                            .since(Versions.V1_1),
                     Field.texts("unclassified", "paragraph", GuidanceDocument::unclassified)));
 
-    private Format10() {}
+    private GuidanceFormat() {}
 
-    /** Lists the shapes that a host may meet on their own; those of {@link #SECTION} come beside. */
+    /** Lists the shapes that a host may meet on their own; those of {@link #SECTION} and {@link #BLOCK} come beside. */
     public static List<Shape<?>> shapes() {
         return List.of(
                 DOCUMENT,
@@ -230,26 +301,30 @@ public final class Format10 {
                 BASIS,
                 LEGAL_BASIS,
                 CITATION,
+                ROW,
+                CELL,
                 PROVISION,
                 TASK,
                 DEADLINE,
                 RECIPIENT,
                 SIGNATORY,
-                AUTHORITY);
+                AUTHORITY,
+                APPENDIX);
     }
 
     private static <T> Shape<T> shape(String name, Class<T> type, Shape.Maker<T> maker, List<Field<T>> fields) {
-        return new Shape<>(name, type, null, maker, fields);
+        return new Shape<>(name, type, Form.PARTS, Versions.V1_0, null, maker, fields);
     }
 
     private static <S extends Section> Shape<S> section(
             SectionKind kind, Class<S> type, Shape.Maker<S> maker, Field<S> items) {
         List<Field<S>> fields = List.of(
                 Field.<S>text("label", Section::label).asAttribute(), Field.text("heading", Section::heading), items);
-        return new Shape<>(kind.formatName(), type, new Marker("kind", kind.formatName()), maker, fields);
+        Marker marker = new Marker("kind", kind.formatName());
+        return new Shape<>(kind.formatName(), type, Form.PARTS, Versions.V1_0, marker, maker, fields);
     }
 
     private static <T> Field<T> provisions(Field.Getter<T> getter) {
-        return Field.parts("provisions", "provision", () -> Format10.PROVISION, getter);
+        return Field.parts("provisions", "provision", () -> GuidanceFormat.PROVISION, getter);
     }
 }

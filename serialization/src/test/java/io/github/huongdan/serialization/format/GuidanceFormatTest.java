@@ -2,7 +2,12 @@ package io.github.huongdan.serialization.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huongdan.model.Appendix;
+import io.github.huongdan.model.Block;
+import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.model.Provision;
 import io.github.huongdan.model.Section;
+import io.github.huongdan.model.Table;
 import io.github.huongdan.serialization.SampleDocument;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -15,10 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class Format10Test {
+class GuidanceFormatTest {
 
     static Stream<Shape<?>> shapes() {
-        return Stream.concat(Format10.shapes().stream(), Format10.SECTION.shapes().stream());
+        return Stream.of(GuidanceFormat.shapes(), GuidanceFormat.SECTION.shapes(), GuidanceFormat.BLOCK.shapes())
+                .flatMap(List::stream);
     }
 
     @ParameterizedTest
@@ -37,7 +43,8 @@ class Format10Test {
         for (Field<?> field : shape.fields()) {
             assertThat(field.attribute())
                     .as(field.key())
-                    .isEqualTo(Set.of("label", "type", "number", "year").contains(field.key()));
+                    .isEqualTo(Set.of("label", "type", "number", "year", "headerRows", "columnSpan", "rowSpan")
+                            .contains(field.key()));
             boolean namesItems = field.kind() == FieldKind.TEXTS || field.kind() == FieldKind.PARTS;
             assertThat(!field.item().isEmpty()).as(field.key()).isEqualTo(namesItems);
         }
@@ -46,7 +53,7 @@ class Format10Test {
     @Test
     void everyTypeOfTheModelHasAShape() {
         Set<Class<?>> reached = new HashSet<>();
-        reach(Format10.DOCUMENT, reached);
+        reach(GuidanceFormat.DOCUMENT, reached);
 
         assertThat(reached)
                 .containsExactlyInAnyOrderElementsOf(shapes().map(Shape::type).toList());
@@ -68,17 +75,56 @@ class Format10Test {
     @Test
     void everyKindOfSectionHasAShapeOfItsName() {
         List<Class<?>> types = new ArrayList<>();
-        Format10.SECTION.shapes().forEach(shape -> types.add(shape.type()));
+        GuidanceFormat.SECTION.shapes().forEach(shape -> types.add(shape.type()));
 
         assertThat(types).containsExactlyInAnyOrder(Section.class.getPermittedSubclasses());
-        assertThat(Format10.SECTION.shapes())
+        assertThat(GuidanceFormat.SECTION.shapes())
                 .extracting(Shape::name)
                 .containsExactly("aimsAndRequirements", "propagandaContent", "implementation", "other");
     }
 
     @Test
+    void everyKindOfBlockHasAShapeOfItsOwn() {
+        List<Class<?>> types = new ArrayList<>();
+        GuidanceFormat.BLOCK.shapes().forEach(shape -> types.add(shape.type()));
+
+        assertThat(types).containsExactlyInAnyOrder(Block.class.getPermittedSubclasses());
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void whatStandsInTheElementItselfIsOneListOrText(Shape<?> shape) {
+        if (shape.form() != Form.PARTS) {
+            FieldKind expected = shape.form() == Form.ITEMS ? FieldKind.PARTS : FieldKind.TEXT;
+
+            assertThat(shape.fields()).filteredOn(field -> !field.attribute()).hasSize(1);
+            assertThat(shape.field(shape.content()).kind()).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void theEarliestVersionCarriesWhatItCan() {
+        GuidanceDocument full = SampleDocument.full();
+        GuidanceDocument plain = SampleDocument.withoutTablesAndAppendices();
+
+        assertThat(LeastVersion.of(full)).isEqualTo(Versions.V1_1);
+        assertThat(LeastVersion.of(plain)).isEqualTo(Versions.V1_0);
+        assertThat(LeastVersion.of(plain.toBuilder().preamble(Table.of()).build()))
+                .isEqualTo(Versions.V1_1);
+        assertThat(LeastVersion.of(
+                        plain.toBuilder().appendix(Appendix.builder().build()).build()))
+                .isEqualTo(Versions.V1_1);
+        assertThat(LeastVersion.of(plain.toBuilder()
+                        .propagandaContent(section -> section.provision(Provision.builder()
+                                .provision(Provision.table(Table.of()))
+                                .build()))
+                        .build()))
+                .isEqualTo(Versions.V1_1);
+    }
+
+    @Test
     void theSampleLeavesNothingOut() {
-        assertThat(absent(Format10.DOCUMENT, SampleDocument.full())).isEmpty();
+        assertThat(absent(GuidanceFormat.DOCUMENT, SampleDocument.full())).isEmpty();
     }
 
     private static <T> List<String> absent(Shape<T> shape, T value) {

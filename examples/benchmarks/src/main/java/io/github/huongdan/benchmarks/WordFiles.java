@@ -1,0 +1,32 @@
+package io.github.huongdan.benchmarks;
+
+import io.github.huongdan.reading.ReadDocument;
+import io.github.huongdan.serialization.word.GuidanceWord;
+import java.io.IOException;
+import javax.xml.stream.XMLStreamException;
+import org.openjdk.jmh.annotations.Benchmark;
+
+/** A Word file beside the floor, which no reader of all its parts can go below, and beside the text that libraries extract. */
+public class WordFiles extends SteadyState {
+
+    @Benchmark
+    public String wordFloor(PreparedWord prepared) throws IOException, XMLStreamException {
+        return ExtractedText.byScan(prepared.file);
+    }
+
+    /** The document with its layout. */
+    @Benchmark
+    public ReadDocument wordRead(PreparedWord prepared) {
+        return GuidanceWord.standard().read(prepared.file);
+    }
+
+    @Benchmark
+    public String poiText(PreparedWord prepared) throws IOException {
+        return ExtractedText.byPoi(prepared.file);
+    }
+
+    @Benchmark
+    public String docx4jText(PreparedWord prepared) throws Exception {
+        return ExtractedText.byDocx4j(prepared.file);
+    }
+}

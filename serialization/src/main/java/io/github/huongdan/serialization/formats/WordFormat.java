@@ -1,0 +1,47 @@
+package io.github.huongdan.serialization.formats;
+
+import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.reading.ReadDocument;
+import io.github.huongdan.serialization.GuidanceFormat;
+import io.github.huongdan.serialization.ReadLimits;
+import io.github.huongdan.serialization.word.GuidanceWord;
+import java.util.List;
+
+/** Word files. */
+record WordFormat(GuidanceWord word) implements GuidanceFormat {
+
+    @Override
+    public String name() {
+        return "docx";
+    }
+
+    @Override
+    public List<String> endings() {
+        return List.of(".docx", ".docm", ".dotx", ".dotm");
+    }
+
+    @Override
+    public boolean detects(byte[] content) {
+        return GuidanceWord.seems(content);
+    }
+
+    @Override
+    public ReadDocument read(byte[] content) {
+        return word.read(content);
+    }
+
+    @Override
+    public boolean writable() {
+        return false;
+    }
+
+    @Override
+    public byte[] write(GuidanceDocument document) {
+        throw new UnsupportedOperationException("Documents are not written as Word files");
+    }
+
+    @Override
+    public GuidanceFormat withLimits(ReadLimits limits) {
+        return new WordFormat(word.withLimits(limits));
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.huongdan.serialization.recognition.line;
+
+import io.github.huongdan.layout.Story;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sets apart what the source states to stand beside the text that runs through the pages: headers, footers, notes, boxes.
+ *
+ * @param running the lines of the text; boxes are among them where they may hold a part of the letterhead
+ * @param besides the other lines
+ */
+public record Stories(List<TextLine> running, List<TextLine> besides) {
+
+    /** Takes the lines of a page. */
+    public static Stories of(List<TextLine> lines) {
+        return new Stories(lines, List.of()).without(0, List.of(Story.HEADER, Story.FOOTER, Story.NOTE));
+    }
+
+    /** Sets apart the boxes below the letterhead. */
+    public Stories withoutBoxesFrom(int line) {
+        return without(line, List.of(Story.TEXT_BOX));
+    }
+
+    private Stories without(int from, List<Story> others) {
+        List<TextLine> kept = new ArrayList<>(running.subList(0, from));
+        List<TextLine> apart = new ArrayList<>();
+        for (TextLine line : running.subList(from, running.size())) {
+            boolean other =
+                    line.paragraph() != null && others.contains(line.paragraph().story());
+            (other ? apart : kept).add(line);
+        }
+        if (apart.isEmpty()) {
+            return this;
+        }
+        apart.addAll(besides);
+        return new Stories(kept, apart);
+    }
+}

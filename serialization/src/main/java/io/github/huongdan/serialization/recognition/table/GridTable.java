@@ -1,0 +1,159 @@
+package io.github.huongdan.serialization.recognition.table;
+
+import io.github.huongdan.layout.LaidParagraph;
+import io.github.huongdan.layout.ParagraphFormat;
+import io.github.huongdan.layout.Story;
+import io.github.huongdan.serialization.recognition.line.TextLine;
+import io.github.huongdan.serialization.recognition.source.Extract;
+import io.github.huongdan.source.CellPlace;
+import io.github.huongdan.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a table that is typed with frames, as pandoc and reStructuredText do: lines of {@code +---+} part the rows, {@code +===+} the rows that
+ * head the columns, bars the cells. The signs of the first frame tell where columns begin. A cell takes several columns where a bar is left out in all of
+ * its lines, several rows where the frame below it is left out.
+ */
+final class GridTable {
+
+    /** A cell in the making. */
+    private static final class OpenCell {
+
+        private final int row;
+        private final int column;
+        private final int end;
+        private int rowSpan = 1;
+        private final List<Extract> lines = new ArrayList<>();
+
+        OpenCell(int row, int column, int end) {
+            this.row = row;
+            this.column = column;
+            this.end = end;
+        }
+    }
+
+    private final int number;
+    private final GridFrame frame;
+    private final List<OpenCell> cells = new ArrayList<>();
+    private List<OpenCell> open = new ArrayList<>();
+    private int rows;
+    private int headerRows;
+
+    private GridTable(int number, GridFrame frame) {
+        this.number = number;
+        this.frame = frame;
+    }
+
+    /** Where the table ends that begins at a line; the line itself where none does. */
+    static int end(List<TextLine> lines, int start) {
+        if (GridFrame.of(lines.get(start)) == null) {
+            return start;
+        }
+        int end = start + 1;
+        int last = start;
+        while (end < lines.size() && (GridFrame.isRow(lines.get(end)) || GridFrame.of(lines.get(end)) != null)) {
+            last = GridFrame.of(lines.get(end)) != null ? end : last;
+            end++;
+        }
+        return last > start + 1 ? last + 1 : start;
+    }
+
+    /** Reads the lines of one table. */
+    static GridTable read(List<TextLine> lines, int number) {
+        GridTable table = new GridTable(number, GridFrame.require(lines.get(0)));
+        int start = 1;
+        for (int at = 1; at < lines.size(); at++) {
+            TextLine line = lines.get(at);
+            if (table.frame.parts(line)) {
+                table.row(lines.subList(start, at));
+                table.part(line);
+                start = at + 1;
+            }
+        }
+        return table;
+    }
+
+    /** Its cells, blank ones as well. */
+    TableShape shape() {
+        List<CellPlace> places = new ArrayList<>(cells.size());
+        for (OpenCell cell : cells) {
+            places.add(place(cell));
+        }
+        return new TableShape(places, headerRows, true);
+    }
+
+    /** Its lines as ones of which it is stated in what cells they stand. */
+    List<TextLine> stated() {
+        List<TextLine> lines = new ArrayList<>();
+        for (OpenCell cell : cells) {
+            CellPlace place = place(cell);
+            boolean first = true;
+            for (Extract words : cell.lines) {
+                Span span = words.pieces().get(0).source();
+                LaidParagraph paragraph =
+                        new LaidParagraph(span, 0, Story.BODY, place, null, false, 0, ParagraphFormat.PLAIN);
+                lines.add(new TextLine(words, 0, first, false, paragraph));
+                first = false;
+            }
+        }
+        return lines;
+    }
+
+    private CellPlace place(OpenCell cell) {
+        return new CellPlace(number, cell.row, cell.column + 1, cell.rowSpan, cell.end - cell.column, null);
+    }
+
+    /** Reads the lines of a row; cells that go on from above have none of their own here. */
+    private void row(List<TextLine> lines) {
+        rows++;
+        int width = frame.columnsOf(lines);
+        int column = 0;
+        List<OpenCell> now = new ArrayList<>(open);
+        while (column < width) {
+            OpenCell above = goingOn(column);
+            if (above != null) {
+                column = above.end;
+                continue;
+            }
+            int end = column + 1;
+            while (end < width && !frame.dividesAll(lines, end)) {
+                end++;
+            }
+            OpenCell cell = new OpenCell(rows, column, end);
+            for (TextLine line : lines) {
+                Extract words = frame.between(line, column, end);
+                if (!words.isEmpty()) {
+                    cell.lines.add(words);
+                }
+            }
+            cells.add(cell);
+            now.add(cell);
+            column = end;
+        }
+        open = now;
+    }
+
+    private @Nullable OpenCell goingOn(int column) {
+        for (OpenCell cell : open) {
+            if (cell.column <= column && column < cell.end) {
+                return cell;
+            }
+        }
+        return null;
+    }
+
+    /** Ends the cells below which the frame is drawn. */
+    private void part(TextLine line) {
+        List<OpenCell> goOn = new ArrayList<>();
+        for (OpenCell cell : open) {
+            if (!frame.drawnBelow(line, cell.column)) {
+                cell.rowSpan++;
+                goOn.add(cell);
+            }
+        }
+        open = goOn;
+        headerRows = headerRows == 0 && frame.heads(line) ? rows : headerRows;
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.huongdan.serialization.word;
+
+import io.github.huongdan.reading.ReadDocument;
+import io.github.huongdan.reading.ReadingNote;
+import io.github.huongdan.serialization.MalformedDocumentException;
+import io.github.huongdan.serialization.ReadLimits;
+import io.github.huongdan.serialization.recognition.Page;
+import io.github.huongdan.serialization.recognition.Recognition;
+import io.github.huongdan.serialization.word.part.WordFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads documents from Word files (.docx, .docm, .dotx), as Word shows them.
+ *
+ * <p>Cells of the letterhead and the foot, labels of automatic lists, tables and styles are taken as the file states them. Tracked changes are
+ * read as accepted, macros are never run, what the file links to is never fetched; notes of the document say so. The source text of the
+ * {@link ReadDocument} has a line for each paragraph, a line break within a paragraph stands there as a vertical tab, and the layout says how
+ * each paragraph looks and where it stands.
+ *
+ * <pre>{@code
+ * ReadDocument read = GuidanceWord.standard().read(Files.readAllBytes(file));
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class GuidanceWord {
+
+    private static final GuidanceWord STANDARD = new GuidanceWord(ReadLimits.defaults());
+
+    private final ReadLimits limits;
+
+    private GuidanceWord(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Returns the shared instance, with default limits. */
+    public static GuidanceWord standard() {
+        return STANDARD;
+    }
+
+    /** Returns one with other limits. */
+    public GuidanceWord withLimits(ReadLimits value) {
+        return new GuidanceWord(value);
+    }
+
+    /**
+     * Tells by its beginning whether a file is a Word file, or one that nothing else can be: a zip, an old Word file (.doc), an encrypted one.
+     * What it tells so may still be refused by {@link #read(byte[])}.
+     */
+    public static boolean seems(byte[] file) {
+        return WordFile.seems(file);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @throws MalformedDocumentException if the bytes are no Word file, are damaged or encrypted, or are beyond the limits
+     */
+    public ReadDocument read(byte[] file) {
+        WordText text = WordReader.read(file, limits);
+        ReadDocument read = Recognition.read(Page.laidOut(text.source(), text.layout()));
+        if (text.notes().isEmpty()) {
+            return read;
+        }
+        List<ReadingNote> notes = new ArrayList<>(text.notes());
+        notes.addAll(read.notes());
+        return new ReadDocument(read.document(), read.name(), read.sourceMap(), read.layout(), notes);
+    }
+
+    /**
+     * Reads a document from a stream to its end, but no further than the limit; the caller closes the stream.
+     *
+     * @throws MalformedDocumentException as {@link #read(byte[])} does
+     * @throws IOException if the stream fails
+     */
+    public ReadDocument read(InputStream file) throws IOException {
+        return read(file.readNBytes(limits.maxBytes() + 1));
+    }
+}
