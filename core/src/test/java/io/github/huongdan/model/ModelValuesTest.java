@@ -155,13 +155,13 @@ class ModelValuesTest {
     }
 
     @Test
-    void findsTheActsThatAGroundRestsOn() {
+    void findsTheActsThatAGroundCites() {
         LegalBasis ground =
                 LegalBasis.of("Căn cứ Kế hoạch số 21-KH/ĐU về triển khai Chỉ thị số 46-CT/TW của Bộ Chính trị; "
                         + "Nghị định số 30/2020/NĐ-CP");
 
         assertThat(ground.citations())
                 .extracting(citation -> citation.code().text())
-                .containsExactly("21-KH/ĐU", "30/2020/NĐ-CP");
+                .containsExactly("21-KH/ĐU", "46-CT/TW", "30/2020/NĐ-CP");
     }
 }

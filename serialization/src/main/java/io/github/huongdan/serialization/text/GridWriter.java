@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class GridWriter {
 
     private static final int MOST_WIDENINGS = 8;
+    private static final int MOST_COLUMNS = 200;
+
+    /** How many times its words a drawing may take: one long line beside thousands of rows would fill the memory. */
+    private static final int MOST_TIMES = 64;
+
+    private static final int SMALL = 10_000;
 
     /** A cell with its place and its lines. */
     private record Placed(int row, int column, int rows, int columns, List<String> lines) {
@@ -28,11 +34,11 @@ final class GridWriter {
     private final int[] firstLines;
     private final List<String> out = new ArrayList<>();
 
-    private GridWriter(Table table) {
+    private GridWriter(Table table, int columns) {
         this.table = table;
         int rows = table.rows().size();
-        grid = new Placed[rows][];
-        int columns = place();
+        grid = new Placed[rows][columns];
+        place();
         widths = new int[columns];
         heights = new int[rows];
         firstLines = new int[rows];
@@ -40,13 +46,21 @@ final class GridWriter {
         Arrays.fill(heights, 1);
     }
 
-    /** The lines of a table; none where it has no cells. */
+    /** The lines of a table, or of its words alone where it cannot be drawn within bounds; none where it has no cells. */
     static List<String> lines(Table table) {
-        GridWriter writer = new GridWriter(table);
-        if (writer.widths.length == 0) {
+        int columns = columns(table);
+        long words = words(table);
+        if (columns == 0) {
             return List.of();
         }
+        if (columns > MOST_COLUMNS || (long) columns * table.rows().size() > SMALL + MOST_TIMES * words) {
+            return wordsAlone(table);
+        }
+        GridWriter writer = new GridWriter(table, columns);
         writer.measure();
+        if (writer.size() > SMALL + MOST_TIMES * words) {
+            return wordsAlone(table);
+        }
         writer.draw();
         for (int i = 0; i < MOST_WIDENINGS && writer.misleads(); i++) {
             writer.widths[i % writer.widths.length]++;
@@ -55,36 +69,81 @@ final class GridWriter {
         return writer.out;
     }
 
-    /** Puts each cell into the first free column of its row; returns how many columns there are. */
-    private int place() {
-        List<Integer> freeFrom = new ArrayList<>();
-        int rows = table.rows().size();
-        for (int row = 0; row < rows; row++) {
+    /** How many columns the cells take; more than can be drawn where it is more. */
+    private static int columns(Table table) {
+        int columns = 0;
+        int[] freeFrom = new int[MOST_COLUMNS];
+        for (int row = 0; row < table.rows().size(); row++) {
             int column = 0;
             for (Table.Cell cell : table.rows().get(row).cells()) {
-                while (column < freeFrom.size() && freeFrom.get(column) > row) {
-                    column++;
+                column = free(freeFrom, column, row);
+                if (cell.columnSpan() > MOST_COLUMNS - column) {
+                    return MOST_COLUMNS + 1;
                 }
-                int rowSpan = Math.min(cell.rowSpan(), rows - row);
-                cells.add(new Placed(row, column, rowSpan, cell.columnSpan(), lines(cell)));
-                for (int end = column + cell.columnSpan(); column < end; column++) {
-                    while (freeFrom.size() <= column) {
-                        freeFrom.add(0);
-                    }
-                    freeFrom.set(column, row + rowSpan);
-                }
-            }
-        }
-        int columns = freeFrom.size();
-        for (int row = 0; row < rows; row++) {
-            grid[row] = new Placed[columns];
-        }
-        for (Placed cell : cells) {
-            for (int row = cell.row(); row < cell.row() + cell.rows(); row++) {
-                Arrays.fill(grid[row], cell.column(), cell.end(), cell);
+                Arrays.fill(freeFrom, column, column + cell.columnSpan(), lastRow(table, row, cell));
+                column += cell.columnSpan();
+                columns = Math.max(columns, column);
             }
         }
         return columns;
+    }
+
+    private static int free(int[] freeFrom, int from, int row) {
+        int column = from;
+        while (column < freeFrom.length && freeFrom[column] > row) {
+            column++;
+        }
+        return column;
+    }
+
+    /** The row below the last one that a cell takes. */
+    private static int lastRow(Table table, int row, Table.Cell cell) {
+        return row + Math.min(cell.rowSpan(), table.rows().size() - row);
+    }
+
+    private static long words(Table table) {
+        long words = 0;
+        for (Table.Row row : table.rows()) {
+            for (Table.Cell cell : row.cells()) {
+                words += 1 + (cell.text() == null ? 0 : cell.text().length());
+            }
+        }
+        return words;
+    }
+
+    private static List<String> wordsAlone(Table table) {
+        List<String> words = new ArrayList<>();
+        for (Table.Row row : table.rows()) {
+            for (Table.Cell cell : row.cells()) {
+                words.addAll(lines(cell));
+            }
+        }
+        return words;
+    }
+
+    private long size() {
+        return (Arrays.stream(widths).asLongStream().sum() + 3L * widths.length)
+                * (Arrays.stream(heights).asLongStream().sum() + heights.length + 1);
+    }
+
+    /** Puts each cell into the first free column of its row. */
+    private void place() {
+        int[] freeFrom = new int[MOST_COLUMNS];
+        for (int row = 0; row < grid.length; row++) {
+            int column = 0;
+            for (Table.Cell cell : table.rows().get(row).cells()) {
+                column = free(freeFrom, column, row);
+                int end = column + cell.columnSpan();
+                int lastRow = lastRow(table, row, cell);
+                Placed placed = new Placed(row, column, lastRow - row, cell.columnSpan(), lines(cell));
+                cells.add(placed);
+                Arrays.fill(freeFrom, column, end, lastRow);
+                for (int below = row; below < lastRow; below++) {
+                    Arrays.fill(grid[below], column, end, placed);
+                }
+                column = end;
+            }
+        }
     }
 
     private static List<String> lines(Table.Cell cell) {

@@ -150,6 +150,18 @@ class TablesInTextTest {
         assertThat(TEXT.read(TEXT.write(document)).document()).isEqualTo(document);
     }
 
+    @Test
+    void drawsNothingThatWouldFillTheMemory() {
+        Table.Builder tall = Table.builder().row("dài ".repeat(25_000), "TT");
+        for (int row = 0; row < 20_000; row++) {
+            tall.row("1", "2");
+        }
+        Table wide = Table.of(new Table.Row(List.of(new Table.Cell("rộng", Integer.MAX_VALUE, Integer.MAX_VALUE))));
+
+        assertThat(TEXT.write(withTable(tall.build())).length()).isLessThan(1_000_000);
+        assertThat(TEXT.write(withTable(wide))).contains("rộng");
+    }
+
     @Property(tries = 500)
     void anyTableComesBackAsItWas(@ForAll long seed) {
         GuidanceDocument document = TEXT.read(HEAD + "2. Lập hồ sơ.").document();
@@ -163,6 +175,10 @@ class TablesInTextTest {
 
         assertThat(TEXT.read(TEXT.write(inBody)).document()).isEqualTo(inBody);
         assertThat(TEXT.read(TEXT.write(holding)).document().preamble()).isEqualTo(holding.preamble());
+    }
+
+    private static GuidanceDocument withTable(Table table) {
+        return withTable(TEXT.read(HEAD + "2. Lập hồ sơ.").document(), table);
     }
 
     private static GuidanceDocument withTable(GuidanceDocument document, Table table) {
