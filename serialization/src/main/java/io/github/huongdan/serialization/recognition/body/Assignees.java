@@ -1,8 +1,8 @@
 package io.github.huongdan.serialization.recognition.body;
 
+import io.github.huongdan.lexicon.Tasks;
 import io.github.huongdan.serialization.recognition.line.Gaps;
 import io.github.huongdan.serialization.recognition.line.OrganNames;
-import io.github.huongdan.serialization.recognition.line.Vocabulary;
 import io.github.huongdan.serialization.recognition.source.Extract;
 import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
@@ -24,7 +24,7 @@ final class Assignees {
     /** The organs, in order; empty where the task opens with none. */
     static List<Extract> of(TaskText task) {
         String text = task.text();
-        int start = Vocabulary.TASK_LEADS.match(task.words(), 0);
+        int start = Tasks.LEADS.match(task.words(), 0);
         List<Word> words = task.words().subList(start, Math.min(task.words().size(), start + LONGEST));
         if (OrganNames.match(words, 0) == 0) {
             return List.of();
@@ -51,7 +51,7 @@ final class Assignees {
     }
 
     private static boolean isVerb(List<Word> words, int index) {
-        return Vocabulary.TASK_VERBS.match(words, index) > 0 && Vocabulary.NOT_TASK_VERBS.match(words, index) == 0;
+        return Tasks.VERBS.match(words, index) > 0 && Tasks.NO_VERBS.match(words, index) == 0;
     }
 
     /** Divides {@code Ban A, Sở B và Phòng C}; a plural such as {@code Các Đảng ủy, Chi ủy cơ sở} stays one. */

@@ -1,6 +1,6 @@
 package io.github.huongdan.serialization.recognition.body;
 
-import io.github.huongdan.serialization.recognition.line.Vocabulary;
+import io.github.huongdan.lexicon.Clauses;
 import io.github.huongdan.serialization.recognition.source.Extract;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ public final class Closing {
         int first = items.size();
         for (int i = items.size() - 1; i >= 0 && paragraph(items.get(i)) != null; i--) {
             Extract text = paragraph(items.get(i));
-            first = text != null && Vocabulary.CLOSING_LEADS.opening(text.text()) >= 0 ? i : first;
+            first = text != null && Clauses.CLOSING_LEADS.opening(text.text()) >= 0 ? i : first;
         }
         List<OutlineItem> taken = items.subList(first, items.size());
         List<Extract> closing = new ArrayList<>();

@@ -1,8 +1,9 @@
 package io.github.huongdan.serialization.recognition.body;
 
+import io.github.huongdan.lexicon.Clauses;
+import io.github.huongdan.lexicon.Prepositions;
 import io.github.huongdan.serialization.recognition.line.Gaps;
 import io.github.huongdan.serialization.recognition.line.OrganNames;
-import io.github.huongdan.serialization.recognition.line.Vocabulary;
 import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
@@ -35,13 +36,13 @@ final class EnactingClause {
                 inside = inside < 0 ? words.get(i).start() : inside;
             }
         }
-        return inside >= 0 ? inside : Vocabulary.GROUND_LEADS.match(words, 0) > 0 ? -1 : 0;
+        return inside >= 0 ? inside : Clauses.GROUND_LEADS.match(words, 0) > 0 ? -1 : 0;
     }
 
     private static boolean endsWithFollowing(String text) {
         List<Word> words = Words.of(text, Math.max(0, text.length() - ENDING), Integer.MAX_VALUE);
         for (int last = 1; last <= Math.min(2, words.size()); last++) {
-            if (Vocabulary.FOLLOWING.match(words, words.size() - last) == last) {
+            if (Clauses.FOLLOWING.match(words, words.size() - last) == last) {
                 return true;
             }
         }
@@ -54,7 +55,7 @@ final class EnactingClause {
             return false;
         }
         boolean apart = index == 0 || divided(text, words, index);
-        if (!apart && Vocabulary.PREPOSITIONS.match(words, index - 1) > 0) {
+        if (!apart && Prepositions.BEFORE_ORGAN.match(words, index - 1) > 0) {
             return false;
         }
         for (int i = index + name; i < Math.min(words.size(), index + LONGEST_NAME); i++) {
@@ -63,7 +64,7 @@ final class EnactingClause {
             if ((divided(text, words, i) && !within) || ABOUT.match(words, i) > 0) {
                 return false;
             }
-            boolean verb = Vocabulary.ENACTING_VERBS.match(words, i) > 0;
+            boolean verb = Clauses.ENACTING_VERBS.match(words, i) > 0;
             if (verb && Character.isLowerCase(text.charAt(words.get(i).start()))) {
                 return true;
             }

@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.rules.content;
 
+import io.github.huongdan.lexicon.Divisions;
 import io.github.huongdan.model.Section;
 import io.github.huongdan.model.SectionKind;
 import io.github.huongdan.validation.rule.Examination;
@@ -13,7 +14,6 @@ import java.util.Locale;
 final class Headings {
 
     private static final PhraseTable PROPAGANDA = PhraseTable.of("tuyên truyền", "cổ động", "truyền thông", "kỷ niệm");
-    private static final PhraseTable ARTICLE = PhraseTable.of("Điều");
 
     private Headings() {}
 
@@ -29,7 +29,7 @@ final class Headings {
         for (int i = 0; i < sections.size(); i++) {
             String heading = sections.get(i).heading();
             String label = sections.get(i).label();
-            if (heading == null || (label != null && ARTICLE.opening(label) >= 0)) {
+            if (heading == null || (label != null && Divisions.ARTICLE.opening(label) >= 0)) {
                 continue;
             }
             String pointer = "/sections/" + i + "/heading";
