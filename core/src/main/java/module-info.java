@@ -1,5 +1,5 @@
 /**
- * The model of Vietnamese guidance documents (hướng dẫn): parts, document codes, citations, regimes and source spans. Needs
+ * The model of Vietnamese guidance documents (hướng dẫn): parts, document codes, citations, regimes, source spans and the words that mark them. Needs
  * nothing at run time; the annotations of JSpecify and Jakarta Validation count only for who has them.
  */
 module io.github.huongdan.core {
@@ -9,6 +9,7 @@ module io.github.huongdan.core {
     exports io.github.huongdan.citation;
     exports io.github.huongdan.code;
     exports io.github.huongdan.layout;
+    exports io.github.huongdan.lexicon;
     exports io.github.huongdan.model;
     exports io.github.huongdan.reading;
     exports io.github.huongdan.regime;

@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads how an act begins: its type with its number, the organ between the two, or its name. */
 final class ActScanner {
 
-    static final String GENERIC_NAME = "văn bản";
-
-    private static final PhraseTable GENERIC_NAMES = PhraseTable.of(GENERIC_NAME);
+    static final PhraseTable GENERIC_NAMES = PhraseTable.of("văn bản");
 
     private final Tokens tokens;
 
@@ -20,14 +18,14 @@ final class ActScanner {
 
     /** Tells quickly whether it is worth while to look for an act at a token. */
     static boolean couldBegin(Tokens tokens, int i) {
-        if (tokens.key(i) == Lexicon.SO || tokens.isNumber(i) || GENERIC_NAMES.match(tokens, i) > 0) {
+        if (tokens.key(i) == Particles.SO || tokens.isNumber(i) || GENERIC_NAMES.match(tokens, i) > 0) {
             return true;
         }
         int length = TypeNames.lengthAt(tokens, i);
         return length > 0
                 && (tokens.isCapital(i)
-                        || Lexicon.startsNumber(tokens, i + length)
-                        || tokens.key(i + length) == Lexicon.CUA);
+                        || Particles.startsNumber(tokens, i + length)
+                        || tokens.key(i + length) == Particles.CUA);
     }
 
     /**
@@ -77,13 +75,13 @@ final class ActScanner {
 
     /** Reads {@code Quyết định của Bộ Chính trị số 31-QĐ/TW} and {@code Kế hoạch của UBND thành phố: số 330/KH-UBND}. */
     private @Nullable Act ledByOrgan(int first, int after, DocumentType type) {
-        if (tokens.key(after) != Lexicon.CUA) {
+        if (tokens.key(after) != Particles.CUA) {
             return null;
         }
         int organ = after + 1;
         int organEnd = new IssuerScanner(tokens, false).end(organ);
         int number = tokens.isMark(organEnd, ':') || tokens.isMark(organEnd, ',') ? organEnd + 1 : organEnd;
-        boolean labelled = organEnd > organ && tokens.key(number) == Lexicon.SO;
+        boolean labelled = organEnd > organ && tokens.key(number) == Particles.SO;
         Act act = labelled ? numbered(first, number, type) : null;
         if (act != null) {
             act.issuer = tokens.text(organ, organEnd);

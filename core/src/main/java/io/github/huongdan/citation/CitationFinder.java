@@ -32,7 +32,7 @@ final class CitationFinder {
                 i = end;
                 continue;
             }
-            boolean linked = tokens.key(i - 1) == Lexicon.CUA || tokens.isMark(i - 1, ',');
+            boolean linked = tokens.key(i - 1) == Particles.CUA || tokens.isMark(i - 1, ',');
             boolean pinpointed = pinpointEnd == i || (pinpointEnd == i - 1 && linked);
             Act act = ActScanner.couldBegin(tokens, i) ? actAt(i, pinpointed) : null;
             if (act == null) {
@@ -80,7 +80,7 @@ final class CitationFinder {
 
     /** Tells whether {@code số} goes on with the list that {@code các Kế hoạch của UBND tỉnh: số …; số …} began. */
     private boolean goesOnWithList(Act previous, int i) {
-        if (!previous.issuerLeads || tokens.key(i) != Lexicon.SO || !tokens.isMark(i - 1, ';')) {
+        if (!previous.issuerLeads || tokens.key(i) != Particles.SO || !tokens.isMark(i - 1, ';')) {
             return false;
         }
         for (int at = previous.end; at < i; at++) {

@@ -13,7 +13,7 @@ final class DateScanner {
     /** Puts the date at a token into the act; returns the token after it, or {@code i} where none stands there. */
     static int read(Tokens tokens, int i, Act act) {
         int at = tokens.isMark(i, ',') ? i + 1 : i;
-        if (tokens.key(at) == Lexicon.NAM && tokens.isYear(at + 1)) {
+        if (tokens.key(at) == Particles.NAM && tokens.isYear(at + 1)) {
             return at + 2;
         }
         WrittenDate date = dateAt(tokens, at);
@@ -27,13 +27,13 @@ final class DateScanner {
 
     /** Returns the whole date that begins at a token, at {@code ngày} or at the day; null where none does. */
     static @Nullable WrittenDate dateAt(Tokens tokens, int i) {
-        int day = tokens.key(i) == Lexicon.NGAY ? i + 1 : i;
+        int day = tokens.key(i) == Particles.NGAY ? i + 1 : i;
         return tokens.isNumber(day) ? WrittenDate.atDay(tokens.text(), tokens.start(day)) : null;
     }
 
     /** Passes over a date of which parts were left open: {@code ngày ... tháng ... năm 2025}. */
     private static int blankEnd(Tokens tokens, int i) {
-        if (tokens.key(i) != Lexicon.NGAY) {
+        if (tokens.key(i) != Particles.NGAY) {
             return i;
         }
         int end = i;
@@ -43,7 +43,7 @@ final class DateScanner {
                     || tokens.isMark(at, '…')
                     || tokens.isMark(at, '/')
                     || tokens.isMark(at, '-');
-            if (key == Lexicon.THANG || key == Lexicon.NAM || tokens.isNumber(at)) {
+            if (key == Particles.THANG || key == Particles.NAM || tokens.isNumber(at)) {
                 end = at + 1;
             } else if (!part) {
                 break;

@@ -1,5 +1,7 @@
 package io.github.huongdan.citation;
 
+import io.github.huongdan.lexicon.CitationWords;
+import io.github.huongdan.lexicon.Organs;
 import io.github.huongdan.vietnamese.PhraseTable;
 
 /** Reads the name of an organ: where it ends is told by what cannot belong to it. */
@@ -24,13 +26,13 @@ final class IssuerScanner {
 
     /** Returns the token after the organ named at a token, or {@code i} where none is named. */
     int end(int i) {
-        if (!tokens.isWord(i) || stops(i, i) || (!tokens.isCapital(i) && Lexicon.ORGANS.match(tokens, i) == 0)) {
+        if (!tokens.isWord(i) || stops(i, i) || (!tokens.isCapital(i) && Organs.CITED.match(tokens, i) == 0)) {
             return i;
         }
         int end = i + 1;
         int at = end;
         while (at < i + LONGEST && !tokens.startsParagraph(at)) {
-            int pair = tokens.isWord(at) && stops(at, i) ? 0 : Lexicon.PAIRS.match(tokens, at);
+            int pair = tokens.isWord(at) && stops(at, i) ? 0 : CitationWords.PAIRS.match(tokens, at);
             int task = pair > 0 ? 0 : taskEnd(at, i);
             if (pair > 0) {
                 at += pair;
@@ -41,7 +43,7 @@ final class IssuerScanner {
             } else {
                 at++;
             }
-            end = tokens.isWord(at - 1) && tokens.key(at - 1) != Lexicon.VA ? at : end;
+            end = tokens.isWord(at - 1) && tokens.key(at - 1) != Particles.VA ? at : end;
         }
         return end;
     }
@@ -49,8 +51,8 @@ final class IssuerScanner {
     /** Passes over the verb after {@code Ban Chỉ đạo}: the name goes on with what the organ does. */
     private int taskEnd(int at, int first) {
         for (int back = 1; back <= 3 && at - back >= first; back++) {
-            if (Lexicon.ORGANS_NAMED_BY_TASK.match(tokens, at - back) == back) {
-                return at + Lexicon.SUBJECT_VERBS.match(tokens, at);
+            if (Organs.NAMED_BY_TASK.match(tokens, at - back) == back) {
+                return at + CitationWords.SUBJECT_VERBS.match(tokens, at);
             }
         }
         return at;
@@ -58,26 +60,26 @@ final class IssuerScanner {
 
     private boolean stops(int at, int first) {
         long key = tokens.key(at);
-        if (key == Lexicon.VE || key == Lexicon.KHOA || (key == Lexicon.CUA && at == first)) {
+        if (key == Particles.VE || key == Particles.KHOA || (key == Particles.CUA && at == first)) {
             return true;
         }
-        if (key == Lexicon.CUA) {
+        if (key == Particles.CUA) {
             return !tokens.isCapital(at + 1);
         }
-        if (key == Lexicon.VA) {
+        if (key == Particles.VA) {
             boolean name = tokens.isCapital(at + 1) || LOWER_CASE_NAMES.match(tokens, at + 1) > 0;
             return !name || TypeNames.startsAct(tokens, at + 1);
         }
-        if (key == Lexicon.NGAY || key == Lexicon.SO || key == Lexicon.NAM) {
-            return !tokens.isCapital(at) || key == Lexicon.NGAY;
+        if (key == Particles.NGAY || key == Particles.SO || key == Particles.NAM) {
+            return !tokens.isCapital(at) || key == Particles.NGAY;
         }
-        if (TypeNames.lengthAt(tokens, at) > 0 && Lexicon.startsNumber(tokens, at + TypeNames.lengthAt(tokens, at))) {
+        if (TypeNames.lengthAt(tokens, at) > 0 && Particles.startsNumber(tokens, at + TypeNames.lengthAt(tokens, at))) {
             return true;
         }
         if (tokens.isCapital(at)) {
-            return Lexicon.VERBS_IN_ANY_CASE.match(tokens, at) > 0;
+            return CitationWords.NEVER_IN_NAMES.match(tokens, at) > 0;
         }
-        return Lexicon.SUBJECT_VERBS.match(tokens, at) > 0 || Lexicon.CLAUSE_WORDS.match(tokens, at) > 0;
+        return CitationWords.SUBJECT_VERBS.match(tokens, at) > 0 || CitationWords.CLAUSE_WORDS.match(tokens, at) > 0;
     }
 
     /** Tells whether the name goes on after a mark. */
@@ -90,16 +92,16 @@ final class IssuerScanner {
         }
         return tokens.isMark(at, '.')
                 && tokens.isWord(at + 1)
-                && (tokens.touchesPrevious(at + 1) || Lexicon.isAbbreviation(tokens, at - 1));
+                && (tokens.touchesPrevious(at + 1) || Particles.isAbbreviation(tokens, at - 1));
     }
 
     /** After a comma the name goes on if the words lead to {@code về} and no other organ begins. */
     private boolean leadsToSubject(int i) {
-        if (Lexicon.ORGANS.match(tokens, i) > 0) {
+        if (Organs.CITED.match(tokens, i) > 0) {
             return false;
         }
         for (int at = i; at < i + LONGEST_AFTER_COMMA && tokens.isWord(at); at++) {
-            if (tokens.key(at) == Lexicon.VE) {
+            if (tokens.key(at) == Particles.VE) {
                 return at > i;
             }
             if (stops(at, i)) {

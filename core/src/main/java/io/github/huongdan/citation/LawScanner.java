@@ -2,6 +2,7 @@ package io.github.huongdan.citation;
 
 import io.github.huongdan.citation.ReferenceScanner.Reference;
 import io.github.huongdan.code.DocumentType;
+import io.github.huongdan.lexicon.CitationWords;
 import io.github.huongdan.vietnamese.PhraseTable;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LawScanner {
 
-    private static final PhraseTable LEADS = Lexicon.listed("""
-            căn cứ | căn cứ vào | thi hành | thực hiện | theo | của | tại | trong | và | với""");
     private static final PhraseTable SCHOOLS = PhraseTable.of("đại học", "học viện", "khoa", "ngành", "trường");
     private static final PhraseTable AMENDING = PhraseTable.of("sửa đổi", "về");
     private static final PhraseTable SOME_ARTICLES = PhraseTable.of("một số điều");
@@ -40,12 +39,12 @@ final class LawScanner {
             if (isNumberOrDate(at)) {
                 return at > name || nameless ? named(first, name, at, type) : null;
             }
-            int pair = Lexicon.PAIRS.match(tokens, at);
+            int pair = CitationWords.PAIRS.match(tokens, at);
             comma = comma < 0 && pair == 0 && tokens.isMark(at, ',') ? at : comma;
             at += Math.max(pair, 1);
         }
         int end = comma < 0 ? at : comma;
-        boolean due = introduced || follows(LEADS, first);
+        boolean due = introduced || follows(CitationWords.LAW_LEADS, first);
         return due && end > name && at < name + LONGEST_NAME ? named(first, name, end, type) : null;
     }
 
@@ -63,9 +62,9 @@ final class LawScanner {
     private boolean isNumberOrDate(int at) {
         long key = tokens.key(at);
         int day = tokens.isMark(at, ',') ? at + 1 : at;
-        boolean date = tokens.key(day) == Lexicon.NGAY && tokens.isNumber(day + 1);
-        boolean year = key == Lexicon.NAM && tokens.isYear(at + 1);
-        return date || year || (key == Lexicon.SO && Lexicon.startsNumber(tokens, at));
+        boolean date = tokens.key(day) == Particles.NGAY && tokens.isNumber(day + 1);
+        boolean year = key == Particles.NAM && tokens.isYear(at + 1);
+        return date || year || (key == Particles.SO && Particles.startsNumber(tokens, at));
     }
 
     private boolean stops(int at) {
@@ -78,13 +77,14 @@ final class LawScanner {
         if (tokens.isAnyMark(at)) {
             return !tokens.isMark(at, '…') && !tokens.isMark(at, '-');
         }
-        if (tokens.key(at) == Lexicon.VA) {
+        if (tokens.key(at) == Particles.VA) {
             boolean type = tokens.isCapital(at + 1) && TypeNames.lengthAt(tokens, at + 1) > 0;
-            return type || Lexicon.CLAUSE_WORDS.match(tokens, at + 1) > 0;
+            return type || CitationWords.CLAUSE_WORDS.match(tokens, at + 1) > 0;
         }
-        boolean clause = Lexicon.VERBS_IN_ANY_CASE.match(tokens, at) > 0 || Lexicon.CLAUSE_WORDS.match(tokens, at) > 0;
+        boolean clause =
+                CitationWords.NEVER_IN_NAMES.match(tokens, at) > 0 || CitationWords.CLAUSE_WORDS.match(tokens, at) > 0;
         boolean goesOn = tokens.isCapital(at) || SOME_ARTICLES.match(tokens, at) > 0;
-        return tokens.key(at) == Lexicon.KHOA || (clause && !goesOn);
+        return tokens.key(at) == Particles.KHOA || (clause && !goesOn);
     }
 
     /** Tells whether one of the phrases stands directly before a token. */

@@ -1,6 +1,7 @@
 package io.github.huongdan.citation;
 
 import io.github.huongdan.code.DocumentType;
+import io.github.huongdan.lexicon.Organs;
 import io.github.huongdan.vietnamese.PhraseTable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class NamedActScanner {
      */
     @Nullable
     Act read(int first, int after, DocumentType type, boolean introduced) {
-        if (type == DocumentType.RESOLUTION && tokens.isCapital(after) && Lexicon.MEETINGS.match(tokens, after) > 0) {
+        if (type == DocumentType.RESOLUTION && tokens.isCapital(after) && Organs.MEETINGS.match(tokens, after) > 0) {
             return ofMeeting(first, after);
         }
         if (RULES_OF_WORK.match(tokens, first) > 0) {
@@ -39,7 +40,7 @@ final class NamedActScanner {
         if (type == DocumentType.CHARTER && tokens.isCapital(after)) {
             return charter(first, after);
         }
-        if (tokens.key(after) == Lexicon.NGAY && DateScanner.dateAt(tokens, after) != null) {
+        if (tokens.key(after) == Particles.NGAY && DateScanner.dateAt(tokens, after) != null) {
             return new Act(first, after, type);
         }
         return LAWS.contains(type) ? new LawScanner(tokens).read(first, after, type, introduced) : null;
@@ -47,7 +48,7 @@ final class NamedActScanner {
 
     private @Nullable Act ofMeeting(int first, int meeting) {
         int end = organEnd(meeting);
-        boolean told = end > meeting + Lexicon.MEETINGS.match(tokens, meeting);
+        boolean told = end > meeting + Organs.MEETINGS.match(tokens, meeting);
         if (!told) {
             return null;
         }

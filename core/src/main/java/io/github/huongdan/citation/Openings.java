@@ -1,16 +1,15 @@
 package io.github.huongdan.citation;
 
+import io.github.huongdan.lexicon.Divisions;
 import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What acts and the parts of acts begin with, for passing quickly over all else. */
 final class Openings {
 
-    private static final PhraseTable ALL = PhraseTable.of(all());
-    private static final PhraseTable TYPE_NAMES = TypeNames.NAMES;
+    private static final PhraseTable ALL =
+            PhraseTable.union(TypeNames.NAMES, Divisions.UNITS, ActScanner.GENERIC_NAMES, PhraseTable.of("số"));
 
     private Openings() {}
 
@@ -25,20 +24,13 @@ final class Openings {
         for (int i = 0; i < words.size(); i++) {
             char first = text.charAt(words.get(i).start());
             boolean number = first >= '0' && first <= '9';
-            if (number || (blank && words.get(i).syllable() == Lexicon.SO)) {
+            if (number || (blank && words.get(i).syllable() == Particles.SO)) {
                 return true;
             }
-            if (Character.isUpperCase(first) && TYPE_NAMES.match(words, i) > 0) {
+            if (Character.isUpperCase(first) && TypeNames.NAMES.match(words, i) > 0) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static String[] all() {
-        Stream<String> others = Stream.of(ActScanner.GENERIC_NAME, "số");
-        return Stream.of(Arrays.stream(TypeNames.all()), Arrays.stream(PinpointScanner.UNIT_NAMES), others)
-                .flatMap(names -> names)
-                .toArray(String[]::new);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.huongdan.citation;
 
 import io.github.huongdan.code.DocumentType;
+import io.github.huongdan.lexicon.Organs;
 
 /** Reads what follows an act's number or name: date, organ and term in any order, then the subject. */
 final class PartsScanner {
@@ -54,10 +55,10 @@ final class PartsScanner {
             return;
         }
         int at = tokens.skipEllipsis(act.end);
-        at = tokens.isMark(at, ',') && tokens.key(at + 1) == Lexicon.CUA ? at + 1 : at;
-        boolean meeting = act.code != null && tokens.isCapital(at) && Lexicon.MEETINGS.match(tokens, at) > 0;
-        boolean between = tokens.key(at) == Lexicon.GIUA;
-        if (tokens.key(at) == Lexicon.CUA || between || meeting) {
+        at = tokens.isMark(at, ',') && tokens.key(at + 1) == Particles.CUA ? at + 1 : at;
+        boolean meeting = act.code != null && tokens.isCapital(at) && Organs.MEETINGS.match(tokens, at) > 0;
+        boolean between = tokens.key(at) == Particles.GIUA;
+        if (tokens.key(at) == Particles.CUA || between || meeting) {
             int organ = meeting ? at : at + 1;
             act.end = Math.max(act.end, organ(organ, act, between));
         }
@@ -66,7 +67,7 @@ final class PartsScanner {
     /** Reads the organ after {@code (Chỉ thị 45-CT/TW) của Bộ Chính trị}, which stands outside of the citation. */
     private void organOutside(Act act) {
         boolean enclosed = tokens.isMark(act.first - 1, '(') && tokens.isMark(act.end, ')');
-        if (enclosed && act.issuer == null && tokens.key(act.end + 1) == Lexicon.CUA) {
+        if (enclosed && act.issuer == null && tokens.key(act.end + 1) == Particles.CUA) {
             organ(act.end + 2, act, false);
         }
     }

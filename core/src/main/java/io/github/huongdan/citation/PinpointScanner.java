@@ -1,13 +1,9 @@
 package io.github.huongdan.citation;
 
-import io.github.huongdan.vietnamese.PhraseTable;
+import io.github.huongdan.lexicon.Divisions;
 
 /** Reads the part of an act that a citation points at: {@code khoản 3 Điều 5}, {@code Điều 2, 3, 4}, {@code Chương VII và Chương VIII}. */
 final class PinpointScanner {
-
-    static final String[] UNIT_NAMES = {"điểm", "khoản", "điều", "mục", "tiểu mục", "chương", "phần", "phụ lục"};
-
-    private static final PhraseTable UNITS = PhraseTable.of(UNIT_NAMES);
 
     private PinpointScanner() {}
 
@@ -16,7 +12,7 @@ final class PinpointScanner {
         int end = i;
         int at = i;
         while (true) {
-            int unit = UNITS.match(tokens, at);
+            int unit = Divisions.UNITS.match(tokens, at);
             boolean labelOnly = unit == 0 && at > end;
             if ((unit == 0 && !labelOnly) || !isLabel(tokens, at + unit)) {
                 return end;
@@ -27,7 +23,7 @@ final class PinpointScanner {
     }
 
     private static boolean isJoint(Tokens tokens, int i) {
-        return tokens.isMark(i, ',') || tokens.key(i) == Lexicon.VA;
+        return tokens.isMark(i, ',') || tokens.key(i) == Particles.VA;
     }
 
     /** A number, a Roman numeral or a single letter. */

@@ -4,6 +4,7 @@ import io.github.huongdan.code.CodeOccurrence;
 import io.github.huongdan.code.CodeScanner;
 import io.github.huongdan.code.DocumentCode;
 import io.github.huongdan.code.DocumentType;
+import io.github.huongdan.lexicon.CitationWords;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code số 26-HD/BTGTU}, {@code Số: 35-CT/TW}, {@code 16-KL/TW}, {@code số 76}. */
@@ -27,10 +28,10 @@ final class ReferenceScanner {
 
     /** Reads the reference at a token, or returns null. */
     static @Nullable Reference at(Tokens tokens, int i) {
-        if (!Lexicon.startsNumber(tokens, i)) {
+        if (!Particles.startsNumber(tokens, i)) {
             return null;
         }
-        boolean labelled = tokens.key(i) == Lexicon.SO;
+        boolean labelled = tokens.key(i) == Particles.SO;
         int number = labelled ? i + 1 : i;
         if (labelled && tokens.isMark(number, ':')) {
             number++;
@@ -48,16 +49,16 @@ final class ReferenceScanner {
      */
     static boolean isActNumber(Tokens tokens, Reference reference, boolean capitalType) {
         int next = reference.end();
-        boolean dated = tokens.key(next) == Lexicon.NGAY && (tokens.isNumber(next + 1) || !tokens.isWord(next + 1));
+        boolean dated = tokens.key(next) == Particles.NGAY && (tokens.isNumber(next + 1) || !tokens.isWord(next + 1));
         if (dated) {
             return reference.labelled() || capitalType;
         }
-        if (Lexicon.UNITS.match(tokens, next) > 0 || tokens.isMark(next, '%')) {
+        if (CitationWords.UNITS_OF_COUNT.match(tokens, next) > 0 || tokens.isMark(next, '%')) {
             return false;
         }
         boolean range = tokens.isMark(next, '-') || tokens.isMark(next, '–');
         boolean ends = !tokens.isWord(next) && !range;
-        boolean goesOn = ends || Lexicon.AFTER_BARE_NUMBER.match(tokens, next) > 0;
+        boolean goesOn = ends || CitationWords.AFTER_NUMBER.match(tokens, next) > 0;
         return reference.labelled() || (capitalType && goesOn && !tokens.isYear(next - 1));
     }
 }

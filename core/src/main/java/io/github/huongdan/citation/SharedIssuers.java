@@ -29,7 +29,7 @@ final class SharedIssuers {
             return false;
         }
         for (int i = end; i < next; i++) {
-            boolean joint = tokens.isMark(i, ',') || tokens.isMark(i, ';') || tokens.key(i) == Lexicon.VA;
+            boolean joint = tokens.isMark(i, ',') || tokens.isMark(i, ';') || tokens.key(i) == Particles.VA;
             if (!joint || tokens.startsParagraph(i)) {
                 return false;
             }

@@ -1,16 +1,12 @@
 package io.github.huongdan.citation;
 
+import io.github.huongdan.lexicon.CitationWords;
 import io.github.huongdan.vietnamese.PhraseTable;
 
 /** Reads what an act is about: {@code về …}, {@code “…”}, {@code về việc "…"}, {@code quy định …}. */
 final class SubjectScanner {
 
     private static final PhraseTable NOT_A_SUBJECT = PhraseTable.of("hướng dẫn như sau", "quy định như sau");
-    private static final PhraseTable AMENDMENTS = Lexicon.withMarks("""
-            được sửa đổi | được bổ sung | được thay thế | được điều chỉnh | được hợp nhất |
-            sửa đổi, bổ sung tại | sửa đổi, bổ sung bởi | sửa đổi, bổ sung theo""");
-    private static final PhraseTable NOTES = Lexicon.listed("""
-            hợp nhất | viết tắt | gọi tắt | sau đây | được | đã được | kèm theo | ban hành kèm theo | số | theo""");
     private static final String STOPS = ";:!?()…“”\"‘’[]";
 
     private final Tokens tokens;
@@ -22,34 +18,34 @@ final class SubjectScanner {
     /** Puts the subject at a token into the act; returns the token after it, or {@code i} where none stands there. */
     int read(int i, Act act) {
         int at = tokens.skipEllipsis(i);
-        if (tokens.key(at) == Lexicon.CUA && tokens.skipEllipsis(at + 1) > at + 1) {
+        if (tokens.key(at) == Particles.CUA && tokens.skipEllipsis(at + 1) > at + 1) {
             at = tokens.skipEllipsis(at + 1);
         }
-        if (tokens.isMark(at, ',') && tokens.key(at + 1) == Lexicon.VE) {
+        if (tokens.isMark(at, ',') && tokens.key(at + 1) == Particles.VE) {
             at++;
         }
         if (tokens.startsParagraph(at)) {
             return i;
         }
-        boolean introduced = tokens.key(at) == Lexicon.VE;
+        boolean introduced = tokens.key(at) == Particles.VE;
         if (introduced) {
             at = afterIntroduction(at);
         }
         if (isOpeningQuote(at)) {
             return quoted(at, act, i);
         }
-        boolean verb = Lexicon.SUBJECT_VERBS.match(tokens, at) > 0
+        boolean verb = CitationWords.SUBJECT_VERBS.match(tokens, at) > 0
                 && NOT_A_SUBJECT.match(tokens, at) == 0
-                && AMENDMENTS.match(tokens, at) == 0;
+                && CitationWords.AMENDMENTS.match(tokens, at) == 0;
         return introduced || verb ? unquoted(at, act, i) : i;
     }
 
     private int afterIntroduction(int ve) {
-        return tokens.key(ve + 1) == Lexicon.VIEC ? ve + 2 : ve + 1;
+        return tokens.key(ve + 1) == Particles.VIEC ? ve + 2 : ve + 1;
     }
 
     private int quoted(int open, Act act, int none) {
-        int from = tokens.key(open + 1) == Lexicon.VE ? afterIntroduction(open + 1) : open + 1;
+        int from = tokens.key(open + 1) == Particles.VE ? afterIntroduction(open + 1) : open + 1;
         int close = tokens.partner(open);
         int last = withoutMarks(from, close < 0 ? lineEnd(open + 1) : close);
         if (last <= from) {
@@ -80,9 +76,9 @@ final class SubjectScanner {
         boolean namesAct = false;
         int at = from;
         while (at < tokens.limit() && !(tokens.startsParagraph(at) && at > from)) {
-            int pair = Lexicon.PAIRS.match(tokens, at);
+            int pair = CitationWords.PAIRS.match(tokens, at);
             int partner = tokens.partner(at);
-            if (at > from && AMENDMENTS.match(tokens, at) > 0) {
+            if (at > from && CitationWords.AMENDMENTS.match(tokens, at) > 0) {
                 return at;
             }
             if (pair > 0) {
@@ -94,7 +90,7 @@ final class SubjectScanner {
                 at = partner + 1;
             } else if (tokens.isAnyMark(at) && stops(at)) {
                 return at;
-            } else if (tokens.key(at) == Lexicon.VA && !namesAct && namesAct(at + 1)) {
+            } else if (tokens.key(at) == Particles.VA && !namesAct && namesAct(at + 1)) {
                 return at;
             } else {
                 namesAct |= namesAct(at);
@@ -106,23 +102,23 @@ final class SubjectScanner {
 
     private boolean namesAct(int i) {
         int length = TypeNames.lengthAt(tokens, i);
-        return length > 0 && Lexicon.startsNumber(tokens, i + length);
+        return length > 0 && Particles.startsNumber(tokens, i + length);
     }
 
     /** Parentheses that speak of the act itself, not of its subject. */
     private boolean isNote(int i) {
-        return NOTES.match(tokens, i) > 0 || TypeNames.startsAct(tokens, i);
+        return CitationWords.NOTES.match(tokens, i) > 0 || TypeNames.startsAct(tokens, i);
     }
 
     private boolean stops(int at) {
         if (tokens.isMark(at, ',')) {
-            boolean date = tokens.key(at + 1) == Lexicon.NGAY && tokens.isNumber(at + 2);
+            boolean date = tokens.key(at + 1) == Particles.NGAY && tokens.isNumber(at + 2);
             boolean decimal = tokens.touchesPrevious(at + 1) && tokens.isNumber(at + 1) && tokens.isNumber(at - 1);
             return !date && !decimal;
         }
         if (tokens.isMark(at, '.')) {
             boolean inside = tokens.touchesPrevious(at + 1) && tokens.isWord(at + 1);
-            return !inside && !Lexicon.isAbbreviation(tokens, at - 1);
+            return !inside && !Particles.isAbbreviation(tokens, at - 1);
         }
         return STOPS.indexOf((char) -tokens.key(at)) >= 0;
     }

@@ -9,7 +9,7 @@ final class TermScanner {
     static int read(Tokens tokens, int i, Act act) {
         boolean enclosed = tokens.isMark(i, '(');
         int word = enclosed ? i + 1 : i;
-        if (tokens.key(word) != Lexicon.KHOA || !isTerm(tokens, word + 1)) {
+        if (tokens.key(word) != Particles.KHOA || !isTerm(tokens, word + 1)) {
             return i;
         }
         if (enclosed && !tokens.isMark(word + 2, ')')) {

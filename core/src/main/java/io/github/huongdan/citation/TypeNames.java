@@ -1,15 +1,15 @@
 package io.github.huongdan.citation;
 
 import io.github.huongdan.code.DocumentType;
+import io.github.huongdan.lexicon.Types;
 import io.github.huongdan.vietnamese.PhraseTable;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The names of document types as citations write them. */
 final class TypeNames {
 
     private static final DocumentType[] TYPES = DocumentType.values();
-    static final PhraseTable NAMES = PhraseTable.of(all());
+    static final PhraseTable NAMES = PhraseTable.union(Types.NAMES, PhraseTable.of("Thông báo Kết luận"));
 
     private TypeNames() {}
 
@@ -27,14 +27,6 @@ final class TypeNames {
     /** Tells whether an act is named at a token: a type's name with a number after it, or with a capital. */
     static boolean startsAct(Tokens tokens, int i) {
         int length = lengthAt(tokens, i);
-        return length > 0 && (tokens.isCapital(i) || Lexicon.startsNumber(tokens, i + length));
-    }
-
-    /** Returns all names, in the order of the types. */
-    static String[] all() {
-        String[] names = Arrays.stream(TYPES).map(DocumentType::vietnameseName).toArray(String[]::new);
-        String[] all = Arrays.copyOf(names, names.length + 1);
-        all[names.length] = "Thông báo Kết luận";
-        return all;
+        return length > 0 && (tokens.isCapital(i) || Particles.startsNumber(tokens, i + length));
     }
 }

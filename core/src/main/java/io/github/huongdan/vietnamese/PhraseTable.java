@@ -23,7 +23,12 @@ public final class PhraseTable {
 
     /** Makes a dictionary of phrases; empty ones count for nothing. */
     public static PhraseTable of(Collection<String> phrases) {
-        return ofWords(phrases.stream().map(Words::of).toList());
+        PhraseNode root = new PhraseNode();
+        int place = 0;
+        for (String phrase : phrases) {
+            root.add(Words.of(phrase), place++);
+        }
+        return new PhraseTable(root, place);
     }
 
     /** Makes a dictionary of phrases that are divided into words already. */
@@ -113,6 +118,11 @@ public final class PhraseTable {
             node = node.next(keys.key(i));
         }
         return place;
+    }
+
+    /** Tells whether the word at {@code index}, which must be there, is the first of a phrase, whatever follows it. */
+    public boolean mayBeginAt(List<Word> words, int index) {
+        return root.next(words.get(index)) != null;
     }
 
     /** Tells quickly whether a phrase may begin at {@code index}, by its first word alone. */

@@ -43,7 +43,7 @@ class TokensTest {
         assertThat(tokens.limit()).isEqualTo(10);
         assertThat(tokens.text(1, 6)).isEqualTo("26-HD/BTG");
         assertThat(tokens.isMark(6, ',')).isTrue();
-        assertThat(tokens.key(8)).isEqualTo(Lexicon.VE);
+        assertThat(tokens.key(8)).isEqualTo(Particles.VE);
         assertThat(tokens.partner(7)).isEqualTo(9);
     }
 

@@ -98,6 +98,15 @@ class PhraseTableTest {
     }
 
     @Test
+    void tellsByTheFirstWordWhetherAPhraseMayBegin() {
+        List<Word> words = Words.of("mục tiêu 2017");
+
+        assertThat(HEADINGS.mayBeginAt(words, 0)).isTrue();
+        assertThat(HEADINGS.mayBeginAt(words, 1)).isFalse();
+        assertThat(PhraseTable.of("2017").mayBeginAt(words, 2)).isTrue();
+    }
+
+    @Test
     void numbersPhrasesInTheOrderInWhichTheyWereGiven() {
         PhraseTable all = PhraseTable.union(HEADINGS, PhraseTable.of("Nội dung"));
 

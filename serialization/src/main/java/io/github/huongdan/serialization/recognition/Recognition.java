@@ -3,6 +3,7 @@ package io.github.huongdan.serialization.recognition;
 import io.github.huongdan.code.CodeForm;
 import io.github.huongdan.code.DocumentCode;
 import io.github.huongdan.code.IssuingSystem;
+import io.github.huongdan.lexicon.Titles;
 import io.github.huongdan.model.Appendix;
 import io.github.huongdan.model.Basis;
 import io.github.huongdan.model.Block;
@@ -33,7 +34,6 @@ import io.github.huongdan.serialization.recognition.head.Title;
 import io.github.huongdan.serialization.recognition.line.Label;
 import io.github.huongdan.serialization.recognition.line.LabelKind;
 import io.github.huongdan.serialization.recognition.line.TextLine;
-import io.github.huongdan.serialization.recognition.line.Vocabulary;
 import io.github.huongdan.serialization.recognition.source.Emphasis;
 import io.github.huongdan.serialization.recognition.source.Extract;
 import io.github.huongdan.serialization.recognition.source.Places;
@@ -111,10 +111,10 @@ public final class Recognition {
 
     /** The title of the Party or the national name decides, else the grammar of the number; unions follow either. */
     private static @Nullable IssuingSystem system(Letterhead head) {
-        if (head.title != null && Vocabulary.STATE_TITLE.isWhole(head.title.text())) {
+        if (head.title != null && Titles.STATE.isWhole(head.title.text())) {
             return IssuingSystem.STATE;
         }
-        if (head.title != null && Vocabulary.PARTY_TITLE.isWhole(head.title.text())) {
+        if (head.title != null && Titles.PARTY.isWhole(head.title.text())) {
             return IssuingSystem.PARTY;
         }
         DocumentCode code = head.code;

@@ -1,5 +1,10 @@
 package io.github.huongdan.serialization.recognition;
 
+import io.github.huongdan.lexicon.Clauses;
+import io.github.huongdan.lexicon.Positions;
+import io.github.huongdan.lexicon.Recipients;
+import io.github.huongdan.lexicon.Subjects;
+import io.github.huongdan.lexicon.Types;
 import io.github.huongdan.serialization.recognition.foot.FootStart;
 import io.github.huongdan.serialization.recognition.line.Capitals;
 import io.github.huongdan.serialization.recognition.line.Cell;
@@ -10,7 +15,6 @@ import io.github.huongdan.serialization.recognition.line.OrganNames;
 import io.github.huongdan.serialization.recognition.line.RuleLine;
 import io.github.huongdan.serialization.recognition.line.Stories;
 import io.github.huongdan.serialization.recognition.line.TextLine;
-import io.github.huongdan.serialization.recognition.line.Vocabulary;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
 import java.util.EnumSet;
@@ -93,10 +97,10 @@ record Zones(
     /** Whether the text is the name of a type, alone or as that of a joint document. */
     private static boolean isTypeName(String text) {
         List<Word> words = Words.of(text, 0, LONGEST_TYPE_NAME + 1);
-        int name = Vocabulary.TYPES.match(words, 0);
+        int name = Types.NAMES.match(words, 0);
         int rest = words.size() - name;
         return name > 0
-                && (rest == 0 || Vocabulary.JOINTLY.match(words, name) == rest || isBracketed(text, words.get(name)));
+                && (rest == 0 || Types.JOINTLY.match(words, name) == rest || isBracketed(text, words.get(name)));
     }
 
     /** {@code ĐIỀU LỆ (SỬA ĐỔI, BỔ SUNG)}. */
@@ -118,16 +122,16 @@ record Zones(
         if (title >= 0 && index > title + 1 && lines.get(title + 1).isCentred() && line.paragraph() != null) {
             return !line.isCentred() || item || namesAuthority(lines, index) || belowRule(lines, index, title);
         }
-        boolean subject = title < 0 ? Vocabulary.LETTER_SUBJECT.opening(text) >= 0 : index == title + 1;
+        boolean subject = title < 0 ? Subjects.LETTER.opening(text) >= 0 : index == title + 1;
         return item
-                || Vocabulary.ADDRESSEES.opening(text) >= 0
-                || Vocabulary.RECIPIENTS.opening(text) >= 0
+                || Recipients.ADDRESSEES.opening(text) >= 0
+                || Recipients.LABEL.opening(text) >= 0
                 || (text.length() > LONGEST_HEADER_LINE && longest(line) > LONGEST_HEADER_LINE && !subject)
                 || sentence
                 || (title >= 0 && index > title + 1 && opensParagraph(lines, index))
                 || (title >= 0 && index > title + 1 && (belowRule(lines, index, title) || namesAuthority(lines, index)))
-                || Vocabulary.BASIS.opening(text) >= 0
-                || (Vocabulary.GROUND_LEADS.opening(text) >= 0 && setOff(lines, index, title));
+                || Clauses.LEGAL_GROUND_LEADS.opening(text) >= 0
+                || (Clauses.GROUND_LEADS.opening(text) >= 0 && setOff(lines, index, title));
     }
 
     /** A line drawn under the subject ends it. */
@@ -143,8 +147,8 @@ record Zones(
         String text = lines.get(index).text();
         return index + 1 < lines.size()
                 && Capitals.only(text)
-                && (OrganNames.opens(text) || Vocabulary.POSITIONS.opening(text) >= 0)
-                && Vocabulary.BASIS.opening(lines.get(index + 1).text()) >= 0;
+                && (OrganNames.opens(text) || Positions.SIGNING.opening(text) >= 0)
+                && Clauses.LEGAL_GROUND_LEADS.opening(lines.get(index + 1).text()) >= 0;
     }
 
     /** A subject ends no sentence; long lines apart from it that do are a paragraph. */

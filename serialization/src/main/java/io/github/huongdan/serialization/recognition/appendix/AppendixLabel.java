@@ -1,7 +1,7 @@
 package io.github.huongdan.serialization.recognition.appendix;
 
+import io.github.huongdan.lexicon.Annexes;
 import io.github.huongdan.serialization.recognition.line.Capitals;
-import io.github.huongdan.serialization.recognition.line.Vocabulary;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
 import java.util.List;
@@ -17,7 +17,7 @@ final class AppendixLabel {
 
     /** Whether the line is a label and nothing else, or opens with one and stands in capitals. */
     static boolean is(String text) {
-        int end = text.length() > LONGEST ? -1 : Vocabulary.ANNEXES.opening(text);
+        int end = text.length() > LONGEST ? -1 : Annexes.OPENINGS.opening(text);
         return end >= 0 && (Capitals.only(text) || isNumber(text.substring(end)));
     }
 

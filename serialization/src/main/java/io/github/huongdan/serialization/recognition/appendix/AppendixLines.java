@@ -1,11 +1,11 @@
 package io.github.huongdan.serialization.recognition.appendix;
 
+import io.github.huongdan.lexicon.Annexes;
 import io.github.huongdan.serialization.recognition.body.BodyBlock;
 import io.github.huongdan.serialization.recognition.body.Paragraphs;
 import io.github.huongdan.serialization.recognition.line.Capitals;
 import io.github.huongdan.serialization.recognition.line.Label;
 import io.github.huongdan.serialization.recognition.line.TextLine;
-import io.github.huongdan.serialization.recognition.line.Vocabulary;
 import io.github.huongdan.serialization.recognition.source.Extract;
 import io.github.huongdan.serialization.recognition.table.TableShape;
 import java.util.ArrayList;
@@ -97,7 +97,7 @@ public record AppendixLines(
     }
 
     private static boolean opensNote(TextLine line) {
-        return line.cell() == null && line.text().startsWith("(") && Vocabulary.ATTACHED.opening(line.text()) >= 0;
+        return line.cell() == null && line.text().startsWith("(") && Annexes.NOTES.opening(line.text()) >= 0;
     }
 
     private static @Nullable Extract joined(List<TextLine> lines) {

@@ -1,8 +1,9 @@
 package io.github.huongdan.serialization.recognition.body;
 
+import io.github.huongdan.lexicon.Positions;
+import io.github.huongdan.lexicon.Tasks;
 import io.github.huongdan.serialization.recognition.line.Gaps;
 import io.github.huongdan.serialization.recognition.line.OrganNames;
-import io.github.huongdan.serialization.recognition.line.Vocabulary;
 import io.github.huongdan.serialization.recognition.source.Extract;
 import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
@@ -24,7 +25,7 @@ final class Assignees {
     /** The organs, in order; empty where the task opens with none. */
     static List<Extract> of(TaskText task) {
         String text = task.text();
-        int start = Vocabulary.TASK_LEADS.match(task.words(), 0);
+        int start = Tasks.LEADS.match(task.words(), 0);
         List<Word> words = task.words().subList(start, Math.min(task.words().size(), start + LONGEST));
         if (OrganNames.match(words, 0) == 0 && !opensWithPosition(text, words)) {
             return List.of();
@@ -35,7 +36,7 @@ final class Assignees {
 
     /** A position that stands with a capital names whoever holds it: {@code Hiệu trưởng các trường}. */
     private static boolean opensWithPosition(String text, List<Word> words) {
-        return Vocabulary.POSITIONS.match(words, 0) > 0
+        return Positions.SIGNING.match(words, 0) > 0
                 && Character.isUpperCase(text.charAt(words.get(0).start()));
     }
 
@@ -57,7 +58,7 @@ final class Assignees {
     }
 
     private static boolean isVerb(List<Word> words, int index) {
-        return Vocabulary.TASK_VERBS.match(words, index) > 0 && Vocabulary.NOT_TASK_VERBS.match(words, index) == 0;
+        return Tasks.VERBS.match(words, index) > 0 && Tasks.NO_VERBS.match(words, index) == 0;
     }
 
     /** Divides {@code Ban A, Sở B và Phòng C}; a plural such as {@code Các Đảng ủy, Chi ủy cơ sở} stays one. */

@@ -1,7 +1,8 @@
 package io.github.huongdan.serialization.recognition.body;
 
+import io.github.huongdan.lexicon.Clauses;
+import io.github.huongdan.lexicon.Types;
 import io.github.huongdan.serialization.recognition.line.Label;
-import io.github.huongdan.serialization.recognition.line.Vocabulary;
 import io.github.huongdan.serialization.recognition.source.Extract;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
@@ -43,7 +44,7 @@ public final class BasisReader {
                 continue;
             }
             Extract paragraph = block.words();
-            boolean leads = i + 1 < blocks.size() && Vocabulary.GROUND_LEADS.isWhole(paragraph.text());
+            boolean leads = i + 1 < blocks.size() && Clauses.GROUND_LEADS.isWhole(paragraph.text());
             Extract following = leads ? blocks.get(i + 1).words() : paragraph;
             Extract next = withoutBullet(following);
             if (leads && next != following) {
@@ -59,12 +60,12 @@ public final class BasisReader {
     /** A list of acts below {@code Căn cứ:} names each without that word. */
     private boolean goesOn(String clause) {
         boolean listed = clause.endsWith(";") || clause.endsWith(",");
-        return afterGround && listed && Vocabulary.TYPES.opening(clause) >= 0;
+        return afterGround && listed && Types.NAMES.opening(clause) >= 0;
     }
 
     private void paragraph(Extract paragraph) {
         Extract clause = withoutBullet(paragraph);
-        boolean opensAsGround = Vocabulary.GROUND_LEADS.opening(clause.text()) >= 0 || goesOn(clause.text());
+        boolean opensAsGround = Clauses.GROUND_LEADS.opening(clause.text()) >= 0 || goesOn(clause.text());
         afterGround = opensAsGround;
         int enacting = enactingClause == null ? EnactingClause.start(clause.text()) : -1;
         if (enactingClause == null && EnactingClause.isDecision(clause.text())) {
@@ -126,12 +127,14 @@ public final class BasisReader {
             return false;
         }
         String clause = text.substring(next, Math.min(text.length(), next + LONGEST_LEAD));
-        if (Vocabulary.GROUND_LEADS.opening(clause) < 0) {
+        if (Clauses.GROUND_LEADS.opening(clause) < 0) {
             return false;
         }
         List<Word> words = Words.of(clause);
-        int lead = Vocabulary.GROUND_LEADS.match(words, 0);
-        return (mark != ',' || Vocabulary.TYPES.match(words, lead) > 0 || Vocabulary.BASIS.match(words, 0) == lead);
+        int lead = Clauses.GROUND_LEADS.match(words, 0);
+        return (mark != ','
+                || Types.NAMES.match(words, lead) > 0
+                || Clauses.LEGAL_GROUND_LEADS.match(words, 0) == lead);
     }
 
     private void add(Extract whole) {

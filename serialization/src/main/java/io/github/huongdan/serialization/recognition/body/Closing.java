@@ -1,6 +1,6 @@
 package io.github.huongdan.serialization.recognition.body;
 
-import io.github.huongdan.serialization.recognition.line.Vocabulary;
+import io.github.huongdan.lexicon.Clauses;
 import io.github.huongdan.serialization.recognition.source.Extract;
 import io.github.huongdan.vietnamese.PhraseTable;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ public final class Closing {
         while (!items.isEmpty() && !items.get(items.size() - 1).children.isEmpty()) {
             items = items.get(items.size() - 1).children;
         }
-        int first = first(items, Vocabulary.CLOSING_LEADS);
+        int first = first(items, Clauses.CLOSING_LEADS);
         if (first == 0 && items == division.children && division.text != null) {
             first = first(items, CONCLUSION);
         }

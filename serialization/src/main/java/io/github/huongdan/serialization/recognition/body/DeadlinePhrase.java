@@ -1,6 +1,6 @@
 package io.github.huongdan.serialization.recognition.body;
 
-import io.github.huongdan.serialization.recognition.line.Vocabulary;
+import io.github.huongdan.lexicon.Deadlines;
 import io.github.huongdan.serialization.recognition.source.Extract;
 import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
@@ -25,12 +25,12 @@ record DeadlinePhrase(Extract words, @Nullable LocalDate date) {
         List<Word> words = task.words();
         for (int i = 0; i < words.size(); i++) {
             int start = words.get(i).start();
-            int period = Vocabulary.PERIODS.match(words, i);
+            int period = Deadlines.PERIODS.match(words, i);
             if (period > 0) {
                 return new DeadlinePhrase(
                         task.extract().part(start, words.get(i + period - 1).end()), null);
             }
-            int lead = Vocabulary.DEADLINE_LEADS.match(words, i);
+            int lead = Deadlines.LEADS.match(words, i);
             int after = i + lead;
             if (lead == 0 || after >= words.size()) {
                 continue;

@@ -1,9 +1,11 @@
 package io.github.huongdan.serialization.recognition.body;
 
+import io.github.huongdan.lexicon.Clauses;
+import io.github.huongdan.lexicon.Prepositions;
+import io.github.huongdan.lexicon.Types;
 import io.github.huongdan.serialization.recognition.line.Capitals;
 import io.github.huongdan.serialization.recognition.line.Gaps;
 import io.github.huongdan.serialization.recognition.line.OrganNames;
-import io.github.huongdan.serialization.recognition.line.Vocabulary;
 import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
@@ -41,7 +43,7 @@ final class EnactingClause {
                 inside = inside < 0 ? i : inside;
             }
         }
-        boolean ground = Vocabulary.GROUND_LEADS.match(words, 0) > 0;
+        boolean ground = Clauses.GROUND_LEADS.match(words, 0) > 0;
         if (inside >= 0) {
             return !ground && inside <= LONGEST_OPENING
                     ? 0
@@ -54,13 +56,13 @@ final class EnactingClause {
     private static int sentenceStart(String text, int organ) {
         int end = text.lastIndexOf(". ", organ);
         int start = end + 2;
-        boolean ground = end < 0 || Vocabulary.GROUND_LEADS.opening(text, start) >= 0;
+        boolean ground = end < 0 || Clauses.GROUND_LEADS.opening(text, start) >= 0;
         return ground || !Character.isUpperCase(text.charAt(start)) ? organ : start;
     }
 
     /** Whether a paragraph is the word by which decisions and resolutions enact: {@code QUYẾT ĐỊNH:}. */
     static boolean isDecision(String text) {
-        return Capitals.only(text) && Vocabulary.DECISIONS.isWhole(text);
+        return Capitals.only(text) && Clauses.DECISIONS.isWhole(text);
     }
 
     /** Whether the paragraph opens with an organ that issues an act: {@code Chính phủ ban hành Nghị định về …}. */
@@ -70,7 +72,7 @@ final class EnactingClause {
         for (int i = name; name > 0 && i < Math.min(words.size(), LONGEST_NAME); i++) {
             int verb = ISSUES.match(words, i);
             if (verb > 0) {
-                return Vocabulary.TYPES.match(words, i + verb) > 0;
+                return Types.NAMES.match(words, i + verb) > 0;
             }
         }
         return false;
@@ -79,7 +81,7 @@ final class EnactingClause {
     private static boolean endsWithFollowing(String text) {
         List<Word> words = Words.of(text, Math.max(0, text.length() - ENDING), Integer.MAX_VALUE);
         for (int last = 1; last <= Math.min(2, words.size()); last++) {
-            if (Vocabulary.FOLLOWING.match(words, words.size() - last) == last) {
+            if (Clauses.FOLLOWING.match(words, words.size() - last) == last) {
                 return true;
             }
         }
@@ -92,7 +94,7 @@ final class EnactingClause {
             return false;
         }
         boolean apart = index == 0 || divided(text, words, index);
-        if (!apart && Vocabulary.PREPOSITIONS.match(words, index - 1) > 0) {
+        if (!apart && Prepositions.BEFORE_ORGAN.match(words, index - 1) > 0) {
             return false;
         }
         for (int i = index + name; i < Math.min(words.size(), index + LONGEST_NAME); i++) {
@@ -101,7 +103,7 @@ final class EnactingClause {
             if ((divided(text, words, i) && !within) || ABOUT.match(words, i) > 0) {
                 return false;
             }
-            boolean verb = Vocabulary.ENACTING_VERBS.match(words, i) > 0;
+            boolean verb = Clauses.ENACTING_VERBS.match(words, i) > 0;
             if (verb && Character.isLowerCase(text.charAt(words.get(i).start()))) {
                 return true;
             }

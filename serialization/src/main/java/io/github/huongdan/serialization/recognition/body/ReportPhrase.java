@@ -1,8 +1,10 @@
 package io.github.huongdan.serialization.recognition.body;
 
+import io.github.huongdan.lexicon.Deadlines;
+import io.github.huongdan.lexicon.Prepositions;
+import io.github.huongdan.lexicon.Tasks;
 import io.github.huongdan.serialization.recognition.line.Gaps;
 import io.github.huongdan.serialization.recognition.line.OrganNames;
-import io.github.huongdan.serialization.recognition.line.Vocabulary;
 import io.github.huongdan.serialization.recognition.source.Extract;
 import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
@@ -41,7 +43,7 @@ final class ReportPhrase {
             }
             boolean named = OrganNames.match(words, i) > 0
                     && Character.isUpperCase(text.charAt(words.get(i).start()));
-            if (named && (i == start || Vocabulary.REPORT_PREPOSITIONS.match(words, i - 1) > 0)) {
+            if (named && (i == start || Prepositions.BEFORE_RECEIVER.match(words, i - 1) > 0)) {
                 return task.part(words.get(i).start(), end(text, words, i));
             }
         }
@@ -53,10 +55,10 @@ final class ReportPhrase {
         int last = start;
         for (int i = start + OrganNames.match(words, start); i < Math.min(words.size(), start + LONGEST_NAME); i++) {
             boolean small = Character.isLowerCase(text.charAt(words.get(i).start()));
-            boolean other = Vocabulary.TASK_VERBS.match(words, i) > 0
-                    || Vocabulary.DEADLINE_LEADS.match(words, i) > 0
-                    || Vocabulary.PERIODS.match(words, i) > 0
-                    || Vocabulary.AFTER_RECEIVER.match(words, i) > 0;
+            boolean other = Tasks.VERBS.match(words, i) > 0
+                    || Deadlines.LEADS.match(words, i) > 0
+                    || Deadlines.PERIODS.match(words, i) > 0
+                    || Prepositions.AFTER_RECEIVER.match(words, i) > 0;
             if (closed(text, words, i) || (small && other)) {
                 break;
             }

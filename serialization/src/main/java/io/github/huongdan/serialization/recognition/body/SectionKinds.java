@@ -1,7 +1,7 @@
 package io.github.huongdan.serialization.recognition.body;
 
+import io.github.huongdan.lexicon.SectionHeadings;
 import io.github.huongdan.model.SectionKind;
-import io.github.huongdan.serialization.recognition.line.Vocabulary;
 import io.github.huongdan.serialization.recognition.source.Extract;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
@@ -16,13 +16,13 @@ final class SectionKinds {
     static SectionKind of(@Nullable Extract heading) {
         List<Word> words = heading == null ? List.of() : Words.of(heading.text());
         for (int i = 0; i < words.size(); i++) {
-            if (Vocabulary.AIMS.match(words, i) > 0) {
+            if (SectionHeadings.AIMS.match(words, i) > 0) {
                 return SectionKind.AIMS_AND_REQUIREMENTS;
             }
-            if (Vocabulary.IMPLEMENTATION.match(words, i) > 0) {
+            if (SectionHeadings.IMPLEMENTATION.match(words, i) > 0) {
                 return SectionKind.IMPLEMENTATION;
             }
-            if (Vocabulary.CONTENT.match(words, i) > 0) {
+            if (SectionHeadings.CONTENT.match(words, i) > 0) {
                 return SectionKind.PROPAGANDA_CONTENT;
             }
         }

@@ -1,5 +1,6 @@
 package io.github.huongdan.serialization.recognition.foot;
 
+import io.github.huongdan.lexicon.AuthorityPrefixes;
 import io.github.huongdan.serialization.recognition.source.Blank;
 import io.github.huongdan.serialization.recognition.source.Extract;
 import java.util.List;
@@ -16,7 +17,6 @@ public record AuthorityLine(
         Extract whole, @Nullable Extract prefix, @Nullable Extract onBehalfOf) {
 
     private static final String FIRST_LETTERS = "TKQ";
-    private static final List<String> PREFIXES = List.of("T/UQ", "TUQ", "T/M", "K/T", "T/L", "TM", "KT", "TL", "Q");
 
     /** Reads a line of authority, or returns null where the line is none. */
     static @Nullable AuthorityLine read(Extract line) {
@@ -24,7 +24,7 @@ public record AuthorityLine(
         if (text.isEmpty() || FIRST_LETTERS.indexOf(text.charAt(0)) < 0) {
             return null;
         }
-        for (String prefix : PREFIXES) {
+        for (String prefix : AuthorityPrefixes.WRITTEN) {
             if (!text.startsWith(prefix)) {
                 continue;
             }
@@ -42,7 +42,7 @@ public record AuthorityLine(
 
     /** Tells whether it names who acts in an office that is vacant: {@code Q. GIÁM ĐỐC}. */
     boolean isActing() {
-        return prefix != null && prefix.text().startsWith("Q");
+        return prefix != null && prefix.text().startsWith(AuthorityPrefixes.ACTING);
     }
 
     static AuthorityLine ofOrgan(Extract organ) {

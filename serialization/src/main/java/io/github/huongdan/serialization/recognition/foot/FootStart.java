@@ -1,10 +1,12 @@
 package io.github.huongdan.serialization.recognition.foot;
 
+import io.github.huongdan.lexicon.Annexes;
+import io.github.huongdan.lexicon.Clauses;
+import io.github.huongdan.lexicon.Recipients;
 import io.github.huongdan.serialization.recognition.head.Letterhead;
 import io.github.huongdan.serialization.recognition.line.Cell;
 import io.github.huongdan.serialization.recognition.line.Cells;
 import io.github.huongdan.serialization.recognition.line.TextLine;
-import io.github.huongdan.serialization.recognition.line.Vocabulary;
 import io.github.huongdan.serialization.recognition.source.Extract;
 import io.github.huongdan.serialization.recognition.table.ContentTables;
 import java.util.List;
@@ -57,7 +59,7 @@ public final class FootStart {
     private int firstSignature() {
         for (int i = body; i < lines.size(); i++) {
             boolean decides = i + 1 < lines.size()
-                    && Vocabulary.BASIS.opening(lines.get(i + 1).text()) >= 0;
+                    && Clauses.LEGAL_GROUND_LEADS.opening(lines.get(i + 1).text()) >= 0;
             if (!decides && signs(lines.get(i))) {
                 return i;
             }
@@ -96,8 +98,7 @@ public final class FootStart {
 
     /** Most lines are seen to be no label by their first word, before they are divided into cells. */
     private static boolean listsRecipients(TextLine line) {
-        return Vocabulary.RECIPIENTS.opening(line.text()) >= 0
-                && RecipientsLabel.end(first(Cells.of(line, GAP), line)) >= 0;
+        return Recipients.LABEL.opening(line.text()) >= 0 && RecipientsLabel.end(first(Cells.of(line, GAP), line)) >= 0;
     }
 
     /** By its words; or the source states that a page or a table of content begins there. */
@@ -120,7 +121,7 @@ public final class FootStart {
     private static boolean opensAnnex(TextLine line) {
         List<Cell> cells = Cells.of(line, GAP);
         String text = first(cells, line).text();
-        boolean opens = text.length() <= LONGEST_ANNEX_LINE && Vocabulary.ANNEXES.opening(text) >= 0;
+        boolean opens = text.length() <= LONGEST_ANNEX_LINE && Annexes.OPENINGS.opening(text) >= 0;
         for (int i = 0; !opens && i < cells.size(); i++) {
             opens = Letterhead.isTitle(cells.get(i).words());
         }

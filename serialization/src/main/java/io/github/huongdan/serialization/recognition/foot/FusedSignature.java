@@ -1,7 +1,7 @@
 package io.github.huongdan.serialization.recognition.foot;
 
+import io.github.huongdan.lexicon.Positions;
 import io.github.huongdan.serialization.recognition.line.Capitals;
-import io.github.huongdan.serialization.recognition.line.Vocabulary;
 import io.github.huongdan.serialization.recognition.source.Extract;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
@@ -42,8 +42,8 @@ final class FusedSignature {
     static int positionStart(Extract line, int name) {
         List<Word> words = Words.of(line.text().substring(0, name));
         for (int i = words.size() - 1; i > 1; i--) {
-            int position = Vocabulary.POSITIONS.match(words, i);
-            boolean whole = Vocabulary.POSITIONS.match(words, i - 1) <= position;
+            int position = Positions.SIGNING.match(words, i);
+            boolean whole = Positions.SIGNING.match(words, i - 1) <= position;
             if (position > 0 && whole) {
                 return words.get(i).start();
             }

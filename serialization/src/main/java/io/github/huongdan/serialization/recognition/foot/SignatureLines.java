@@ -1,9 +1,11 @@
 package io.github.huongdan.serialization.recognition.foot;
 
+import io.github.huongdan.lexicon.Positions;
+import io.github.huongdan.lexicon.Ranks;
+import io.github.huongdan.lexicon.Stamps;
 import io.github.huongdan.serialization.recognition.line.Capitals;
 import io.github.huongdan.serialization.recognition.line.OrganNames;
 import io.github.huongdan.serialization.recognition.line.RuleLine;
-import io.github.huongdan.serialization.recognition.line.Vocabulary;
 import io.github.huongdan.serialization.recognition.source.Extract;
 import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
@@ -73,15 +75,15 @@ final class SignatureLines {
     private static boolean namesPosition(String capitals) {
         List<Word> words = Words.of(capitals, 0, LONGEST_POSITION + 1);
         boolean head = !words.isEmpty() && words.size() <= LONGEST_POSITION && HEAD.match(words, words.size() - 1) > 0;
-        return head || Vocabulary.POSITIONS.match(words, 0) > 0;
+        return head || Positions.SIGNING.match(words, 0) > 0;
     }
 
     /** Tells whether the line is what a scanner or a signing program leaves: {@code (Đã ký)}, {@code Ký bởi: …}. */
     static boolean isStamp(Extract line) {
         String text = line.text();
-        int end = Vocabulary.STAMPS.opening(text);
+        int end = Stamps.ALL.opening(text);
         boolean announces = end >= 0 && end < text.length() && text.charAt(end) == ':';
-        return RuleLine.is(text) || announces || (end >= 0 && Vocabulary.STAMPS.isWhole(text));
+        return RuleLine.is(text) || announces || (end >= 0 && Stamps.ALL.isWhole(text));
     }
 
     /** Tells whether the line is a person's name, with or without a rank before it. */
@@ -117,7 +119,7 @@ final class SignatureLines {
 
     /** Where the titles and ranks before a name end: after {@code PGS.TS.}, {@code Đại tá}; 0 where there are none. */
     static int rankEnd(Extract line) {
-        int end = Math.max(0, Vocabulary.RANKS.opening(line.text()));
+        int end = Math.max(0, Ranks.LEFT_OUT.opening(line.text()));
         return end < line.length() && line.text().charAt(end) == '.' ? end + 1 : end;
     }
 }

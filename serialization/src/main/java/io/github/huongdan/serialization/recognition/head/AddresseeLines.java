@@ -1,8 +1,9 @@
 package io.github.huongdan.serialization.recognition.head;
 
+import io.github.huongdan.lexicon.Clauses;
+import io.github.huongdan.lexicon.Recipients;
 import io.github.huongdan.serialization.recognition.line.Label;
 import io.github.huongdan.serialization.recognition.line.TextLine;
-import io.github.huongdan.serialization.recognition.line.Vocabulary;
 import io.github.huongdan.serialization.recognition.source.Extract;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class AddresseeLines {
             return read;
         }
         Extract first = body.get(0).words();
-        int end = Vocabulary.ADDRESSEES.opening(first.text());
+        int end = Recipients.ADDRESSEES.opening(first.text());
         if (end < 0) {
             return read;
         }
@@ -56,7 +57,7 @@ public final class AddresseeLines {
 
     /** A bullet may also open a ground: {@code - Căn cứ …}. */
     private static boolean isListed(String text) {
-        return isBullet(text) && Vocabulary.GROUND_LEADS.opening(text) < 0;
+        return isBullet(text) && Clauses.GROUND_LEADS.opening(text) < 0;
     }
 
     private static boolean isBullet(String text) {

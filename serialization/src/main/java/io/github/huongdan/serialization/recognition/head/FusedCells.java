@@ -1,7 +1,8 @@
 package io.github.huongdan.serialization.recognition.head;
 
 import io.github.huongdan.code.CodeOccurrence;
-import io.github.huongdan.serialization.recognition.line.Vocabulary;
+import io.github.huongdan.lexicon.Subjects;
+import io.github.huongdan.lexicon.Titles;
 import io.github.huongdan.serialization.recognition.source.Extract;
 import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
@@ -12,8 +13,7 @@ import java.util.List;
 final class FusedCells {
 
     private static final int LONGEST = 32;
-    private static final List<PhraseTable> RIGHT =
-            List.of(Vocabulary.STATE_TITLE, Vocabulary.PARTY_TITLES, Vocabulary.MOTTO);
+    private static final List<PhraseTable> RIGHT = List.of(Titles.STATE, Titles.PARTY_FORM, Titles.MOTTO);
 
     private FusedCells() {}
 
@@ -31,7 +31,7 @@ final class FusedCells {
             return 0;
         }
         Extract next = cell.from(code.end());
-        boolean known = DateLine.read(next) != null || Vocabulary.LETTER_SUBJECT.opening(next.text()) >= 0;
+        boolean known = DateLine.read(next) != null || Subjects.LETTER.opening(next.text()) >= 0;
         return known ? code.end() : 0;
     }
 

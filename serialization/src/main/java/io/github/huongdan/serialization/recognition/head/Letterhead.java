@@ -3,13 +3,15 @@ package io.github.huongdan.serialization.recognition.head;
 import io.github.huongdan.code.CodeOccurrence;
 import io.github.huongdan.code.CodeScanner;
 import io.github.huongdan.code.DocumentCode;
+import io.github.huongdan.lexicon.Marks;
+import io.github.huongdan.lexicon.Subjects;
+import io.github.huongdan.lexicon.Titles;
 import io.github.huongdan.serialization.recognition.line.Capitals;
 import io.github.huongdan.serialization.recognition.line.Cell;
 import io.github.huongdan.serialization.recognition.line.Columns;
 import io.github.huongdan.serialization.recognition.line.OrganNames;
 import io.github.huongdan.serialization.recognition.line.RuleLine;
 import io.github.huongdan.serialization.recognition.line.TextLine;
-import io.github.huongdan.serialization.recognition.line.Vocabulary;
 import io.github.huongdan.serialization.recognition.source.Extract;
 import io.github.huongdan.vietnamese.PhraseTable;
 import java.time.LocalDate;
@@ -128,8 +130,8 @@ public final class Letterhead {
 
     private boolean readsMark(Extract cell) {
         String text = cell.text();
-        int end = Vocabulary.MARKS.opening(text);
-        boolean worded = end >= 0 && (Capitals.only(text.substring(0, end)) || Vocabulary.MARKS.isWhole(text));
+        int end = Marks.ALL.opening(text);
+        boolean worded = end >= 0 && (Capitals.only(text.substring(0, end)) || Marks.ALL.isWhole(text));
         boolean mark = worded || RuleLine.isMark(text);
         if (mark) {
             marks.add(cell);
@@ -142,7 +144,7 @@ public final class Letterhead {
         String text = cell.text();
         if (title == null && isTitle(cell)) {
             title = cell;
-        } else if (motto == null && Vocabulary.MOTTO.isWhole(text)) {
+        } else if (motto == null && Titles.MOTTO.isWhole(text)) {
             motto = cell;
         } else {
             return false;
@@ -168,7 +170,7 @@ public final class Letterhead {
     }
 
     public static boolean isTitle(Extract cell) {
-        return Vocabulary.PARTY_TITLES.isWhole(cell.text()) || Vocabulary.STATE_TITLE.isWhole(cell.text());
+        return Titles.PARTY_FORM.isWhole(cell.text()) || Titles.STATE.isWhole(cell.text());
     }
 
     private boolean readsDate(Extract cell) {
@@ -188,8 +190,8 @@ public final class Letterhead {
     }
 
     private boolean opensSubject(Extract cell) {
-        int end = Vocabulary.LETTER_SUBJECT.opening(cell.text());
-        if (end < 0 && codeText != null && Vocabulary.ABOUT.opening(cell.text()) >= 0) {
+        int end = Subjects.LETTER.opening(cell.text());
+        if (end < 0 && codeText != null && Subjects.ABOUT.opening(cell.text()) >= 0) {
             end = 0;
         }
         if (end < 0 || !subjectLines.isEmpty()) {

@@ -2,6 +2,7 @@ package io.github.huongdan.serialization.recognition.line;
 
 import io.github.huongdan.code.CodeOccurrence;
 import io.github.huongdan.code.CodeScanner;
+import io.github.huongdan.lexicon.Divisions;
 import io.github.huongdan.serialization.recognition.source.Blank;
 import io.github.huongdan.vietnamese.PhraseTable;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Label(LabelKind kind, int end) {
 
-    private static final PhraseTable PART = PhraseTable.of("Phần");
-    private static final PhraseTable CHAPTER = PhraseTable.of("Chương");
-    private static final PhraseTable SUBCHAPTER = PhraseTable.of("Mục");
-    private static final PhraseTable ARTICLE = PhraseTable.of("Điều");
-    private static final PhraseTable ORDINALS =
-            PhraseTable.of("thứ nhất", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "thứ tám");
     private static final int LONGEST_CAPITALS = 200;
     private static final String ROMAN_DIGITS = "IVXLC";
     private static final String SEPARATORS = ".-)/:–";
@@ -34,10 +29,10 @@ public record Label(LabelKind kind, int end) {
         if (first >= '0' && first <= '9') {
             return arabic(text);
         }
-        Label named = first == 'P' || first == 'p' ? named(text, PART, LabelKind.PART) : null;
-        named = first == 'C' || first == 'c' ? named(text, CHAPTER, LabelKind.CHAPTER) : named;
-        named = first == 'Đ' || first == 'đ' ? named(text, ARTICLE, LabelKind.ARTICLE) : named;
-        named = first == 'M' ? named(text, SUBCHAPTER, LabelKind.SUBCHAPTER) : named;
+        Label named = first == 'P' || first == 'p' ? named(text, Divisions.PART, LabelKind.PART) : null;
+        named = first == 'C' || first == 'c' ? named(text, Divisions.CHAPTER, LabelKind.CHAPTER) : named;
+        named = first == 'Đ' || first == 'đ' ? named(text, Divisions.ARTICLE, LabelKind.ARTICLE) : named;
+        named = first == 'M' ? named(text, Divisions.SUBCHAPTER, LabelKind.SUBCHAPTER) : named;
         if (named != null) {
             return named;
         }
@@ -131,7 +126,7 @@ public record Label(LabelKind kind, int end) {
         }
         int number = skipBlank(text, nameEnd);
         String rest = text.substring(number, Math.min(text.length(), number + 24));
-        int ordinal = ORDINALS.opening(rest);
+        int ordinal = Divisions.ORDINALS.opening(rest);
         int at = number + Math.max(ordinal, 0);
         while (ordinal < 0
                 && at < text.length()

@@ -1,5 +1,6 @@
 package io.github.huongdan.serialization.recognition.line;
 
+import io.github.huongdan.lexicon.Organs;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
 import java.util.List;
@@ -13,8 +14,8 @@ public final class OrganNames {
 
     /** How many words the opening of an organ's name takes at an index; 0 where none begins there. */
     public static int match(List<Word> words, int index) {
-        int name = Vocabulary.ORGANS.match(words, index);
-        return Vocabulary.NOT_ORGANS.match(words, index) > name ? 0 : name;
+        int name = Organs.ASSIGNED.match(words, index);
+        return Organs.NO_ORGANS.match(words, index) > name ? 0 : name;
     }
 
     public static boolean opens(String text) {

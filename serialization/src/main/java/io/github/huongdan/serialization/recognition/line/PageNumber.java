@@ -1,11 +1,10 @@
 package io.github.huongdan.serialization.recognition.line;
 
-import io.github.huongdan.vietnamese.PhraseTable;
+import io.github.huongdan.lexicon.Marks;
 
 /** Recognises the number of a page: {@code 2}, {@code - 2 -}, {@code 2/5}, {@code Trang 2/5}. */
 public final class PageNumber {
 
-    private static final PhraseTable PAGE = PhraseTable.of("Trang", "Page");
     private static final String DASHES = "-–—";
     private static final int LONGEST = 16;
     private static final int MOST_DIGITS = 3;
@@ -17,7 +16,7 @@ public final class PageNumber {
         if (text.length() > LONGEST) {
             return false;
         }
-        int word = PAGE.opening(text);
+        int word = Marks.PAGE.opening(text);
         int last = text.length() - 1;
         if (word >= 0 || (last > 1 && isDash(text.charAt(0)) && isDash(text.charAt(last)))) {
             return isNumber(text.substring(Math.max(word, 1), word >= 0 ? text.length() : last));

@@ -1,7 +1,7 @@
 package io.github.huongdan.serialization.recognition.table;
 
+import io.github.huongdan.lexicon.Recipients;
 import io.github.huongdan.serialization.recognition.line.TextLine;
-import io.github.huongdan.serialization.recognition.line.Vocabulary;
 import io.github.huongdan.source.CellPlace;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ public final class ContentTables {
         TableShape shape = first == null ? null : shapes.get(first.table());
         if (shape == null
                 || !shape.ruled()
-                || Vocabulary.ADDRESSEES.opening(lines.get(start).text()) >= 0) {
+                || Recipients.ADDRESSEES.opening(lines.get(start).text()) >= 0) {
             return end(lines, start);
         }
         int end = start;

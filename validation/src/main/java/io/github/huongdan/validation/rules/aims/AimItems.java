@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.rules.aims;
 
+import io.github.huongdan.lexicon.SectionHeadings;
 import io.github.huongdan.model.AimsAndRequirements;
 import io.github.huongdan.model.Pointer;
 import io.github.huongdan.model.Provision;
@@ -14,8 +15,6 @@ import java.util.List;
 /** How the section on aims and requirements is divided, and how its items begin. */
 final class AimItems {
 
-    private static final PhraseTable AIMS = PhraseTable.of("Mục đích");
-    private static final PhraseTable REQUIREMENTS = PhraseTable.of("Yêu cầu");
     private static final PhraseTable NOUNS = PhraseTable.of("Việc", "Sự", "Những", "Một số");
 
     private AimItems() {}
@@ -29,8 +28,8 @@ final class AimItems {
             if (!(section instanceof AimsAndRequirements aims) || heading == null || !namesBoth(heading)) {
                 continue;
             }
-            boolean forAims = opens(AIMS, aims.provisions());
-            boolean forRequirements = opens(REQUIREMENTS, aims.provisions());
+            boolean forAims = opens(SectionHeadings.FOR_AIMS, aims.provisions());
+            boolean forRequirements = opens(SectionHeadings.FOR_REQUIREMENTS, aims.provisions());
             boolean single = aims.provisions().size() == 1
                     && aims.provisions().get(0).provisions().isEmpty();
             if (single || forAims != forRequirements) {
@@ -44,8 +43,8 @@ final class AimItems {
         boolean aims = false;
         boolean requirements = false;
         for (int i = 0; i < words.size(); i++) {
-            aims |= AIMS.match(words, i) > 0;
-            requirements |= REQUIREMENTS.match(words, i) > 0;
+            aims |= SectionHeadings.FOR_AIMS.match(words, i) > 0;
+            requirements |= SectionHeadings.FOR_REQUIREMENTS.match(words, i) > 0;
         }
         return aims && requirements;
     }

@@ -1,12 +1,12 @@
 package io.github.huongdan.validation.rules.basis;
 
 import io.github.huongdan.citation.Citation;
+import io.github.huongdan.lexicon.Organs;
 import io.github.huongdan.validation.rule.CitedAct;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.validation.rules.acts.ActNames;
 import io.github.huongdan.validation.rules.acts.CitedTitle;
-import io.github.huongdan.vietnamese.PhraseTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * count as one act only where neither date, term nor organ tells them apart.
  */
 final class ActConflicts {
-
-    private static final PhraseTable CENTRAL_ORGANS =
-            PhraseTable.of("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương");
 
     private ActConflicts() {}
 
@@ -115,7 +112,7 @@ final class ActConflicts {
             return false;
         }
         boolean terms = one.term() == null || one.term().equals(other.term());
-        boolean central = CENTRAL_ORGANS.opening(one.issuer()) >= 0 && CENTRAL_ORGANS.opening(other.issuer()) >= 0;
+        boolean central = Organs.CENTRAL.opening(one.issuer()) >= 0 && Organs.CENTRAL.opening(other.issuer()) >= 0;
         return central && terms && !CitedTitle.overlap(one.issuer(), other.issuer());
     }
 }

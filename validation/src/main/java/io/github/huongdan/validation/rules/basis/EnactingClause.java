@@ -1,26 +1,22 @@
 package io.github.huongdan.validation.rules.basis;
 
 import io.github.huongdan.code.DocumentType;
+import io.github.huongdan.lexicon.Divisions;
+import io.github.huongdan.lexicon.Organs;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Pointer;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.validation.rules.organ.IssuerName;
-import io.github.huongdan.vietnamese.MatchingKey;
-import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The clause by which the issuer gives the guidance. */
 final class EnactingClause {
 
     private static final String POINTER = Pointer.ENACTING_CLAUSE.toString();
-    private static final PhraseTable ARTICLE = PhraseTable.of("Điều");
-    private static final Set<String> ORGAN_WORDS =
-            keys("ban sở phòng văn tỉnh thành huyện quận thị đảng chi bộ đoàn cục ủy");
     private static final int COMPARED_WORDS = 2;
 
     private EnactingClause() {}
@@ -42,7 +38,7 @@ final class EnactingClause {
             return;
         }
         boolean articles = document.sections().stream()
-                .anyMatch(section -> section.label() != null && ARTICLE.opening(section.label()) >= 0);
+                .anyMatch(section -> section.label() != null && Divisions.ARTICLE.opening(section.label()) >= 0);
         boolean inPreamble =
                 document.preambleTexts().stream().anyMatch(text -> text.strip().endsWith(":"));
         boolean letter = document.typeName() == null && !document.addressees().isEmpty();
@@ -87,9 +83,7 @@ final class EnactingClause {
     }
 
     private static boolean comparable(String name, List<Word> words) {
-        return words.size() >= COMPARED_WORDS
-                && ORGAN_WORDS.contains(words.get(0).key())
-                && !name.isBlank();
+        return words.size() >= COMPARED_WORDS && Organs.COMPARED.mayBeginAt(words, 0) && !name.isBlank();
     }
 
     private static boolean hasAbbreviation(String name, List<Word> words) {
@@ -103,9 +97,5 @@ final class EnactingClause {
 
     private static String text(List<Word> words, int most) {
         return words.stream().limit(most).map(Word::key).collect(Collectors.joining(" ", " ", " "));
-    }
-
-    private static Set<String> keys(String words) {
-        return Set.of(words.split(" ", -1)).stream().map(MatchingKey::of).collect(Collectors.toUnmodifiableSet());
     }
 }

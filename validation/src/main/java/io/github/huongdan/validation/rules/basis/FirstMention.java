@@ -3,12 +3,12 @@ package io.github.huongdan.validation.rules.basis;
 import io.github.huongdan.citation.Citation;
 import io.github.huongdan.code.DocumentCode;
 import io.github.huongdan.code.DocumentType;
+import io.github.huongdan.lexicon.Clauses;
 import io.github.huongdan.model.Pointer;
 import io.github.huongdan.validation.rule.CitedAct;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.validation.rules.acts.ActNames;
-import io.github.huongdan.vietnamese.PhraseTable;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -28,8 +28,6 @@ final class FirstMention {
             DocumentType.ORDINANCE.vietnameseName(),
             DocumentType.CONSTITUTION.vietnameseName(),
             "VBHN");
-
-    private static final PhraseTable GROUND = PhraseTable.of("Căn cứ");
 
     private FirstMention() {}
 
@@ -63,7 +61,7 @@ final class FirstMention {
             for (CitedAct later :
                     missing(first).isEmpty() ? mentions.subList(1, mentions.size()) : List.<CitedAct>of()) {
                 boolean free = later.passage().at().within(Pointer.SECTIONS)
-                        && GROUND.opening(later.passage().text()) < 0
+                        && Clauses.LEGAL_GROUND_LEADS.opening(later.passage().text()) < 0
                         && !inTitles.contains(later);
                 boolean same = Objects.equals(first.issuedOn(), later.citation().issuedOn());
                 if (free && same && missing(later.citation()).isEmpty()) {

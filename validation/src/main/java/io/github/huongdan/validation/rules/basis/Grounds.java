@@ -1,21 +1,19 @@
 package io.github.huongdan.validation.rules.basis;
 
 import io.github.huongdan.code.DocumentType;
+import io.github.huongdan.lexicon.Clauses;
 import io.github.huongdan.model.Basis;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Pointer;
 import io.github.huongdan.validation.rule.CitedAct;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
-import io.github.huongdan.vietnamese.PhraseTable;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** The clauses that say what the document rests on. */
 final class Grounds {
 
-    private static final PhraseTable PURPOSE =
-            PhraseTable.of("Nhằm", "Để", "Căn cứ", "Thực hiện", "Triển khai", "Thi hành", "Theo", "Tiếp tục");
     private static final Set<String> LAWS = Set.of(
             DocumentType.LAW.vietnameseName(),
             DocumentType.LEGAL_CODE.vietnameseName(),
@@ -29,7 +27,7 @@ final class Grounds {
         Basis basis = document.basis();
         Stream<String> opening =
                 Stream.concat(document.preambleTexts().stream(), Stream.ofNullable(basis.enactingClause()));
-        if (basis.grounds().isEmpty() && opening.noneMatch(text -> PURPOSE.opening(text) >= 0)) {
+        if (basis.grounds().isEmpty() && opening.noneMatch(text -> Clauses.PURPOSE_LEADS.opening(text) >= 0)) {
             findings.at(Pointer.GROUNDS).near(Pointer.SUBJECT).report();
         }
     }

@@ -1,35 +1,30 @@
 package io.github.huongdan.validation.rules.basis;
 
-import io.github.huongdan.code.DocumentType;
+import io.github.huongdan.lexicon.Types;
 import io.github.huongdan.validation.rule.CitedAct;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.validation.rules.acts.ActNames;
-import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
-import java.util.Arrays;
 import java.util.List;
 
 /** Titles that repeat the name of their type: {@code Hướng dẫn số … về hướng dẫn …}. */
 final class Tautology {
 
     private static final int LONGEST_NAME = 6;
-    private static final PhraseTable TYPE_NAMES = PhraseTable.of(Arrays.stream(DocumentType.values())
-            .map(DocumentType::vietnameseName)
-            .toList());
 
     private Tautology() {}
 
     static void none(Examination examination, Findings findings) {
         for (CitedAct act : examination.citedActs()) {
             String subject = act.citation().subject();
-            if (subject == null || TYPE_NAMES.opening(subject) < 0) {
+            if (subject == null || Types.NAMES.opening(subject) < 0) {
                 continue;
             }
             List<Word> title = Words.of(subject, 0, LONGEST_NAME);
             List<Word> citation = Words.of(act.citation().text(), 0, LONGEST_NAME);
-            int count = TYPE_NAMES.match(citation, 0);
+            int count = Types.NAMES.match(citation, 0);
             int start = act.citation().text().lastIndexOf(subject);
             if (count > 0 && start >= 0 && begins(title, citation.subList(0, count))) {
                 int end = title.get(count - 1).end();

@@ -1,21 +1,18 @@
 package io.github.huongdan.validation.rules.basis;
 
 import io.github.huongdan.citation.Citation;
+import io.github.huongdan.lexicon.Organs;
 import io.github.huongdan.validation.registry.Term;
 import io.github.huongdan.validation.rule.CitedAct;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.validation.rules.acts.ActNames;
 import io.github.huongdan.validation.rules.acts.KnownActs;
-import io.github.huongdan.vietnamese.PhraseTable;
 import java.time.LocalDate;
 import java.util.List;
 
 /** The term (khóa) that a citation gives an organ of the Centre against the date of the act. */
 final class Terms {
-
-    private static final PhraseTable CENTRAL_ORGANS =
-            PhraseTable.of("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương", "Trung ương");
 
     private Terms() {}
 
@@ -25,7 +22,7 @@ final class Terms {
         for (CitedAct act : examination.citedActs()) {
             Citation citation = act.citation();
             LocalDate date = KnownActs.of(examination).date(act);
-            boolean central = citation.issuer() != null && CENTRAL_ORGANS.opening(citation.issuer()) >= 0;
+            boolean central = citation.issuer() != null && Organs.WITH_TERMS.opening(citation.issuer()) >= 0;
             for (Term term : terms) {
                 boolean named = term.numeral().equals(citation.term());
                 if (date != null && central && named && !term.covers(date.getYear())) {

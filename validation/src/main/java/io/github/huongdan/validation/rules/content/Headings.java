@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.rules.content;
 
+import io.github.huongdan.lexicon.Divisions;
 import io.github.huongdan.model.Pointer;
 import io.github.huongdan.model.Section;
 import io.github.huongdan.model.SectionKind;
@@ -14,7 +15,6 @@ import java.util.Locale;
 final class Headings {
 
     private static final PhraseTable PROPAGANDA = PhraseTable.of("tuyên truyền", "cổ động", "truyền thông", "kỷ niệm");
-    private static final PhraseTable ARTICLE = PhraseTable.of("Điều");
 
     private Headings() {}
 
@@ -30,7 +30,7 @@ final class Headings {
         for (int i = 0; i < sections.size(); i++) {
             String heading = sections.get(i).heading();
             String label = sections.get(i).label();
-            if (heading == null || (label != null && ARTICLE.opening(label) >= 0)) {
+            if (heading == null || (label != null && Divisions.ARTICLE.opening(label) >= 0)) {
                 continue;
             }
             Pointer pointer = Pointer.SECTIONS.child(i).child("heading");

@@ -1,9 +1,9 @@
 package io.github.huongdan.validation.rules.content;
 
+import io.github.huongdan.lexicon.Organs;
 import io.github.huongdan.model.Passage;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
-import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -18,7 +18,6 @@ import java.util.Set;
  */
 final class OrganVariants {
 
-    private static final PhraseTable ORGANS = PhraseTable.of(combinations());
     private static final List<Abbreviation> ABBREVIATIONS = List.of(
             new Abbreviation("GD", List.of("GD&ĐT", "GDĐT", "GD-ĐT", "GD & ĐT")),
             new Abbreviation("TT", List.of("TT&TT", "TTTT", "TT-TT")));
@@ -49,8 +48,13 @@ final class OrganVariants {
     private static void organs(
             Passage passage, List<Word> words, Map<String, String> first, Set<String> reported, Findings findings) {
         String text = passage.text();
-        for (int i = ORGANS.find(words, 0); i >= 0; i = ORGANS.find(words, i + 1)) {
-            int count = ORGANS.match(words, i);
+        for (int i = Organs.OF_COMMITTEES.find(words, 0); i >= 0; i = Organs.OF_COMMITTEES.find(words, i + 1)) {
+            int organ = Organs.OF_COMMITTEES.match(words, i);
+            int committee = Organs.SINGLE_COMMITTEES.match(words, i + organ);
+            if (committee == 0) {
+                continue;
+            }
+            int count = organ + committee;
             int start = words.get(i).start();
             int end = words.get(i + count - 1).end();
             String written = text.substring(start, end);
@@ -125,22 +129,5 @@ final class OrganVariants {
                 .filter(Character::isLetter)
                 .forEach(c -> marks.append(Character.isUpperCase(c) ? 'A' : 'a'));
         return marks.toString();
-    }
-
-    private static List<String> combinations() {
-        List<String> organs = List.of(
-                "Ban Tuyên giáo",
-                "Ban Tổ chức",
-                "Ban Dân vận",
-                "Ban Nội chính",
-                "Văn phòng",
-                "Ủy ban Kiểm tra",
-                "Ban Thường vụ",
-                "Thường trực",
-                "Ban Tuyên giáo và Dân vận");
-        List<String> committees = List.of("Tỉnh ủy", "Thành ủy", "Trung ương", "Huyện ủy", "Quận ủy", "Thị ủy");
-        return organs.stream()
-                .flatMap(organ -> committees.stream().map(committee -> organ + " " + committee))
-                .toList();
     }
 }

@@ -1,17 +1,14 @@
 package io.github.huongdan.validation.rules.content;
 
+import io.github.huongdan.lexicon.Divisions;
 import io.github.huongdan.model.Passage;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
-import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
 import java.util.List;
 
 /** References to parts of an act: {@code Điều 5}, {@code Chương II} with a capital, {@code khoản 2}, {@code điểm a} without. */
 final class References {
-
-    private static final PhraseTable CAPITAL = PhraseTable.of("điều", "chương");
-    private static final PhraseTable SMALL = PhraseTable.of("khoản", "điểm");
 
     private References() {}
 
@@ -27,9 +24,9 @@ final class References {
                 }
                 boolean capital = Character.isUpperCase(text.charAt(word.start()));
                 boolean inside = i > 0 && joined(text, words.get(i - 1), word);
-                if (!capital && CAPITAL.match(words, i) > 0) {
+                if (!capital && Divisions.IN_CAPITALS.match(words, i) > 0) {
                     report(findings, passage, word, "small");
-                } else if (capital && inside && SMALL.match(words, i) > 0) {
+                } else if (capital && inside && Divisions.IN_SMALL_LETTERS.match(words, i) > 0) {
                     report(findings, passage, word, "capital");
                 }
             }

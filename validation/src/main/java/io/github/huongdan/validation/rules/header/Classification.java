@@ -1,11 +1,11 @@
 package io.github.huongdan.validation.rules.header;
 
+import io.github.huongdan.lexicon.Marks;
 import io.github.huongdan.model.Pointer;
 import io.github.huongdan.regime.Regime;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.vietnamese.MatchingKey;
-import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
 import java.util.List;
@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 
 /** Degrees of secrecy and urgency. */
 final class Classification {
-
-    private static final PhraseTable DEGREES = PhraseTable.of("mật", "khẩn", "hỏa tốc");
 
     private Classification() {}
 
@@ -34,7 +32,7 @@ final class Classification {
     private static boolean speaksOfDegree(String mark) {
         List<Word> words = Words.of(mark, 0, 4);
         for (int i = 0; i < words.size(); i++) {
-            if (DEGREES.match(words, i) > 0) {
+            if (Marks.DEGREES.match(words, i) > 0) {
                 return true;
             }
         }

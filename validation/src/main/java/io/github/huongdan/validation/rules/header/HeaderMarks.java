@@ -1,25 +1,15 @@
 package io.github.huongdan.validation.rules.header;
 
+import io.github.huongdan.lexicon.Organs;
+import io.github.huongdan.lexicon.Titles;
 import io.github.huongdan.model.Header;
 import io.github.huongdan.vietnamese.MatchingKey;
-import io.github.huongdan.vietnamese.PhraseTable;
 import org.jspecify.annotations.Nullable;
 
 /** What the marks of a letterhead say. */
 public final class HeaderMarks {
 
     private static final String DRAFT = MatchingKey.of("dự thảo");
-
-    private static final PhraseTable YOUTH_UNION = PhraseTable.of("Đoàn TNCS", "Đoàn Thanh niên");
-
-    private static final PhraseTable YOUTH = PhraseTable.of(
-            "Đoàn TNCS",
-            "Đoàn Thanh niên",
-            "BCH Đoàn",
-            "Thành đoàn",
-            "Tỉnh đoàn",
-            "Hội Sinh viên",
-            "Hội Liên hiệp Thanh niên");
 
     private HeaderMarks() {}
 
@@ -31,14 +21,14 @@ public final class HeaderMarks {
     /** Tells whether the letterhead is the Youth Union's, whose rules of form are its own (367-QĐ/TWĐTN-VP). */
     public static boolean youthUnion(Header header) {
         String title = header.title();
-        return title != null && YOUTH_UNION.opening(title) >= 0;
+        return title != null && Titles.YOUTH_UNION.opening(title) >= 0;
     }
 
     /** Tells whether the letterhead is the Youth Union's or that of an association it leads: they name neither Party nor State. */
     static boolean youthOrganisation(Header header) {
         return youthUnion(header)
-                || YOUTH.opening(text(header.issuer())) >= 0
-                || YOUTH.opening(text(header.superior())) >= 0;
+                || Organs.YOUTH.opening(text(header.issuer())) >= 0
+                || Organs.YOUTH.opening(text(header.superior())) >= 0;
     }
 
     private static String text(@Nullable String name) {

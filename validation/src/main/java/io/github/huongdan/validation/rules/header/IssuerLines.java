@@ -1,21 +1,19 @@
 package io.github.huongdan.validation.rules.header;
 
 import io.github.huongdan.code.IssuingSystem;
+import io.github.huongdan.lexicon.Organs;
+import io.github.huongdan.lexicon.PartyLevel;
+import io.github.huongdan.lexicon.PartyOrgan;
 import io.github.huongdan.model.Header;
 import io.github.huongdan.model.Pointer;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.validation.rules.organ.IssuerName;
-import io.github.huongdan.validation.rules.organ.PartyLevel;
-import io.github.huongdan.validation.rules.organ.PartyOrgan;
-import io.github.huongdan.vietnamese.PhraseTable;
 import java.util.List;
 import java.util.Locale;
 
 /** The issuer's name, the organ above it, and the star under it. */
 final class IssuerLines {
-
-    private static final PhraseTable SUBORDINATE_STATE_ORGANS = PhraseTable.of("Sở", "Phòng", "Chi cục");
 
     private IssuerLines() {}
 
@@ -47,7 +45,7 @@ final class IssuerLines {
         boolean party = examination.system() == IssuingSystem.PARTY;
         boolean subordinate = party
                 ? PartyOrgan.opening(name).filter(PartyOrgan::advisory).isPresent()
-                : SUBORDINATE_STATE_ORGANS.opening(name) >= 0;
+                : Organs.SUBORDINATE.opening(name) >= 0;
         boolean named = party
                 && ((header.issuer() != null && PartyLevel.in(name).isPresent())
                         || PartyLevel.in(name).filter(PartyLevel.CENTRE::equals).isPresent());

@@ -1,8 +1,9 @@
 package io.github.huongdan.validation.rules.organ;
 
+import io.github.huongdan.lexicon.Clauses;
+import io.github.huongdan.lexicon.Organs;
 import io.github.huongdan.model.Header;
 import io.github.huongdan.validation.rule.Examination;
-import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
 import java.util.List;
@@ -21,49 +22,6 @@ public record IssuerName(
         @Nullable String letterhead,
         @Nullable String clause,
         @Nullable String superior) {
-
-    private static final PhraseTable ORGANS = PhraseTable.of(
-            "Ban",
-            "Ủy ban",
-            "Văn phòng",
-            "Sở",
-            "Phòng",
-            "Bộ",
-            "Cục",
-            "Chi cục",
-            "Tổng cục",
-            "Trường",
-            "Hội đồng",
-            "Tỉnh ủy",
-            "Thành ủy",
-            "Huyện ủy",
-            "Quận ủy",
-            "Thị ủy",
-            "Đảng ủy",
-            "Đảng đoàn",
-            "Chi bộ",
-            "Chi ủy",
-            "Thường trực",
-            "Tiểu ban",
-            "UBND",
-            "HĐND",
-            "Hội",
-            "Đoàn",
-            "Trung tâm",
-            "Viện",
-            "Thanh tra",
-            "Chi hội");
-
-    private static final PhraseTable ACTS = PhraseTable.of(
-            "hướng dẫn",
-            "ban hành",
-            "xây dựng",
-            "đề nghị",
-            "yêu cầu",
-            "tổ chức thực hiện",
-            "triển khai",
-            "thông báo",
-            "kính đề nghị");
 
     /** Finds the issuer of the document. */
     public static IssuerName of(Examination examination) {
@@ -88,13 +46,13 @@ public record IssuerName(
 
     /** The organ that a clause opens with: what stands before the verb. */
     static @Nullable String opening(@Nullable String clause) {
-        if (clause == null || ORGANS.opening(clause) < 0) {
+        if (clause == null || Organs.ISSUING.opening(clause) < 0) {
             return null;
         }
         List<Word> words = Words.of(clause, 0, 40);
         for (int i = 1; i < words.size(); i++) {
             boolean verb = Character.isLowerCase(clause.charAt(words.get(i).start()));
-            if (verb && ACTS.match(words, i) > 0) {
+            if (verb && Clauses.ISSUING_VERBS.match(words, i) > 0) {
                 return clause.substring(0, words.get(i - 1).end());
             }
         }

@@ -1,5 +1,7 @@
 package io.github.huongdan.validation.rules.organ;
 
+import io.github.huongdan.lexicon.PartyLevel;
+import io.github.huongdan.lexicon.PartyOrgan;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
 import java.util.ArrayList;

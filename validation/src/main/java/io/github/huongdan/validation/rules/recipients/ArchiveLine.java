@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.rules.recipients;
 
+import io.github.huongdan.lexicon.Recipients;
 import io.github.huongdan.model.Pointer;
 import io.github.huongdan.model.Recipient;
 import io.github.huongdan.source.SourceMap;
@@ -7,7 +8,6 @@ import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.rule.Evidence;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
-import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
 import java.util.List;
@@ -15,9 +15,6 @@ import java.util.Optional;
 
 /** The line that says where the document is kept: {@code - Lưu BTG.} in the Party, {@code - Lưu: VT, …} in the State. */
 final class ArchiveLine {
-
-    private static final PhraseTable KEEP = PhraseTable.of("Lưu");
-    private static final PhraseTable RECORDS = PhraseTable.of("VT", "Văn thư");
 
     private ArchiveLine() {}
 
@@ -93,7 +90,7 @@ final class ArchiveLine {
     /** Whether a colon follows Lưu; empty where the source text is not known. */
     private static Optional<Boolean> colon(Examination examination, int index) {
         return examination.sourceOf(RecipientRules.pointer(index)).map(line -> {
-            int end = KEEP.opening(line);
+            int end = Recipients.ARCHIVE.opening(line);
             return end >= 0 && line.substring(end).stripLeading().startsWith(":");
         });
     }
@@ -102,7 +99,7 @@ final class ArchiveLine {
         String name = examination.document().recipients().get(index).name();
         List<Word> words = name == null ? List.of() : Words.of(name);
         for (int i = 0; i < words.size(); i++) {
-            if (RECORDS.match(words, i) > 0) {
+            if (Recipients.RECORDS.match(words, i) > 0) {
                 return true;
             }
         }

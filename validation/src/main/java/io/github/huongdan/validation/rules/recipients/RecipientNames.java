@@ -1,12 +1,12 @@
 package io.github.huongdan.validation.rules.recipients;
 
+import io.github.huongdan.lexicon.Recipients;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Pointer;
 import io.github.huongdan.model.Recipient;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.vietnamese.MatchingKey;
-import io.github.huongdan.vietnamese.PhraseTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,30 +14,13 @@ import java.util.Map;
 /** Who receives the document, and why. */
 final class RecipientNames {
 
-    private static final PhraseTable PURPOSES = PhraseTable.of(
-            "để báo cáo",
-            "để b/c",
-            "để chỉ đạo",
-            "để thực hiện",
-            "để t/h",
-            "để phối hợp",
-            "để p/h",
-            "để biết",
-            "để theo dõi",
-            "để triển khai",
-            "để kiểm tra",
-            "để đăng tải",
-            "để thẩm định",
-            "để phổ biến");
-    private static final PhraseTable AS_ABOVE = PhraseTable.of("Như trên", "Như kính gửi");
-
     private RecipientNames() {}
 
     static void purpose(Examination examination, Findings findings) {
         List<Recipient> recipients = examination.document().recipients();
         for (int i = 0; i < recipients.size(); i++) {
             String purpose = recipients.get(i).purpose();
-            if (purpose != null && PURPOSES.opening(purpose) < 0) {
+            if (purpose != null && Recipients.PURPOSES.opening(purpose) < 0) {
                 findings.at(RecipientRules.pointer(i) + "/purpose")
                         .with("actual", purpose)
                         .report();
@@ -80,7 +63,7 @@ final class RecipientNames {
         List<Recipient> recipients = document.recipients();
         for (int i = 0; i < recipients.size(); i++) {
             String name = recipients.get(i).name();
-            if (document.addressees().isEmpty() && name != null && AS_ABOVE.opening(name) >= 0) {
+            if (document.addressees().isEmpty() && name != null && Recipients.AS_ABOVE.opening(name) >= 0) {
                 findings.at(RecipientRules.pointer(i) + "/name")
                         .with("actual", name)
                         .report();

@@ -1,14 +1,14 @@
 package io.github.huongdan.validation.rules.recipients;
 
 import io.github.huongdan.code.IssuingSystem;
+import io.github.huongdan.lexicon.PartyLevel;
+import io.github.huongdan.lexicon.PartyOrgan;
 import io.github.huongdan.model.Pointer;
 import io.github.huongdan.model.Recipient;
 import io.github.huongdan.validation.rule.CitedAct;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.validation.rules.organ.IssuerName;
-import io.github.huongdan.validation.rules.organ.PartyLevel;
-import io.github.huongdan.validation.rules.organ.PartyOrgan;
 import io.github.huongdan.vietnamese.MatchingKey;
 import java.util.EnumMap;
 import java.util.List;

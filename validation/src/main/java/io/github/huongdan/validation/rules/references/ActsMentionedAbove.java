@@ -1,12 +1,11 @@
 package io.github.huongdan.validation.rules.references;
 
-import io.github.huongdan.code.DocumentType;
+import io.github.huongdan.lexicon.Types;
 import io.github.huongdan.model.Passage;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,9 +13,6 @@ import java.util.Set;
 /** {@code Kế hoạch nêu trên} needs a plan above: an act of that type that the document named before. */
 final class ActsMentionedAbove {
 
-    private static final PhraseTable TYPES = PhraseTable.of(Arrays.stream(DocumentType.values())
-            .map(DocumentType::vietnameseName)
-            .toList());
     private static final PhraseTable ABOVE = PhraseTable.of("nêu trên", "nói trên", "đã nêu trên");
 
     private ActsMentionedAbove() {}
@@ -29,8 +25,8 @@ final class ActsMentionedAbove {
         for (Passage passage : examination.everywhere()) {
             String text = passage.text();
             List<Word> words = examination.words(passage);
-            for (int i = TYPES.find(words, 0); i >= 0; i = TYPES.find(words, i + 1)) {
-                int count = TYPES.match(words, i);
+            for (int i = Types.NAMES.find(words, 0); i >= 0; i = Types.NAMES.find(words, i + 1)) {
+                int count = Types.NAMES.match(words, i);
                 StringBuilder type = new StringBuilder();
                 words.subList(i, i + count)
                         .forEach(word -> type.append(word.key()).append(' '));

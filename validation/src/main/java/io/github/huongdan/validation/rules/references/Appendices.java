@@ -1,11 +1,11 @@
 package io.github.huongdan.validation.rules.references;
 
+import io.github.huongdan.lexicon.Annexes;
 import io.github.huongdan.model.Appendix;
 import io.github.huongdan.model.Passage;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.vietnamese.MatchingKey;
-import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
 import java.util.ArrayList;
@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Appendices that the text names are there, and where there are several each has a number. */
 final class Appendices {
 
-    private static final PhraseTable APPENDIX = PhraseTable.of("Phụ lục");
     private static final String NUMBER = MatchingKey.of("số");
-    private static final PhraseTable OWN =
-            PhraseTable.of("kèm theo", "đính kèm", "Hướng dẫn này", "của Hướng dẫn này", "gửi kèm");
     private static final int LONGEST_HEADING = 60;
 
     private Appendices() {}
@@ -87,7 +84,7 @@ final class Appendices {
             String text = passage.text();
             List<Word> words = !speaks(text) || isHeading(text) ? List.of() : examination.words(passage);
             for (int i = 0; i + 1 < words.size(); i++) {
-                if (APPENDIX.match(words, i) == 0) {
+                if (Annexes.APPENDIX.match(words, i) == 0) {
                     continue;
                 }
                 String number = number(text, words, i);
@@ -111,11 +108,11 @@ final class Appendices {
     /** Whether the words after a reference, or the parenthesis it stands in, say that the appendix is this document's. */
     private static boolean own(List<Word> words, int index, int end) {
         for (int i = index + 2; i < words.size() && words.get(i).start() <= end + 2; i++) {
-            if (OWN.match(words, i) > 0) {
+            if (Annexes.ENCLOSED.match(words, i) > 0) {
                 return foreignOwner(words, i) < 0;
             }
         }
-        return index >= 2 && OWN.match(words, index - 2) == 2;
+        return index >= 2 && Annexes.ENCLOSED.match(words, index - 2) == 2;
     }
 
     /** {@code kèm theo Quyết định số 5}: the appendix of another act. */

@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.rules.references;
 
+import io.github.huongdan.lexicon.Divisions;
 import io.github.huongdan.model.Passage;
 import io.github.huongdan.model.Pointer;
 import io.github.huongdan.model.Section;
@@ -19,7 +20,6 @@ import java.util.Set;
  */
 final class InternalReferences {
 
-    private static final PhraseTable DIVISIONS = PhraseTable.of("Mục", "Phần", "Điều");
     private static final String ARTICLE = MatchingKey.of("điều");
     private static final PhraseTable OWN = PhraseTable.of(
             "Hướng dẫn này", "của Hướng dẫn này", "văn bản này", "của văn bản này", "Kế hoạch này", "của Kế hoạch này");
@@ -37,7 +37,9 @@ final class InternalReferences {
                 continue;
             }
             List<Word> words = examination.words(passage);
-            for (int i = DIVISIONS.find(words, 0); i >= 0 && i + 1 < words.size(); i = DIVISIONS.find(words, i + 1)) {
+            for (int i = Divisions.SECTION_LIKE.find(words, 0);
+                    i >= 0 && i + 1 < words.size();
+                    i = Divisions.SECTION_LIKE.find(words, i + 1)) {
                 Word number = words.get(i + 1);
                 if (number.start() != words.get(i).end() + 1) {
                     continue;

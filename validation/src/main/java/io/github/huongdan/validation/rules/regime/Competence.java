@@ -1,5 +1,8 @@
 package io.github.huongdan.validation.rules.regime;
 
+import io.github.huongdan.code.DocumentType;
+import io.github.huongdan.lexicon.Organs;
+import io.github.huongdan.lexicon.PartyLevel;
 import io.github.huongdan.model.Authority;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Pointer;
@@ -15,10 +18,7 @@ import io.github.huongdan.vietnamese.Words;
  */
 final class Competence {
 
-    private static final PhraseTable CELLS = PhraseTable.of("Chi bộ", "Chi ủy");
-    private static final PhraseTable GRASS_ROOTS = PhraseTable.of("Đảng ủy cơ sở", "Đảng bộ cơ sở");
-    private static final PhraseTable STANDING_COMMITTEE = PhraseTable.of("Ban Thường vụ", "Thường vụ", "BTV");
-    private static final PhraseTable GUIDANCE = PhraseTable.of("Hướng dẫn");
+    private static final PhraseTable GUIDANCE = PhraseTable.of(DocumentType.GUIDANCE.vietnameseName());
 
     private Competence() {}
 
@@ -28,9 +28,9 @@ final class Competence {
         if (issuer == null || typeName == null || GUIDANCE.opening(typeName) < 0) {
             return;
         }
-        if (CELLS.opening(issuer) >= 0) {
+        if (PartyLevel.CELL.opens(issuer)) {
             findings.at(Pointer.ISSUER).variant("cell").with("issuer", issuer).report();
-        } else if (mentions(GRASS_ROOTS, issuer) && !standingCommittee(issuer, examination.document())) {
+        } else if (mentions(Organs.GRASS_ROOTS, issuer) && !standingCommittee(issuer, examination.document())) {
             findings.at(Pointer.ISSUER).with("issuer", issuer).report();
         }
     }
@@ -40,10 +40,10 @@ final class Competence {
         for (Signatory signatory : document.signatories()) {
             for (Authority authority : signatory.authorities()) {
                 String organ = authority.onBehalfOf();
-                signs |= organ == null || mentions(STANDING_COMMITTEE, organ);
+                signs |= organ == null || mentions(Organs.STANDING_COMMITTEES, organ);
             }
         }
-        return signs || mentions(STANDING_COMMITTEE, issuer);
+        return signs || mentions(Organs.STANDING_COMMITTEES, issuer);
     }
 
     private static boolean mentions(PhraseTable phrases, String text) {

@@ -5,6 +5,7 @@ import static io.github.huongdan.validation.rule.Profile.BOTH;
 import static io.github.huongdan.validation.rule.Profile.PARTY;
 
 import io.github.huongdan.code.DocumentType;
+import io.github.huongdan.lexicon.Organs;
 import io.github.huongdan.model.Header;
 import io.github.huongdan.model.Passage;
 import io.github.huongdan.model.Pointer;
@@ -14,7 +15,6 @@ import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.validation.rule.Rule;
 import io.github.huongdan.vietnamese.MatchingKey;
-import io.github.huongdan.vietnamese.PhraseTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,17 +36,6 @@ public final class RegimeRules {
     private static final LocalDate DISTRICTS_END = LocalDate.of(2025, 7, 1);
     private static final int LONGEST_TITLE = 80;
     private static final String GUIDANCE = MatchingKey.of("hướng dẫn");
-    private static final PhraseTable DISTRICT_ORGANS = PhraseTable.of(
-            "Huyện ủy",
-            "Quận ủy",
-            "UBND huyện",
-            "UBND quận",
-            "Ủy ban nhân dân huyện",
-            "Ủy ban nhân dân quận",
-            "HĐND huyện",
-            "HĐND quận",
-            "Phòng Giáo dục và Đào tạo",
-            "Phòng GD&ĐT");
 
     private RegimeRules() {}
 
@@ -124,7 +113,7 @@ public final class RegimeRules {
                     || passage.at().equals(Pointer.ISSUER)
                     || (passage.at().within(Pointer.RECIPIENTS)
                             && passage.pointer().endsWith("/name"));
-            int end = names ? DISTRICT_ORGANS.opening(passage.text()) : -1;
+            int end = names ? Organs.UNTIL_2025.opening(passage.text()) : -1;
             if (end >= 0) {
                 findings.in(passage, 0, end)
                         .with("organ", passage.text().substring(0, end))

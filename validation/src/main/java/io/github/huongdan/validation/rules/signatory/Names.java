@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.rules.signatory;
 
+import io.github.huongdan.lexicon.Ranks;
 import io.github.huongdan.model.Pointer;
 import io.github.huongdan.model.Signatory;
 import io.github.huongdan.source.SourceMap;
@@ -7,7 +8,6 @@ import io.github.huongdan.source.SourceText;
 import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
-import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
 import java.util.List;
@@ -17,37 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class Names {
 
     private static final int LONGEST_TITLE = 40;
-    private static final PhraseTable TITLES = PhraseTable.of(
-            "Đồng chí",
-            "Đ/c",
-            "GS",
-            "PGS",
-            "TS",
-            "ThS",
-            "TSKH",
-            "BS",
-            "KS",
-            "CN",
-            "Luật sư",
-            "Giáo sư",
-            "Phó Giáo sư",
-            "Tiến sĩ",
-            "Tiến sỹ",
-            "Thạc sĩ",
-            "Thạc sỹ",
-            "Bác sĩ",
-            "Bác sỹ",
-            "Kỹ sư",
-            "Nhà giáo",
-            "Đại tướng",
-            "Thượng tướng",
-            "Trung tướng",
-            "Thiếu tướng",
-            "Đại tá",
-            "Thượng tá",
-            "Trung tá",
-            "Thiếu tá",
-            "Đại úy");
 
     private Names() {}
 
@@ -56,7 +25,7 @@ final class Names {
         List<Signatory> signatories = examination.document().signatories();
         for (int i = 0; i < signatories.size(); i++) {
             String name = signatories.get(i).name();
-            int end = name == null ? -1 : TITLES.opening(name);
+            int end = name == null ? -1 : Ranks.UNWANTED.opening(name);
             if (name != null && end >= 0) {
                 findings.at(Pointer.SIGNATORIES.child(i).child("name"))
                         .range(0, end)
@@ -89,7 +58,7 @@ final class Names {
         List<Word> words = Words.of(before, Math.max(0, before.length() - LONGEST_TITLE), Integer.MAX_VALUE);
         int first = words.size();
         for (int i = words.size() - 1; i >= 0; i--) {
-            int match = TITLES.match(words, i);
+            int match = Ranks.UNWANTED.match(words, i);
             first = match > 0 && i + match >= first ? i : first;
         }
         return first == words.size()
@@ -104,7 +73,7 @@ final class Names {
         List<Signatory> signatories = examination.document().signatories();
         for (int i = 0; i < signatories.size(); i++) {
             String name = signatories.get(i).name();
-            if (name != null && TITLES.opening(name) < 0 && !wellWritten(name)) {
+            if (name != null && Ranks.UNWANTED.opening(name) < 0 && !wellWritten(name)) {
                 findings.at(Pointer.SIGNATORIES.child(i).child("name"))
                         .with("actual", name)
                         .report();

@@ -1,6 +1,9 @@
 package io.github.huongdan.validation.rules.signatory;
 
 import io.github.huongdan.code.IssuingSystem;
+import io.github.huongdan.lexicon.AuthorityPrefixes;
+import io.github.huongdan.lexicon.PartyOrgan;
+import io.github.huongdan.lexicon.Positions;
 import io.github.huongdan.model.Authority;
 import io.github.huongdan.model.Pointer;
 import io.github.huongdan.model.Signatory;
@@ -8,8 +11,6 @@ import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.validation.rules.header.HeaderMarks;
 import io.github.huongdan.validation.rules.organ.IssuerName;
-import io.github.huongdan.validation.rules.organ.PartyOrgan;
-import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
 import java.util.ArrayList;
@@ -19,11 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines that say in whose name or for whom the signatory signs. */
 final class Prefixes {
-
-    private static final String ON_BEHALF = "TM";
-    private static final String FOR_HEAD = "KT";
-    private static final String AUTHORISED = "TUQ";
-    private static final PhraseTable DEPUTY = PhraseTable.of("phó", "thứ trưởng", "quyền", "ủy viên");
 
     /** An authority line, its place, and the letters of its prefix. */
     private record Line(Pointer at, Authority authority, String prefix, String letters, Signatory signatory) {}
@@ -41,7 +37,8 @@ final class Prefixes {
                     .filter(prefix -> letters(prefix).equals(line.letters))
                     .findFirst()
                     .orElse(null);
-            boolean partyAuthorisation = line.letters.equals(AUTHORISED) && examination.system() == IssuingSystem.PARTY;
+            boolean partyAuthorisation =
+                    line.letters.equals(AuthorityPrefixes.AUTHORISED) && examination.system() == IssuingSystem.PARTY;
             if (!known.contains(line.prefix) && !partyAuthorisation) {
                 findings.at(line.at.child("prefix"))
                         .with("actual", line.prefix)
@@ -59,8 +56,8 @@ final class Prefixes {
             return;
         }
         for (Line line : lines(examination)) {
-            boolean advisory = organ.advisory() && line.letters.equals(ON_BEHALF);
-            boolean collective = !organ.advisory() && line.letters.equals(FOR_HEAD);
+            boolean advisory = organ.advisory() && line.letters.equals(AuthorityPrefixes.ON_BEHALF);
+            boolean collective = !organ.advisory() && line.letters.equals(AuthorityPrefixes.FOR_HEAD);
             if (advisory || collective) {
                 findings.at(line.at.child("prefix"))
                         .variant(advisory ? "advisory" : "collective")
@@ -73,7 +70,7 @@ final class Prefixes {
 
     static void deputyIsNamed(Examination examination, Findings findings) {
         for (Line line : lines(examination)) {
-            if (line.letters.equals(FOR_HEAD) && !namesDeputy(line.signatory.position())) {
+            if (line.letters.equals(AuthorityPrefixes.FOR_HEAD) && !namesDeputy(line.signatory.position())) {
                 findings.at(line.at.first(2).child("position"))
                         .near(line.at.child("prefix"))
                         .with("prefix", line.prefix)
@@ -85,7 +82,7 @@ final class Prefixes {
     private static boolean namesDeputy(@Nullable String position) {
         List<Word> words = position == null ? List.of() : Words.of(position);
         for (int i = 0; i < words.size(); i++) {
-            if (DEPUTY.match(words, i) > 0) {
+            if (Positions.DEPUTIES.match(words, i) > 0) {
                 return true;
             }
         }
@@ -94,7 +91,7 @@ final class Prefixes {
 
     static void noAuthorisation(Examination examination, Findings findings) {
         for (Line line : lines(examination)) {
-            if (line.letters.equals(AUTHORISED)) {
+            if (line.letters.equals(AuthorityPrefixes.AUTHORISED)) {
                 findings.at(line.at.child("prefix")).with("actual", line.prefix).report();
             }
         }
@@ -104,7 +101,7 @@ final class Prefixes {
     static boolean forHead(Signatory signatory) {
         return signatory.authorities().stream()
                 .anyMatch(authority -> authority.prefix() != null
-                        && letters(authority.prefix()).equals(FOR_HEAD));
+                        && letters(authority.prefix()).equals(AuthorityPrefixes.FOR_HEAD));
     }
 
     private static List<Line> lines(Examination examination) {

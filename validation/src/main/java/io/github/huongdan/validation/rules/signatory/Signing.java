@@ -1,5 +1,8 @@
 package io.github.huongdan.validation.rules.signatory;
 
+import io.github.huongdan.lexicon.Organs;
+import io.github.huongdan.lexicon.Positions;
+import io.github.huongdan.lexicon.Stamps;
 import io.github.huongdan.model.Pointer;
 import io.github.huongdan.model.Signatory;
 import io.github.huongdan.validation.rule.Examination;
@@ -15,21 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** Position and name of who signs, and what shows that the document was signed. */
 final class Signing {
 
-    private static final PhraseTable COMMITTEES = PhraseTable.of(
-            "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Đảng ủy", "Đảng bộ", "Chi bộ", "Trung ương Đảng");
-    private static final PhraseTable SIGNED =
-            PhraseTable.of("đã ký", "ký bởi", "ký số", "người ký", "signed", "digitally signed");
-
     /** Positions that belong to one kind of organ, and how such an organ's name begins. */
     private static final Map<PhraseTable, PhraseTable> ORGAN_OF_POSITION = Map.of(
-            PhraseTable.of("Trưởng ban", "Phó Trưởng ban"),
-            PhraseTable.of("Ban", "Tiểu ban", "Hội đồng", "Ủy ban"),
-            PhraseTable.of("Chánh Văn phòng", "Phó Chánh Văn phòng"),
-            PhraseTable.of("Văn phòng"),
-            PhraseTable.of("Trưởng phòng", "Phó Trưởng phòng"),
-            PhraseTable.of("Phòng"),
-            PhraseTable.of("Hiệu trưởng", "Phó Hiệu trưởng"),
-            PhraseTable.of("Trường", "Đại học", "Học viện"));
+            Positions.OF_BOARDS, Organs.BOARDS,
+            Positions.OF_OFFICES, Organs.OFFICES,
+            Positions.OF_DEPARTMENTS, Organs.DEPARTMENTS,
+            Positions.OF_SCHOOLS, Organs.SCHOOLS);
 
     private Signing() {}
 
@@ -70,7 +64,7 @@ final class Signing {
             String position = signatories.get(i).position();
             List<Word> words = position == null ? List.of() : Words.of(position);
             for (int j = 1; j < words.size(); j++) {
-                int count = COMMITTEES.match(words, j);
+                int count = Organs.AFTER_POSITIONS.match(words, j);
                 if (count > 0 && position != null) {
                     findings.at(Pointer.SIGNATORIES.child(i).child("position"))
                             .range(
@@ -125,7 +119,7 @@ final class Signing {
     private static boolean showsSignature(@Nullable String text) {
         List<Word> words = text == null ? List.of() : Words.of(text);
         for (int i = 0; i < words.size(); i++) {
-            if (SIGNED.match(words, i) > 0) {
+            if (Stamps.SIGNED.match(words, i) > 0) {
                 return true;
             }
         }

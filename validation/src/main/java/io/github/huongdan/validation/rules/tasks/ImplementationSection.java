@@ -1,5 +1,7 @@
 package io.github.huongdan.validation.rules.tasks;
 
+import io.github.huongdan.lexicon.Clauses;
+import io.github.huongdan.lexicon.Deadlines;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Passage;
 import io.github.huongdan.model.Pointer;
@@ -7,7 +9,6 @@ import io.github.huongdan.model.Section;
 import io.github.huongdan.model.SectionKind;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
-import io.github.huongdan.vietnamese.PhraseTable;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -15,26 +16,6 @@ import java.util.Set;
 
 /** The implementation section as a whole, and the sentence that closes the text. */
 final class ImplementationSection {
-
-    private static final PhraseTable FOLLOW_UP = PhraseTable.of(
-            "báo cáo",
-            "trước ngày",
-            "chậm nhất",
-            "thời hạn",
-            "hằng tháng",
-            "hàng tháng",
-            "hằng quý",
-            "hàng quý",
-            "hằng năm",
-            "hàng năm",
-            "định kỳ",
-            "hoàn thành trong",
-            "hoàn thành trước",
-            "phản ánh",
-            "sơ kết",
-            "tổng kết");
-    private static final PhraseTable CLOSING = PhraseTable.of(
-            "trên đây là", "trong quá trình", "quá trình thực hiện", "căn cứ hướng dẫn này", "hướng dẫn này");
 
     private ImplementationSection() {}
 
@@ -86,7 +67,7 @@ final class ImplementationSection {
         for (Passage passage : examination.everywhere()) {
             boolean text = passage.kind() == Passage.Kind.PROSE || passage.kind() == Passage.Kind.CELL;
             Pointer part = part(passage.at());
-            if (text && !parts.contains(part) && FOLLOW_UP.occursIn(examination.words(passage))) {
+            if (text && !parts.contains(part) && Deadlines.FOLLOW_UP.occursIn(examination.words(passage))) {
                 parts.add(part);
             }
         }
@@ -124,7 +105,7 @@ final class ImplementationSection {
         int last = document.sections().size() - 1;
         boolean said = prose.stream()
                 .filter(passage -> passage.at().within(Pointer.SECTIONS.child(last)))
-                .anyMatch(passage -> CLOSING.occursIn(examination.words(passage)));
+                .anyMatch(passage -> Clauses.LAST_WORDS.occursIn(examination.words(passage)));
         if (!said) {
             findings.at(Pointer.CLOSING)
                     .near(prose.get(prose.size() - 1).pointer())

@@ -1,10 +1,11 @@
 package io.github.huongdan.validation.rules.tasks;
 
+import io.github.huongdan.lexicon.Organs;
+import io.github.huongdan.lexicon.Recipients;
 import io.github.huongdan.model.Pointer;
 import io.github.huongdan.model.Recipient;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
-import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
 import java.util.ArrayList;
@@ -13,23 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A recipient who is to carry the guidance out has a task in it. */
 final class RecipientsWithoutTask {
-
-    private static final PhraseTable CARRYING_OUT =
-            PhraseTable.of("để thực hiện", "để t/h", "thực hiện", "để triển khai", "để phối hợp", "để p/h", "phối hợp");
-    private static final PhraseTable NO_DOERS = PhraseTable.of(
-            "Như trên",
-            "Như kính gửi",
-            "Thường trực",
-            "Ban Thường vụ",
-            "Lãnh đạo",
-            "Đồng chí",
-            "Các đồng chí",
-            "Chủ tịch",
-            "Bộ trưởng",
-            "Giám đốc",
-            "Văn phòng",
-            "Cổng thông tin",
-            "Website");
 
     private RecipientsWithoutTask() {}
 
@@ -51,7 +35,7 @@ final class RecipientsWithoutTask {
         for (int i = 0; i < recipients.size(); i++) {
             String name = judged(recipients.get(i));
             String purpose = recipients.get(i).purpose();
-            boolean told = purpose != null && CARRYING_OUT.opening(purpose) >= 0;
+            boolean told = purpose != null && Recipients.CARRYING_OUT.opening(purpose) >= 0;
             if (name == null || (purpose != null && !told)) {
                 continue;
             }
@@ -78,10 +62,14 @@ final class RecipientsWithoutTask {
     /** The name of a recipient that may have a task; null for the archive, superiors, and names that can't be compared. */
     private static @Nullable String judged(Recipient recipient) {
         String name = recipient.name();
-        boolean compared = name != null && !recipient.archive() && NO_DOERS.opening(name) < 0;
+        boolean compared = name != null && !recipient.archive() && !carriesNothingOut(name);
         return compared && name != null && Words.of(name).stream().noneMatch(word -> abbreviated(name, word))
                 ? name
                 : null;
+    }
+
+    private static boolean carriesNothingOut(String name) {
+        return Organs.INFORMED.opening(name) >= 0 || Recipients.AS_ABOVE.opening(name) >= 0;
     }
 
     private static boolean abbreviated(String name, Word word) {

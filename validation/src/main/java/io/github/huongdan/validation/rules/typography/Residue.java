@@ -1,17 +1,16 @@
 package io.github.huongdan.validation.rules.typography;
 
+import io.github.huongdan.lexicon.Marks;
 import io.github.huongdan.model.Passage;
 import io.github.huongdan.model.Pointer;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
-import io.github.huongdan.vietnamese.PhraseTable;
 import java.util.List;
 
 /** What a word processor, a drive or a web page left in the text. */
 final class Residue {
 
     private static final List<String> ENTITIES = List.of("&nbsp;", "&amp;", "&lt;", "&gt;", "&quot;", "<br", "</p>");
-    private static final PhraseTable PAGE = PhraseTable.of("Trang");
     private static final int LONGEST_PAGE_LINE = 14;
 
     private Residue() {}
@@ -42,7 +41,7 @@ final class Residue {
                 }
             }
             boolean stray = text.length() <= LONGEST_PAGE_LINE && passage.at().within(Pointer.UNCLASSIFIED);
-            int page = stray ? PAGE.opening(text) : -1;
+            int page = stray ? Marks.STRAY_PAGE.opening(text) : -1;
             if (page > 0 && text.substring(page).chars().anyMatch(Character::isDigit)) {
                 report(findings, passage, 0, text.length());
             }

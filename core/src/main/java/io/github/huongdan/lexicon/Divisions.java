@@ -1,0 +1,38 @@
+package io.github.huongdan.lexicon;
+
+import io.github.huongdan.vietnamese.PhraseTable;
+
+/** Divisions of a text: parts, chapters, articles and smaller ones. */
+public final class Divisions {
+
+    private static final WordList LIST = WordList.read("divisions");
+
+    /** Divisions that a citation points at: {@code khoản 3 Điều 5}. */
+    public static final PhraseTable UNITS = LIST.table("unit");
+
+    /** The word for a part (phần). */
+    public static final PhraseTable PART = LIST.table("part");
+
+    /** The word for a chapter (chương). */
+    public static final PhraseTable CHAPTER = LIST.table("chapter");
+
+    /** The word for an article (điều). */
+    public static final PhraseTable ARTICLE = LIST.table("article");
+
+    /** Divisions that a text calls its own sections and articles by. */
+    public static final PhraseTable SECTION_LIKE = LIST.table("section-like");
+
+    /** Divisions that a reference writes with a capital. */
+    public static final PhraseTable IN_CAPITALS = LIST.table("capital");
+
+    /** Divisions that a reference writes without one. */
+    public static final PhraseTable IN_SMALL_LETTERS = LIST.table("small");
+
+    /** Ordinal numbers in words: {@code (Phần) thứ nhất}. */
+    public static final PhraseTable ORDINALS = LIST.table("ordinal");
+
+    /** A part of a chapter (mục). */
+    public static final PhraseTable SUBCHAPTER = LIST.table("subchapter");
+
+    private Divisions() {}
+}

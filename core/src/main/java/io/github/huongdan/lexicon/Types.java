@@ -1,0 +1,21 @@
+package io.github.huongdan.lexicon;
+
+import io.github.huongdan.code.DocumentType;
+import io.github.huongdan.vietnamese.PhraseTable;
+import java.util.Arrays;
+
+/** Names of the types of documents (tên loại). */
+public final class Types {
+
+    private static final WordList LIST = WordList.read("types");
+
+    /** The names of all types, in the order of {@link DocumentType}. */
+    public static final PhraseTable NAMES = PhraseTable.of(Arrays.stream(DocumentType.values())
+            .map(DocumentType::vietnameseName)
+            .toList());
+
+    /** What an office adds to a type's name in a joint document: {@code HƯỚNG DẪN LIÊN NGÀNH}. */
+    public static final PhraseTable JOINTLY = LIST.table("jointly");
+
+    private Types() {}
+}
