@@ -23,6 +23,13 @@ final class PhraseNode {
     private @Nullable PhraseNode[] bySyllable = NO_NODES;
     private int place = -1;
 
+    /** What leads here from the place before, as {@link Keys} has it. */
+    private final long key;
+
+    PhraseNode(long key) {
+        this.key = key;
+    }
+
     /** Adds a phrase that goes on from here, with its place among all; an empty one counts for nothing. */
     void add(List<Word> words, int number) {
         PhraseNode node = this;
@@ -46,7 +53,7 @@ final class PhraseNode {
     /** Adds all phrases that go on from another place; their numbers go on after {@code before} others. */
     void addAll(PhraseNode other, int before) {
         place = other.endsPhrase() ? before + other.place : place;
-        other.byKey.forEach((key, next) -> follow(key).addAll(next, before));
+        other.byKey.forEach((word, next) -> follow(word, next.key).addAll(next, before));
     }
 
     /** Tells whether a phrase may end here. */
@@ -95,30 +102,30 @@ final class PhraseNode {
     }
 
     private PhraseNode follow(Word word) {
-        return follow(word.key());
+        long syllable = word.syllable();
+        return follow(word.key(), syllable == 0 ? Syllables.ofMatchingKey(word.key()) : syllable);
     }
 
     /** Goes on with each mark of a stretch between two words. */
     private PhraseNode follow(String text, int from, int to) {
         PhraseNode node = this;
         for (int at = Words.mark(text, from, to); at < to; at = Words.mark(text, at + 1, to)) {
-            node = node.follow(text.substring(at, at + 1));
+            node = node.follow(text.substring(at, at + 1), -text.charAt(at));
         }
         return node;
     }
 
     /** Goes on with a word by its {@link MatchingKey}, or with a mark, which is no word's. */
-    private PhraseNode follow(String key) {
-        PhraseNode known = byKey.get(key);
+    private PhraseNode follow(String word, long syllable) {
+        PhraseNode known = byKey.get(word);
         if (known != null) {
             return known;
         }
         if (byKey.isEmpty()) {
             byKey = new HashMap<>();
         }
-        PhraseNode made = new PhraseNode();
-        byKey.put(key, made);
-        long syllable = Words.end(key, 0) == 0 ? -key.charAt(0) : Syllables.ofMatchingKey(key);
+        PhraseNode made = new PhraseNode(syllable);
+        byKey.put(word, made);
         if (syllable != 0) {
             put(syllable, made);
         }

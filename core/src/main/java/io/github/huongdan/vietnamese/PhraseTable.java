@@ -23,7 +23,7 @@ public final class PhraseTable {
 
     /** Makes a dictionary of phrases; empty ones count for nothing. */
     public static PhraseTable of(Collection<String> phrases) {
-        PhraseNode root = new PhraseNode();
+        PhraseNode root = new PhraseNode(0);
         int place = 0;
         for (String phrase : phrases) {
             root.add(Words.of(phrase), place++);
@@ -33,7 +33,7 @@ public final class PhraseTable {
 
     /** Makes a dictionary of phrases that are divided into words already. */
     public static PhraseTable ofWords(Collection<List<Word>> phrases) {
-        PhraseNode root = new PhraseNode();
+        PhraseNode root = new PhraseNode(0);
         int place = 0;
         for (List<Word> phrase : phrases) {
             root.add(phrase, place++);
@@ -48,7 +48,7 @@ public final class PhraseTable {
 
     /** Makes a dictionary of phrases in which marks count as words do: {@code sửa đổi, bổ sung}. It is for {@link Keys} alone. */
     public static PhraseTable withMarks(Collection<String> phrases) {
-        PhraseNode root = new PhraseNode();
+        PhraseNode root = new PhraseNode(0);
         int place = 0;
         for (String phrase : phrases) {
             root.addWithMarks(phrase, place++);
@@ -58,7 +58,7 @@ public final class PhraseTable {
 
     /** Makes a dictionary of the phrases of several. */
     public static PhraseTable union(PhraseTable... tables) {
-        PhraseNode root = new PhraseNode();
+        PhraseNode root = new PhraseNode(0);
         int places = 0;
         for (PhraseTable table : tables) {
             root.addAll(table.root, places);
