@@ -7,6 +7,7 @@ import io.github.huongdan.serialization.text.GuidanceText;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.Span;
 import java.util.BitSet;
+import java.util.Objects;
 
 /**
  * Any bytes as text: refused for their encoding, or read with a place within the text for every character, written as text, and equal after
@@ -31,10 +32,11 @@ public final class TextTarget {
         } catch (MalformedDocumentException e) {
             return;
         }
-        nothingIsLost(result.sourceMap());
+        SourceMap map = Objects.requireNonNull(result.sourceMap());
+        nothingIsLost(map);
         Held.comesBackFromJson(result.document());
         GuidanceText.standard().read(GuidanceText.standard().write(result.document()));
-        LegacyEncoding.recognise(result.sourceMap().source().text());
+        LegacyEncoding.recognise(map.source().text());
     }
 
     private static void nothingIsLost(SourceMap map) {
