@@ -33,8 +33,10 @@ class WordAndTextTest {
                 "tracked-changes"
             })
     void giveTheSameDocument(String name) throws IOException {
-        GuidanceDocument word = GuidanceWord.standard().read(bytes(name + ".docx")).document();
-        GuidanceDocument text = GuidanceText.standard().read(bytes(name + ".txt")).document();
+        GuidanceDocument word =
+                GuidanceWord.standard().read(bytes(name + ".docx")).document();
+        GuidanceDocument text =
+                GuidanceText.standard().read(bytes(name + ".txt")).document();
 
         assertThat(word.sections()).isNotEmpty();
         assertThat(shared(word)).isEqualTo(shared(text));
