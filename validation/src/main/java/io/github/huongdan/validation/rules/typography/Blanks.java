@@ -3,6 +3,7 @@ package io.github.huongdan.validation.rules.typography;
 import io.github.huongdan.model.Passage;
 import io.github.huongdan.source.SourceText;
 import io.github.huongdan.source.Span;
+import io.github.huongdan.validation.rule.Evidence;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 
@@ -11,9 +12,15 @@ final class Blanks {
 
     private Blanks() {}
 
-    /** Reports the first of each kind. All but double spaces need the source text. */
+    /**
+     * Reports the first of each kind. All but double spaces need the source text; where it is laid out, as in a Word file, blank paragraphs keep
+     * the place of a signature, and no line has an end.
+     */
     static void tidy(Examination examination, Findings findings) {
         doubleSpaces(examination, findings);
+        if (examination.has(Evidence.LAYOUT)) {
+            return;
+        }
         examination.sourceMap().ifPresent(map -> {
             blankLines(map.source(), findings);
             trailingSpaces(map.source(), findings);
