@@ -53,7 +53,7 @@ class WordFilesTest {
         Run run = Run.of("fix", WORD);
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err().lines()).singleElement().asString().startsWith(WORD + ": ");
+        assertThat(run.err().lines()).singleElement().asString().startsWith("huongdan: " + WORD + ": ");
     }
 
     @Test
@@ -85,6 +85,6 @@ class WordFilesTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err().lines()).singleElement().asString().startsWith(file + ": ");
+        assertThat(run.err().lines()).singleElement().asString().startsWith("huongdan: " + file + ": ");
     }
 }

@@ -1,9 +1,17 @@
 package io.github.huongdan.serialization.formats;
 
 /** What an input of characters begins with, behind a byte order mark and white space. */
-record Beginning(byte[] content, int start) {
+final class Beginning {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final byte[] content;
+    private final int start;
+
+    private Beginning(byte[] content, int start) {
+        this.content = content;
+        this.start = start;
+    }
 
     static Beginning of(byte[] content) {
         return new Beginning(content, blankEnd(content, startsWithMark(content) ? BYTE_ORDER_MARK.length : 0));

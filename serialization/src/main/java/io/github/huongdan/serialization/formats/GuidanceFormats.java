@@ -120,13 +120,14 @@ public final class GuidanceFormats {
     public ReadDocument read(byte[] content, @Nullable String name) {
         GuidanceFormat format = detect(content);
         GuidanceFormat claimed = name == null ? null : claimedBy(name);
-        boolean other = claimed != null && !claimed.name().equals(format.name());
-        if (other && format == formats.get(formats.size() - 1)) {
+        if (claimed == null || claimed.name().equals(format.name())) {
+            return format.read(content).named(name);
+        }
+        if (format.equals(formats.get(formats.size() - 1))) {
             throw new MalformedDocumentException(
                     "The name claims the format " + claimed.name() + ", but the content is none of it", Place.UNKNOWN);
         }
-        ReadDocument read = format.read(content).named(name);
-        return other ? noted(read) : read;
+        return noted(format.read(content).named(name));
     }
 
     /**

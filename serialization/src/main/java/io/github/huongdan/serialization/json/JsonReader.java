@@ -106,7 +106,8 @@ final class JsonReader {
 
     /** Tells whether the document's version has a key. */
     boolean isKnown(Field<?> field) {
-        return field.since() == Versions.V1_0 || version.has(field.since(), field.key(), () -> places.current(parser));
+        return field.since().equals(Versions.V1_0)
+                || version.has(field.since(), field.key(), () -> places.current(parser));
     }
 
     private boolean isKnown(Shape<?> shape) {

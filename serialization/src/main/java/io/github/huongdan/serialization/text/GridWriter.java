@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Types a table with frames, so that the reader gets it back: {@code +---+} parts rows, {@code +===+} those that head the columns. */
@@ -223,7 +224,8 @@ final class GridWriter {
         boolean before = false;
         for (int column = 0; column < widths.length; column++) {
             boolean drawn = !goesOn(row, column);
-            boolean inside = column > 0 && !drawn && !before && grid[row][column] == grid[row][column - 1];
+            boolean inside =
+                    column > 0 && !drawn && !before && Objects.equals(grid[row][column], grid[row][column - 1]);
             text.append(drawn || before ? '+' : inside ? ' ' : '|');
             text.append(String.valueOf(drawn ? sign : ' ').repeat(widths[column] + 2));
             before = drawn;
@@ -233,7 +235,7 @@ final class GridWriter {
 
     private boolean goesOn(int row, int column) {
         boolean between = row >= 0 && row + 1 < heights.length;
-        return between && grid[row][column] != null && grid[row][column] == grid[row + 1][column];
+        return between && grid[row][column] != null && Objects.equals(grid[row][column], grid[row + 1][column]);
     }
 
     /** Whether the words of a cell of several columns have a sign where a bar would part them, in all of its lines. */

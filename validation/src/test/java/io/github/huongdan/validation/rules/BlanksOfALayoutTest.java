@@ -10,8 +10,8 @@ import io.github.huongdan.source.SourceText;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.rule.Finding;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class BlanksOfALayoutTest {
 
@@ -23,7 +23,8 @@ class BlanksOfALayoutTest {
     }
 
     private static List<String> rulesBrokenBy(@Nullable Layout layout) {
-        SourceMap map = SourceMap.builder(SourceText.of("TRƯỞNG BAN\n\n\n\nLê Thị Hoa ")).build();
+        SourceMap map = SourceMap.builder(SourceText.of("TRƯỞNG BAN\n\n\n\nLê Thị Hoa "))
+                .build();
         ReadDocument read = new ReadDocument(GuidanceDocument.builder().build(), null, map, layout, List.of());
         return GuidanceValidator.standard().validate(read).findings().stream()
                 .map(Finding::ruleId)

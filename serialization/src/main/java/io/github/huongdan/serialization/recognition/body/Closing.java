@@ -18,11 +18,13 @@ public final class Closing {
     /** Removes and returns the last paragraphs from the first one on that opens as a closing does. */
     public static List<Extract> take(OutlineItem division) {
         List<OutlineItem> items = division.children;
+        boolean outermost = true;
         while (!items.isEmpty() && !items.get(items.size() - 1).children.isEmpty()) {
             items = items.get(items.size() - 1).children;
+            outermost = false;
         }
         int first = first(items, Clauses.CLOSING_LEADS);
-        if (first == 0 && items == division.children && division.text != null) {
+        if (first == 0 && outermost && division.text != null) {
             first = first(items, CONCLUSION);
         }
         List<OutlineItem> taken = items.subList(first, items.size());

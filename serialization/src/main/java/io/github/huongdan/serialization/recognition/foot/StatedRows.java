@@ -16,7 +16,7 @@ final class StatedRows {
         for (TextLine line : lines) {
             CellPlace cell = line.cell();
             if (cell != null && SignatureLines.signs(line.words())) {
-                if (sharesRow(signed, cell) && signed.column() != cell.column()) {
+                if (isBeside(signed, cell)) {
                     return true;
                 }
                 signed = cell;
@@ -25,7 +25,10 @@ final class StatedRows {
         return false;
     }
 
-    private static boolean sharesRow(@Nullable CellPlace one, CellPlace other) {
-        return one != null && one.table() == other.table() && one.row() == other.row();
+    private static boolean isBeside(@Nullable CellPlace one, CellPlace other) {
+        return one != null
+                && one.table() == other.table()
+                && one.row() == other.row()
+                && one.column() != other.column();
     }
 }

@@ -50,6 +50,6 @@ public record TextLine(
 
     /** Whether the source states that both lines are of one paragraph. */
     public boolean sharesParagraph(TextLine other) {
-        return paragraph != null && paragraph == other.paragraph;
+        return paragraph != null && paragraph.equals(other.paragraph);
     }
 }
