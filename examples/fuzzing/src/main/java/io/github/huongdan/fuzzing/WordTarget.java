@@ -2,6 +2,7 @@ package io.github.huongdan.fuzzing;
 
 import io.github.huongdan.layout.LaidParagraph;
 import io.github.huongdan.layout.LaidTable;
+import io.github.huongdan.layout.Layout;
 import io.github.huongdan.layout.StyledText;
 import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.word.GuidanceWord;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -40,19 +42,21 @@ public final class WordTarget {
 
     private static void run(byte[] file) {
         ReadDocument word = Held.orRefused(() -> GuidanceWord.standard().read(file));
-        if (word != null) {
-            everyParagraphIsALine(word);
-            everyStretchLiesInAParagraph(word);
-            Held.comesBackFromJson(word.document());
-            for (LaidTable table : word.layout().tables()) {
-                Held.check(table.span().end() <= word.source().text().length(), "a table ends beyond the text");
-            }
+        if (word == null) {
+            return;
         }
+        SourceText source = Objects.requireNonNull(word.source(), "source");
+        Layout layout = Objects.requireNonNull(word.layout(), "layout");
+        everyParagraphIsALine(source, layout);
+        everyStretchLiesInAParagraph(layout);
+        for (LaidTable table : layout.tables()) {
+            Held.check(table.span().end() <= source.text().length(), "a table ends beyond the text");
+        }
+        Held.comesBackFromJson(word.document());
     }
 
-    private static void everyParagraphIsALine(ReadDocument word) {
-        SourceText source = word.source();
-        List<LaidParagraph> paragraphs = word.layout().paragraphs();
+    private static void everyParagraphIsALine(SourceText source, Layout layout) {
+        List<LaidParagraph> paragraphs = layout.paragraphs();
         Held.same(source.lineCount(), paragraphs.size() + 1, "the number of lines");
         for (int i = 0; i < paragraphs.size(); i++) {
             LaidParagraph paragraph = paragraphs.get(i);
@@ -61,14 +65,13 @@ public final class WordTarget {
         }
     }
 
-    private static void everyStretchLiesInAParagraph(ReadDocument word) {
+    private static void everyStretchLiesInAParagraph(Layout layout) {
         int end = 0;
-        for (StyledText stretch : word.layout().styles()) {
+        for (StyledText stretch : layout.styles()) {
             Span span = stretch.span();
             Held.check(span.start() >= end && span.length() > 0, "stretches overlap or are empty");
             end = span.end();
-            Span paragraph =
-                    word.layout().paragraphAt(span.start()).orElseThrow().span();
+            Span paragraph = layout.paragraphAt(span.start()).orElseThrow().span();
             Held.check(span.end() <= paragraph.end(), "a stretch leaves its paragraph");
         }
     }
