@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class NothingLostTest {
 
-    private static final String STRUCTURE = "|,:.Vv/";
+    private static final String STRUCTURE = "|+-=,:.Vv/";
 
     @Test
     void everyCharacterOfADocumentHasAPlace() {
@@ -36,6 +36,17 @@ class NothingLostTest {
                 "Số: 5/HD-X x",
                 "Kính gửi:",
                 "Kính gửi: A",
+                "+---+----+",
+                "+===+====+",
+                "| a | bc |",
+                "| a   bc |",
+                "| a | b |",
+                "|   +----+",
+                "| x +----+",
+                "+---+ y  |",
+                "| a | b | c |",
+                "|---|----|",
+                "PHỤ LỤC I",
                 "Nơi nhận:",
                 "Nơi nhận",
                 "- Lưu",

@@ -48,12 +48,16 @@ final class GridFrame {
         return frame;
     }
 
-    /** Whether a line begins and ends as one of a table does. */
-    static boolean isRow(TextLine line) {
+    /** Whether a line begins and ends as one of the table does, and within its frame. */
+    boolean holds(TextLine line) {
         String text = line.text();
         char first = text.charAt(0);
         char last = text.charAt(text.length() - 1);
-        return line.paragraph() == null && (first == BAR || first == CORNER) && (last == BAR || last == CORNER);
+        return line.paragraph() == null
+                && (first == BAR || first == CORNER)
+                && (last == BAR || last == CORNER)
+                && line.indent() == bounds[0]
+                && line.end() <= bounds[bounds.length - 1] + 1;
     }
 
     /** Whether a line is drawn below a cell of the row above it. */
@@ -89,7 +93,7 @@ final class GridFrame {
             end = Math.max(end, line.end());
         }
         int columns = 0;
-        while (columns < bounds.length - 1 && bounds[columns + 1] < end) {
+        while (columns < bounds.length - 1 && bounds[columns] + 1 < end) {
             columns++;
         }
         return columns;

@@ -4,6 +4,7 @@ import io.github.huongdan.layout.LaidParagraph;
 import io.github.huongdan.layout.ParagraphFormat;
 import io.github.huongdan.layout.Story;
 import io.github.huongdan.serialization.recognition.line.TextLine;
+import io.github.huongdan.serialization.recognition.source.Blank;
 import io.github.huongdan.serialization.recognition.source.Extract;
 import io.github.huongdan.source.CellPlace;
 import io.github.huongdan.source.Span;
@@ -32,7 +33,15 @@ final class GridTable {
             this.column = column;
             this.end = end;
         }
+
+        void add(Extract words) {
+            if (!words.isEmpty()) {
+                lines.add(words);
+            }
+        }
     }
+
+    private static final String FRAME = "|+-=:";
 
     private final int number;
     private final GridFrame frame;
@@ -48,12 +57,13 @@ final class GridTable {
 
     /** Where the table ends that begins at a line; the line itself where none does. */
     static int end(List<TextLine> lines, int start) {
-        if (GridFrame.of(lines.get(start)) == null) {
+        GridFrame frame = GridFrame.of(lines.get(start));
+        if (frame == null) {
             return start;
         }
         int end = start + 1;
         int last = start;
-        while (end < lines.size() && (GridFrame.isRow(lines.get(end)) || GridFrame.of(lines.get(end)) != null)) {
+        while (end < lines.size() && frame.holds(lines.get(end))) {
             last = GridFrame.of(lines.get(end)) != null ? end : last;
             end++;
         }
@@ -66,13 +76,30 @@ final class GridTable {
         int start = 1;
         for (int at = 1; at < lines.size(); at++) {
             TextLine line = lines.get(at);
-            if (table.frame.parts(line)) {
+            if (GridFrame.of(line) != null || (at > start && table.frame.parts(line))) {
                 table.row(lines.subList(start, at));
                 table.part(line);
                 start = at + 1;
             }
         }
         return table;
+    }
+
+    /** Whether its cells hold all that stands in the lines but the frame; what is drawn otherwise is no table. */
+    boolean holdsAll(List<TextLine> lines) {
+        int written = lines.stream().mapToInt(line -> words(line.words())).sum();
+        int held = 0;
+        for (OpenCell cell : cells) {
+            held += cell.lines.stream().mapToInt(GridTable::words).sum();
+        }
+        return written == held;
+    }
+
+    private static int words(Extract words) {
+        return (int) words.text()
+                .chars()
+                .filter(c -> FRAME.indexOf(c) < 0 && !Blank.is((char) c))
+                .count();
     }
 
     /** Its cells, blank ones as well. */
@@ -114,6 +141,7 @@ final class GridTable {
         while (column < width) {
             OpenCell above = goingOn(column);
             if (above != null) {
+                lines.forEach(line -> above.add(frame.between(line, above.column, above.end)));
                 column = above.end;
                 continue;
             }
@@ -122,12 +150,7 @@ final class GridTable {
                 end++;
             }
             OpenCell cell = new OpenCell(rows, column, end);
-            for (TextLine line : lines) {
-                Extract words = frame.between(line, column, end);
-                if (!words.isEmpty()) {
-                    cell.lines.add(words);
-                }
-            }
+            lines.forEach(line -> cell.add(frame.between(line, cell.column, cell.end)));
             cells.add(cell);
             now.add(cell);
             column = end;
@@ -151,6 +174,13 @@ final class GridTable {
             if (!frame.drawnBelow(line, cell.column)) {
                 cell.rowSpan++;
                 goOn.add(cell);
+                cell.add(frame.between(line, cell.column, cell.end));
+                continue;
+            }
+            for (int column = cell.column + 1; column < cell.end; column++) {
+                if (!frame.drawnBelow(line, column)) {
+                    cell.add(frame.between(line, column, column + 1));
+                }
             }
         }
         open = goOn;

@@ -22,9 +22,9 @@ public record TypedTables(List<TextLine> lines, Map<Integer, TableShape> shapes)
         int at = 0;
         while (at < lines.size()) {
             int end = GridTable.end(lines, at);
-            if (end > at) {
-                int number = shapes.size() + 1;
-                GridTable table = GridTable.read(lines.subList(at, end), number);
+            int number = shapes.size() + 1;
+            GridTable table = end > at ? GridTable.read(lines.subList(at, end), number) : null;
+            if (table != null && table.holdsAll(lines.subList(at, end))) {
                 stated.addAll(lines.subList(copied, at));
                 stated.addAll(table.stated());
                 shapes.put(number, table.shape());
