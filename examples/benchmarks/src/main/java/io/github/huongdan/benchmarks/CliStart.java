@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The command line on the source document, from the start of its process to the end. */
+/** The command line on the source document, as text and as a Word file, from the start of its process to the end. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -26,21 +26,30 @@ import org.openjdk.jmh.annotations.Warmup;
 public class CliStart {
 
     private Path document = Path.of("");
+    private Path word = Path.of("");
 
     @Setup
     public void write() throws IOException {
         document = Files.createTempFile("huongdan", ".txt");
         Files.write(document, Sample.SOURCE.text());
+        word = Files.createTempFile("huongdan", ".docx");
+        Files.write(word, WordSample.EXAMPLE.file());
     }
 
     @TearDown
     public void delete() throws IOException {
         Files.delete(document);
+        Files.delete(word);
     }
 
     @Benchmark
     public void checkCold() throws IOException, InterruptedException {
         Cli.run("check", document.toString(), "--fail-on", "never");
+    }
+
+    @Benchmark
+    public void checkWordCold() throws IOException, InterruptedException {
+        Cli.run("check", word.toString(), "--fail-on", "never");
     }
 
     @Benchmark

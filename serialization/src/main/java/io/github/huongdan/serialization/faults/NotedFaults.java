@@ -8,7 +8,7 @@ import io.github.huongdan.serialization.Place;
 import io.github.huongdan.serialization.Problem;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.UnknownPart;
-import io.github.huongdan.serialization.format.GuidanceFormat;
+import io.github.huongdan.serialization.format.FormatFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -99,8 +99,7 @@ public final class NotedFaults implements Faults {
         if (cut != null) {
             end(cut);
         }
-        GuidanceDocument read =
-                document == null ? GuidanceFormat.DOCUMENT.make(GuidanceFormat.DOCUMENT.slots()) : document;
+        GuidanceDocument read = document == null ? FormatFields.DOCUMENT.make(FormatFields.DOCUMENT.slots()) : document;
         return new LenientResult(read, version, problems, more, unknownParts);
     }
 }

@@ -13,7 +13,7 @@ public final class LeastVersion {
 
     public static FormatVersion of(GuidanceDocument document) {
         LeastVersion search = new LeastVersion();
-        search.object(GuidanceFormat.DOCUMENT, document);
+        search.object(FormatFields.DOCUMENT, document);
         return search.least;
     }
 

@@ -8,7 +8,7 @@ import io.github.huongdan.serialization.ManyDocuments;
 import io.github.huongdan.serialization.Problem;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.UnwritableDocumentException;
-import io.github.huongdan.serialization.format.GuidanceFormat;
+import io.github.huongdan.serialization.format.FormatFields;
 import io.github.huongdan.serialization.format.LeastVersion;
 import io.github.huongdan.serialization.format.Versions;
 import io.github.huongdan.serialization.format.upgrade.Upgraders;
@@ -228,7 +228,7 @@ public final class GuidanceJson {
         try (JsonGenerator generator =
                 JsonSettings.canonicalFactory().createGenerator(ObjectWriteContext.empty(), out)) {
             JsonWriter.canonical(generator, limits.maxDepth(), LeastVersion.of(document))
-                    .object(GuidanceFormat.DOCUMENT, document);
+                    .object(FormatFields.DOCUMENT, document);
         }
         return out.toByteArray();
     }
@@ -245,7 +245,7 @@ public final class GuidanceJson {
     private ByteArrayOutputStream bytes(GuidanceDocument document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator generator = factory.createGenerator(layout, out)) {
-            new JsonWriter(generator, limits.maxDepth(), format).object(GuidanceFormat.DOCUMENT, document);
+            new JsonWriter(generator, limits.maxDepth(), format).object(FormatFields.DOCUMENT, document);
         }
         if (pretty) {
             out.write('\n');

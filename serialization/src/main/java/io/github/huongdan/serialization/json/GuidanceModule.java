@@ -4,7 +4,7 @@ import io.github.huongdan.model.Block;
 import io.github.huongdan.model.Section;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.faults.Faults;
-import io.github.huongdan.serialization.format.GuidanceFormat;
+import io.github.huongdan.serialization.format.FormatFields;
 import io.github.huongdan.serialization.format.Shape;
 import io.github.huongdan.serialization.format.Variants;
 import io.github.huongdan.serialization.xml.XmlParts;
@@ -40,22 +40,19 @@ public final class GuidanceModule extends SimpleModule {
     public GuidanceModule(ReadLimits limits) {
         super("huongdan", Version.unknownVersion());
         XmlParts xml = new XmlParts(limits);
-        GuidanceFormat.shapes().forEach(shape -> add(shape, xml, limits));
-        GuidanceFormat.SECTION.shapes().forEach(shape -> add(shape, xml, limits));
-        GuidanceFormat.BLOCK.shapes().forEach(shape -> add(shape, xml, limits));
+        FormatFields.shapes().forEach(shape -> add(shape, xml, limits));
+        FormatFields.SECTION.shapes().forEach(shape -> add(shape, xml, limits));
+        FormatFields.BLOCK.shapes().forEach(shape -> add(shape, xml, limits));
         addDeserializer(
                 Block.class,
                 new ShapeDeserializer<>(
-                        GuidanceFormat.BLOCK,
-                        (reader, parser) -> reader.unmarkedItem(GuidanceFormat.BLOCK),
-                        xml,
-                        limits));
+                        FormatFields.BLOCK, (reader, parser) -> reader.unmarkedItem(FormatFields.BLOCK), xml, limits));
         addDeserializer(
                 Section.class,
                 new ShapeDeserializer<>(
-                        GuidanceFormat.SECTION,
+                        FormatFields.SECTION,
                         (reader, parser) ->
-                                new JsonVariantReader<>(reader, parser, Faults.STRICT, GuidanceFormat.SECTION).read(),
+                                new JsonVariantReader<>(reader, parser, Faults.STRICT, FormatFields.SECTION).read(),
                         xml,
                         limits));
     }

@@ -1,6 +1,6 @@
 package io.github.huongdan.serialization.json;
 
-import io.github.huongdan.serialization.format.GuidanceFormat;
+import io.github.huongdan.serialization.format.FormatFields;
 import io.github.huongdan.serialization.format.Shape;
 import io.github.huongdan.serialization.format.Variants;
 import io.github.huongdan.serialization.xml.XmlParts;
@@ -21,7 +21,7 @@ import tools.jackson.dataformat.xml.ser.ToXmlGenerator;
  */
 final class HostXml {
 
-    private static final String ROOT = GuidanceFormat.DOCUMENT.name();
+    private static final String ROOT = FormatFields.DOCUMENT.name();
 
     private HostXml() {}
 
@@ -37,7 +37,7 @@ final class HostXml {
     static void write(XmlParts parts, Shape<?> shape, Object value, JsonGenerator generator) {
         ToXmlGenerator xml = (ToXmlGenerator) generator;
         String element = parts.write(shape, value);
-        boolean root = shape == GuidanceFormat.DOCUMENT && xml.inRoot();
+        boolean root = shape == FormatFields.DOCUMENT && xml.inRoot();
         if (root) {
             nameRoot(xml);
         }
@@ -50,9 +50,9 @@ final class HostXml {
     }
 
     private static void nameRoot(ToXmlGenerator xml) {
-        xml.setNextName(new QName(GuidanceFormat.NAMESPACE, ROOT));
+        xml.setNextName(new QName(FormatFields.NAMESPACE, ROOT));
         try {
-            xml.getStaxWriter().setDefaultNamespace(GuidanceFormat.NAMESPACE);
+            xml.getStaxWriter().setDefaultNamespace(FormatFields.NAMESPACE);
         } catch (XMLStreamException e) {
             throw new StreamWriteException(xml, e.getMessage(), e);
         }
@@ -69,7 +69,7 @@ final class HostXml {
     static <T> @Nullable T read(XmlParts parts, Variants<T> variants, JsonParser parser) {
         FromXmlParser xml = (FromXmlParser) parser;
         boolean object = xml.currentToken() == JsonToken.START_OBJECT;
-        boolean root = variants.shapes().get(0) == GuidanceFormat.DOCUMENT
+        boolean root = variants.shapes().get(0) == FormatFields.DOCUMENT
                 && object
                 && xml.streamReadContext().getParent().inRoot();
         if (!root && HostEvents.isEmpty(xml)) {

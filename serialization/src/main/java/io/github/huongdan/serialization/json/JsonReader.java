@@ -10,7 +10,7 @@ import io.github.huongdan.serialization.faults.Faults;
 import io.github.huongdan.serialization.format.Characters;
 import io.github.huongdan.serialization.format.Field;
 import io.github.huongdan.serialization.format.Form;
-import io.github.huongdan.serialization.format.GuidanceFormat;
+import io.github.huongdan.serialization.format.FormatFields;
 import io.github.huongdan.serialization.format.IsoDate;
 import io.github.huongdan.serialization.format.Marker;
 import io.github.huongdan.serialization.format.Shape;
@@ -62,7 +62,7 @@ final class JsonReader {
             fault("The input is empty, expected a JSON object");
             return null;
         }
-        GuidanceDocument document = object(GuidanceFormat.DOCUMENT);
+        GuidanceDocument document = object(FormatFields.DOCUMENT);
         if (parser.nextToken() != null) {
             fault("Nothing may follow the document");
         }
@@ -340,7 +340,7 @@ final class JsonReader {
         if (value == null) {
             return;
         }
-        if (marker.value().equals(GuidanceFormat.FORMAT)) {
+        if (marker.value().equals(FormatFields.FORMAT)) {
             version.name(value, () -> places.current(parser));
         } else if (!value.equals(marker.value())) {
             fault("Unexpected " + marker.key() + " " + Characters.quote(value) + ", expected " + marker.value());

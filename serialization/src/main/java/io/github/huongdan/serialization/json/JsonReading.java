@@ -7,8 +7,8 @@ import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.Problem;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.faults.NotedFaults;
+import io.github.huongdan.serialization.format.FormatFields;
 import io.github.huongdan.serialization.format.FormatName;
-import io.github.huongdan.serialization.format.GuidanceFormat;
 import io.github.huongdan.serialization.format.upgrade.Part;
 import io.github.huongdan.serialization.format.upgrade.Upgraders;
 import java.util.Objects;
@@ -58,7 +58,7 @@ final class JsonReading {
         }
         boolean newer = version != null && version.newerMinor();
         String reason =
-                newer ? FormatName.newer(name, GuidanceFormat.FORMAT) : FormatName.unknown(name, GuidanceFormat.FORMAT);
+                newer ? FormatName.newer(name, FormatFields.FORMAT) : FormatName.unknown(name, FormatFields.FORMAT);
         return new MalformedDocumentException(reason, declared.place());
     }
 

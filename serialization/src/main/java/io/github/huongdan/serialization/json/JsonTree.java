@@ -1,7 +1,7 @@
 package io.github.huongdan.serialization.json;
 
 import io.github.huongdan.serialization.Place;
-import io.github.huongdan.serialization.format.GuidanceFormat;
+import io.github.huongdan.serialization.format.FormatFields;
 import io.github.huongdan.serialization.format.upgrade.Origin;
 import io.github.huongdan.serialization.format.upgrade.Part;
 import io.github.huongdan.serialization.format.upgrade.Part.Kind;
@@ -59,7 +59,7 @@ final class JsonTree {
         StringWriter out = new StringWriter();
         try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), out)) {
             generator.writeStartObject();
-            generator.writeStringProperty(FORMAT_KEY, GuidanceFormat.FORMAT);
+            generator.writeStringProperty(FORMAT_KEY, FormatFields.FORMAT);
             members(document, generator);
             generator.writeEndObject();
         }

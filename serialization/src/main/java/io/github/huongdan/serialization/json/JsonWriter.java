@@ -6,8 +6,8 @@ import io.github.huongdan.serialization.UnwritableDocumentException;
 import io.github.huongdan.serialization.format.Characters;
 import io.github.huongdan.serialization.format.Field;
 import io.github.huongdan.serialization.format.Form;
+import io.github.huongdan.serialization.format.FormatFields;
 import io.github.huongdan.serialization.format.FormatName;
-import io.github.huongdan.serialization.format.GuidanceFormat;
 import io.github.huongdan.serialization.format.IsoDate;
 import io.github.huongdan.serialization.format.Marker;
 import io.github.huongdan.serialization.format.Shape;
@@ -78,7 +78,7 @@ final class JsonWriter {
     }
 
     private void write(Marker marker) {
-        boolean isFormat = marker.value().equals(GuidanceFormat.FORMAT);
+        boolean isFormat = marker.value().equals(FormatFields.FORMAT);
         generator.writeStringProperty(marker.key(), isFormat ? FormatName.json(version) : marker.value());
     }
 

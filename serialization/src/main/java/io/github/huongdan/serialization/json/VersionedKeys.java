@@ -4,8 +4,8 @@ import io.github.huongdan.serialization.FormatVersion;
 import io.github.huongdan.serialization.Place;
 import io.github.huongdan.serialization.Problem;
 import io.github.huongdan.serialization.faults.Faults;
+import io.github.huongdan.serialization.format.FormatFields;
 import io.github.huongdan.serialization.format.FormatName;
-import io.github.huongdan.serialization.format.GuidanceFormat;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -39,14 +39,14 @@ final class VersionedKeys {
     void name(String format, Supplier<Place> place) {
         if (named) {
             if (!format.equals(FormatName.json(version))) {
-                faults.note(FormatName.unknown(format, GuidanceFormat.FORMAT), place);
+                faults.note(FormatName.unknown(format, FormatFields.FORMAT), place);
             }
             return;
         }
         named = true;
         FormatVersion found = FormatName.inJson(format);
         if (found == null || !(found.equals(FormatVersion.CURRENT) || found.olderMinor())) {
-            faults.note(FormatName.unknown(format, GuidanceFormat.FORMAT), place);
+            faults.note(FormatName.unknown(format, FormatFields.FORMAT), place);
             return;
         }
         version = found;

@@ -4,7 +4,7 @@ import io.github.huongdan.serialization.DocumentReader;
 import io.github.huongdan.serialization.DocumentWriter;
 import io.github.huongdan.serialization.ManyDocuments;
 import io.github.huongdan.serialization.ReadLimits;
-import io.github.huongdan.serialization.format.GuidanceFormat;
+import io.github.huongdan.serialization.format.FormatFields;
 import io.github.huongdan.serialization.stream.ByteSource;
 import io.github.huongdan.serialization.stream.Frame;
 import io.github.huongdan.serialization.stream.FramedWriter;
@@ -26,8 +26,8 @@ record XmlCollection(GuidanceXml codec, ReadLimits limits, boolean pretty, Strin
     public DocumentWriter writer(OutputStream out) {
         String lineEnd = pretty ? "\n" : "";
         String opening =
-                DECLARATION + lineEnd + "<" + GuidanceFormat.COLLECTION + " xmlns=\"" + namespace + "\">" + lineEnd;
-        String closing = "</" + GuidanceFormat.COLLECTION + ">" + lineEnd;
+                DECLARATION + lineEnd + "<" + FormatFields.COLLECTION + " xmlns=\"" + namespace + "\">" + lineEnd;
+        String closing = "</" + FormatFields.COLLECTION + ">" + lineEnd;
         int before = DECLARATION.length() + lineEnd.length();
         return new FramedWriter(out, new Frame(opening, "", closing, opening + closing), document -> {
             byte[] written = codec.writeBytes(document);

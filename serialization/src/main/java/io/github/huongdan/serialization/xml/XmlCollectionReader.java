@@ -3,7 +3,7 @@ package io.github.huongdan.serialization.xml;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.ReadLimits;
-import io.github.huongdan.serialization.format.GuidanceFormat;
+import io.github.huongdan.serialization.format.FormatFields;
 import io.github.huongdan.serialization.stream.ByteSource;
 import io.github.huongdan.serialization.stream.Cut;
 import io.github.huongdan.serialization.stream.Origin;
@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class XmlCollectionReader extends SplitReader {
 
     private static final int LONGEST_START_TAG = 4096;
-    private static final String ROOT = "/" + GuidanceFormat.COLLECTION;
-    private static final String DOCUMENT = "/" + GuidanceFormat.DOCUMENT.name();
+    private static final String ROOT = "/" + FormatFields.COLLECTION;
+    private static final String DOCUMENT = "/" + FormatFields.DOCUMENT.name();
 
     private final GuidanceXml codec;
     private final XmlExtent extent;

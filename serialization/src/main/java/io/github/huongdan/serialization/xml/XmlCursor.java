@@ -7,8 +7,8 @@ import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.UnknownPart;
 import io.github.huongdan.serialization.faults.Faults;
 import io.github.huongdan.serialization.format.Characters;
+import io.github.huongdan.serialization.format.FormatFields;
 import io.github.huongdan.serialization.format.FormatName;
-import io.github.huongdan.serialization.format.GuidanceFormat;
 import io.github.huongdan.source.Position;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -33,7 +33,7 @@ final class XmlCursor {
 
     /** Makes a strict cursor of the current format, before the document or on the events of any other reader. */
     XmlCursor(XMLStreamReader xml, ReadLimits limits) {
-        this(xml, null, limits, Faults.STRICT, GuidanceFormat.NAMESPACE, UnaryOperator.identity(), true);
+        this(xml, null, limits, Faults.STRICT, FormatFields.NAMESPACE, UnaryOperator.identity(), true);
     }
 
     /**
@@ -72,8 +72,7 @@ final class XmlCursor {
 
     /** Makes a strict cursor that remembers no places: what is faulty is read once more for them. */
     static XmlCursor withoutPlaces(XMLStreamReader xml, ReadLimits limits) {
-        return new XmlCursor(
-                xml, null, limits, Faults.STRICT, GuidanceFormat.NAMESPACE, UnaryOperator.identity(), false);
+        return new XmlCursor(xml, null, limits, Faults.STRICT, FormatFields.NAMESPACE, UnaryOperator.identity(), false);
     }
 
     ElementPath path() {

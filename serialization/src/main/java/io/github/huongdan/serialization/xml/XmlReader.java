@@ -5,7 +5,7 @@ import io.github.huongdan.serialization.format.Characters;
 import io.github.huongdan.serialization.format.Field;
 import io.github.huongdan.serialization.format.FieldKind;
 import io.github.huongdan.serialization.format.Form;
-import io.github.huongdan.serialization.format.GuidanceFormat;
+import io.github.huongdan.serialization.format.FormatFields;
 import io.github.huongdan.serialization.format.Shape;
 import io.github.huongdan.serialization.format.Slots;
 import io.github.huongdan.serialization.format.Variants;
@@ -39,7 +39,7 @@ final class XmlReader {
     @Nullable
     GuidanceDocument document() throws XMLStreamException {
         checkXmlDeclaration();
-        if (!cursor.toRoot() || !isDocument(GuidanceFormat.DOCUMENT.name())) {
+        if (!cursor.toRoot() || !isDocument(FormatFields.DOCUMENT.name())) {
             return null;
         }
         GuidanceDocument document = guidance();
@@ -48,8 +48,8 @@ final class XmlReader {
     }
 
     private @Nullable GuidanceDocument guidance() throws XMLStreamException {
-        cursor.path().enter(GuidanceFormat.DOCUMENT.name());
-        GuidanceDocument document = object(GuidanceFormat.DOCUMENT);
+        cursor.path().enter(FormatFields.DOCUMENT.name());
+        GuidanceDocument document = object(FormatFields.DOCUMENT);
         cursor.path().leave();
         return document;
     }
@@ -58,7 +58,7 @@ final class XmlReader {
     @Nullable
     GuidanceDocument documentOfCollection() throws XMLStreamException {
         cursor.toRoot();
-        String name = GuidanceFormat.DOCUMENT.name();
+        String name = FormatFields.DOCUMENT.name();
         if (!cursor.nextChild()) {
             cursor.fault("Expected an element " + name);
             return null;
@@ -77,9 +77,9 @@ final class XmlReader {
         if (cursor.toRoot()) {
             cursor.isOurs();
         }
-        checkRoot(GuidanceFormat.COLLECTION);
+        checkRoot(FormatFields.COLLECTION);
         checkNoAttributes();
-        cursor.path().enter(GuidanceFormat.COLLECTION);
+        cursor.path().enter(FormatFields.COLLECTION);
         if (cursor.nextChild()) {
             cursor.fault("Expected the end of the collection");
         }

@@ -9,8 +9,8 @@ import io.github.huongdan.serialization.Problem;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.faults.Faults;
 import io.github.huongdan.serialization.faults.NotedFaults;
+import io.github.huongdan.serialization.format.FormatFields;
 import io.github.huongdan.serialization.format.FormatName;
-import io.github.huongdan.serialization.format.GuidanceFormat;
 import io.github.huongdan.serialization.format.upgrade.Part;
 import io.github.huongdan.serialization.format.upgrade.Upgraders;
 import io.github.huongdan.serialization.input.Utf8Input;
@@ -86,8 +86,8 @@ final class XmlReading {
     private static MalformedDocumentException refusal(DeclaredNamespace declared, FormatVersion version) {
         String name = declared.name();
         String reason = version.newerMinor()
-                ? FormatName.newer(name, GuidanceFormat.NAMESPACE)
-                : FormatName.unknown(name, GuidanceFormat.NAMESPACE);
+                ? FormatName.newer(name, FormatFields.NAMESPACE)
+                : FormatName.unknown(name, FormatFields.NAMESPACE);
         return new MalformedDocumentException(reason, declared.place());
     }
 
@@ -100,7 +100,7 @@ final class XmlReading {
         XmlCursor cursor = null;
         try {
             XMLStreamReader xml = parser(Utf8Input.withoutMark(input));
-            cursor = new XmlCursor(xml, null, limits, Faults.STRICT, GuidanceFormat.NAMESPACE, origin);
+            cursor = new XmlCursor(xml, null, limits, Faults.STRICT, FormatFields.NAMESPACE, origin);
             T read = content.read(new XmlReader(cursor));
             xml.close();
             return Objects.requireNonNull(read);
@@ -118,7 +118,7 @@ final class XmlReading {
             faults.cutBy(cut);
         }
         if (declared == null || version == null || version.equals(FormatVersion.CURRENT) || version.olderMinor()) {
-            return faults.result(lenient(input, faults, GuidanceFormat.NAMESPACE, UnaryOperator.identity()));
+            return faults.result(lenient(input, faults, FormatFields.NAMESPACE, UnaryOperator.identity()));
         }
         if (version.newerMinor()) {
             return faults.result(lenient(input, faults, declared.name(), UnaryOperator.identity()));
@@ -127,7 +127,7 @@ final class XmlReading {
             Part document = tree(input, declared, faults, faults::cutBy);
             String written = XmlTree.write(document, outputFactory);
             return faults.result(
-                    lenient(written, faults, GuidanceFormat.NAMESPACE, place -> XmlTree.origin(document, place)));
+                    lenient(written, faults, FormatFields.NAMESPACE, place -> XmlTree.origin(document, place)));
         }
         faults.note(refusal(declared, version));
         return faults.result(null);

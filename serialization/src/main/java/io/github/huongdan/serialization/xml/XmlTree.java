@@ -3,7 +3,7 @@ package io.github.huongdan.serialization.xml;
 import io.github.huongdan.serialization.Place;
 import io.github.huongdan.serialization.faults.Faults;
 import io.github.huongdan.serialization.format.Characters;
-import io.github.huongdan.serialization.format.GuidanceFormat;
+import io.github.huongdan.serialization.format.FormatFields;
 import io.github.huongdan.serialization.format.upgrade.Origin;
 import io.github.huongdan.serialization.format.upgrade.Part;
 import io.github.huongdan.serialization.format.upgrade.Part.Kind;
@@ -113,9 +113,9 @@ final class XmlTree {
         StringWriter out = new StringWriter();
         try {
             XMLStreamWriter xml = factory.createXMLStreamWriter(out);
-            xml.setDefaultNamespace(GuidanceFormat.NAMESPACE);
-            xml.writeStartElement(GuidanceFormat.NAMESPACE, document.name());
-            xml.writeDefaultNamespace(GuidanceFormat.NAMESPACE);
+            xml.setDefaultNamespace(FormatFields.NAMESPACE);
+            xml.writeStartElement(FormatFields.NAMESPACE, document.name());
+            xml.writeDefaultNamespace(FormatFields.NAMESPACE);
             content(document, xml);
             xml.writeEndElement();
             xml.close();

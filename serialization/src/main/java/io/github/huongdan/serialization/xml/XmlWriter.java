@@ -8,8 +8,8 @@ import io.github.huongdan.serialization.format.Characters;
 import io.github.huongdan.serialization.format.Field;
 import io.github.huongdan.serialization.format.FieldKind;
 import io.github.huongdan.serialization.format.Form;
+import io.github.huongdan.serialization.format.FormatFields;
 import io.github.huongdan.serialization.format.FormatName;
-import io.github.huongdan.serialization.format.GuidanceFormat;
 import io.github.huongdan.serialization.format.IsoDate;
 import io.github.huongdan.serialization.format.Shape;
 import io.github.huongdan.serialization.format.Trail;
@@ -33,8 +33,8 @@ final class XmlWriter {
     }
 
     void document(GuidanceDocument document) throws XMLStreamException {
-        outline.startDocument(GuidanceFormat.DOCUMENT.name(), FormatName.xml(version));
-        content(GuidanceFormat.DOCUMENT, document);
+        outline.startDocument(FormatFields.DOCUMENT.name(), FormatName.xml(version));
+        content(FormatFields.DOCUMENT, document);
         outline.end();
         outline.endDocument();
     }

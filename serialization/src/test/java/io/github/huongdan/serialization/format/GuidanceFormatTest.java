@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GuidanceFormatTest {
 
     static Stream<Shape<?>> shapes() {
-        return Stream.of(GuidanceFormat.shapes(), GuidanceFormat.SECTION.shapes(), GuidanceFormat.BLOCK.shapes())
+        return Stream.of(FormatFields.shapes(), FormatFields.SECTION.shapes(), FormatFields.BLOCK.shapes())
                 .flatMap(List::stream);
     }
 
@@ -53,7 +53,7 @@ class GuidanceFormatTest {
     @Test
     void everyTypeOfTheModelHasAShape() {
         Set<Class<?>> reached = new HashSet<>();
-        reach(GuidanceFormat.DOCUMENT, reached);
+        reach(FormatFields.DOCUMENT, reached);
 
         assertThat(reached)
                 .containsExactlyInAnyOrderElementsOf(shapes().map(Shape::type).toList());
@@ -75,10 +75,10 @@ class GuidanceFormatTest {
     @Test
     void everyKindOfSectionHasAShapeOfItsName() {
         List<Class<?>> types = new ArrayList<>();
-        GuidanceFormat.SECTION.shapes().forEach(shape -> types.add(shape.type()));
+        FormatFields.SECTION.shapes().forEach(shape -> types.add(shape.type()));
 
         assertThat(types).containsExactlyInAnyOrder(Section.class.getPermittedSubclasses());
-        assertThat(GuidanceFormat.SECTION.shapes())
+        assertThat(FormatFields.SECTION.shapes())
                 .extracting(Shape::name)
                 .containsExactly("aimsAndRequirements", "propagandaContent", "implementation", "other");
     }
@@ -86,7 +86,7 @@ class GuidanceFormatTest {
     @Test
     void everyKindOfBlockHasAShapeOfItsOwn() {
         List<Class<?>> types = new ArrayList<>();
-        GuidanceFormat.BLOCK.shapes().forEach(shape -> types.add(shape.type()));
+        FormatFields.BLOCK.shapes().forEach(shape -> types.add(shape.type()));
 
         assertThat(types).containsExactlyInAnyOrder(Block.class.getPermittedSubclasses());
     }
@@ -124,7 +124,7 @@ class GuidanceFormatTest {
 
     @Test
     void theSampleLeavesNothingOut() {
-        assertThat(absent(GuidanceFormat.DOCUMENT, SampleDocument.full())).isEmpty();
+        assertThat(absent(FormatFields.DOCUMENT, SampleDocument.full())).isEmpty();
     }
 
     private static <T> List<String> absent(Shape<T> shape, T value) {

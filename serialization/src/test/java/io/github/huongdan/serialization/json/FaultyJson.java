@@ -2,7 +2,7 @@ package io.github.huongdan.serialization.json;
 
 import io.github.huongdan.serialization.format.Field;
 import io.github.huongdan.serialization.format.FieldKind;
-import io.github.huongdan.serialization.format.GuidanceFormat;
+import io.github.huongdan.serialization.format.FormatFields;
 import io.github.huongdan.serialization.format.Marker;
 import io.github.huongdan.serialization.format.Shape;
 import io.github.huongdan.serialization.format.Variants;
@@ -44,7 +44,7 @@ final class FaultyJson {
     /** Puts a fault at one of so many values and objects. */
     static Made of(String json, long seed, int oneIn) {
         FaultyJson made = new FaultyJson(new Random(seed), oneIn);
-        Rendered rendered = made.object(GuidanceFormat.DOCUMENT, MAPPER.readTree(json));
+        Rendered rendered = made.object(FormatFields.DOCUMENT, MAPPER.readTree(json));
         return new Made(rendered.faulty(), rendered.sound(), made.faults);
     }
 
@@ -62,7 +62,7 @@ final class FaultyJson {
         for (Map.Entry<String, JsonNode> member : node.properties()) {
             String key = quote(member.getKey()) + ":";
             if (marker != null && marker.key().equals(member.getKey())) {
-                boolean damaged = shape != GuidanceFormat.DOCUMENT && fault();
+                boolean damaged = shape != FormatFields.DOCUMENT && fault();
                 String value = member.getValue().toString();
                 if (!damaged || random.nextBoolean()) {
                     faulty.add(key + (damaged ? FAULTY_TEXT : value));

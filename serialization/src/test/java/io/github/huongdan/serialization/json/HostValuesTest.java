@@ -10,7 +10,7 @@ import io.github.huongdan.model.Paragraph;
 import io.github.huongdan.model.Section;
 import io.github.huongdan.serialization.Folder;
 import io.github.huongdan.serialization.SampleDocument;
-import io.github.huongdan.serialization.format.GuidanceFormat;
+import io.github.huongdan.serialization.format.FormatFields;
 import io.github.huongdan.serialization.format.Shape;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
@@ -100,7 +100,7 @@ class HostValuesTest {
     void treesHoldDocuments() {
         JsonNode tree = JSON.valueToTree(Map.of("draft", DOCUMENT));
 
-        assertThat(tree.at("/draft/format").stringValue()).isEqualTo(GuidanceFormat.FORMAT);
+        assertThat(tree.at("/draft/format").stringValue()).isEqualTo(FormatFields.FORMAT);
         assertThat(tree.at("/draft/header/code/number").intValue()).isEqualTo(12);
         assertThat(JSON.treeToValue(tree.get("draft"), GuidanceDocument.class)).isEqualTo(DOCUMENT);
         assertThat(JSON.treeToValue(JSON.readTree(SampleDocument.json()), GuidanceDocument.class))
@@ -145,7 +145,7 @@ class HostValuesTest {
     }
 
     private static Stream<Shape<?>> shapes() {
-        return Stream.of(GuidanceFormat.shapes(), GuidanceFormat.SECTION.shapes(), GuidanceFormat.BLOCK.shapes())
+        return Stream.of(FormatFields.shapes(), FormatFields.SECTION.shapes(), FormatFields.BLOCK.shapes())
                 .flatMap(List::stream);
     }
 

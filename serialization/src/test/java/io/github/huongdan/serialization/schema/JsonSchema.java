@@ -2,7 +2,7 @@ package io.github.huongdan.serialization.schema;
 
 import io.github.huongdan.serialization.FormatVersion;
 import io.github.huongdan.serialization.format.Field;
-import io.github.huongdan.serialization.format.GuidanceFormat;
+import io.github.huongdan.serialization.format.FormatFields;
 import io.github.huongdan.serialization.format.Marker;
 import io.github.huongdan.serialization.format.Shape;
 import io.github.huongdan.serialization.format.Variants;
@@ -45,9 +45,9 @@ final class JsonSchema {
                 "The reader refuses besides, since no schema can say it: duplicate keys, halves of surrogate pairs, any"
                         + " encoding but UTF-8, and what is beyond its limits.");
         schema.put("title", "Huongdan guidance document, format " + FormatVersion.CURRENT);
-        schema.setAll(shape(GuidanceFormat.DOCUMENT));
-        for (Shape<?> shape : GuidanceFormat.shapes()) {
-            if (shape != GuidanceFormat.DOCUMENT) {
+        schema.setAll(shape(FormatFields.DOCUMENT));
+        for (Shape<?> shape : FormatFields.shapes()) {
+            if (shape != FormatFields.DOCUMENT) {
                 definitions.set(shape.name(), shape(shape));
             }
         }

@@ -1,6 +1,6 @@
 package io.github.huongdan.serialization.schema;
 
-import io.github.huongdan.serialization.format.GuidanceFormat;
+import io.github.huongdan.serialization.format.FormatFields;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -116,12 +116,12 @@ final class MutatedXml {
             case 5 -> element.getParentNode().removeChild(element);
             case 6 -> element.getParentNode().insertBefore(element.cloneNode(true), element);
             case 7 -> element.getParentNode().appendChild(element);
-            default -> element.getOwnerDocument().renameNode(element, GuidanceFormat.NAMESPACE, one(NAMES));
+            default -> element.getOwnerDocument().renameNode(element, FormatFields.NAMESPACE, one(NAMES));
         }
     }
 
     private Element made(Document document) {
-        Element made = document.createElementNS(GuidanceFormat.NAMESPACE, one(NAMES));
+        Element made = document.createElementNS(FormatFields.NAMESPACE, one(NAMES));
         made.setTextContent(one(TEXTS));
         return made;
     }

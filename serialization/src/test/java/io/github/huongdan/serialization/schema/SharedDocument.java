@@ -1,8 +1,8 @@
 package io.github.huongdan.serialization.schema;
 
 import io.github.huongdan.serialization.Place;
+import io.github.huongdan.serialization.format.FormatFields;
 import io.github.huongdan.serialization.format.FormatName;
-import io.github.huongdan.serialization.format.GuidanceFormat;
 import io.github.huongdan.serialization.format.Versions;
 import io.github.huongdan.source.Position;
 import java.io.IOException;
@@ -98,8 +98,8 @@ record SharedDocument(Path file, Place fault) {
     Verdict verdictInFirstVersion() {
         Charset charset = name().startsWith("utf-16") ? StandardCharsets.UTF_16BE : StandardCharsets.ISO_8859_1;
         String text = new String(bytes(), charset)
-                .replace(GuidanceFormat.FORMAT, FormatName.json(Versions.V1_0))
-                .replace(GuidanceFormat.NAMESPACE, FormatName.xml(Versions.V1_0));
+                .replace(FormatFields.FORMAT, FormatName.json(Versions.V1_0))
+                .replace(FormatFields.NAMESPACE, FormatName.xml(Versions.V1_0));
         return verdict(text.getBytes(charset));
     }
 

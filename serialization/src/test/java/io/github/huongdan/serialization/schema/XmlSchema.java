@@ -4,7 +4,7 @@ import io.github.huongdan.serialization.FormatVersion;
 import io.github.huongdan.serialization.format.Field;
 import io.github.huongdan.serialization.format.FieldKind;
 import io.github.huongdan.serialization.format.Form;
-import io.github.huongdan.serialization.format.GuidanceFormat;
+import io.github.huongdan.serialization.format.FormatFields;
 import io.github.huongdan.serialization.format.Shape;
 import javax.xml.stream.XMLStreamException;
 
@@ -32,18 +32,18 @@ final class XmlSchema {
     }
 
     private String schema() throws XMLStreamException {
-        xsd.startSchema(GuidanceFormat.NAMESPACE);
+        xsd.startSchema(FormatFields.NAMESPACE);
         xsd.documentation("Huongdan guidance document, format " + FormatVersion.CURRENT
                 + ". The reader refuses besides, since no schema can say it: a"
                 + " document type declaration, XML 1.1, any encoding but UTF-8, and what is beyond its limits.");
-        item(GuidanceFormat.DOCUMENT);
-        for (Shape<?> shape : GuidanceFormat.shapes()) {
+        item(FormatFields.DOCUMENT);
+        for (Shape<?> shape : FormatFields.shapes()) {
             group(shape);
         }
-        for (Shape<?> shape : GuidanceFormat.SECTION.shapes()) {
+        for (Shape<?> shape : FormatFields.SECTION.shapes()) {
             group(shape);
         }
-        for (Shape<?> shape : GuidanceFormat.BLOCK.shapes()) {
+        for (Shape<?> shape : FormatFields.BLOCK.shapes()) {
             group(shape);
         }
         simpleTypes();

@@ -4,7 +4,7 @@ import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.serialization.format.Field;
 import io.github.huongdan.serialization.format.FieldKind;
 import io.github.huongdan.serialization.format.Form;
-import io.github.huongdan.serialization.format.GuidanceFormat;
+import io.github.huongdan.serialization.format.FormatFields;
 import io.github.huongdan.serialization.format.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +45,8 @@ final class FaultyXml {
     /** Puts a fault at one of so many elements and attributes. */
     static Made of(GuidanceDocument document, long seed, int oneIn) {
         FaultyXml made = new FaultyXml(new Random(seed), oneIn);
-        String namespace = " xmlns='" + GuidanceFormat.NAMESPACE + "'";
-        Rendered rendered = made.object(GuidanceFormat.DOCUMENT.name(), GuidanceFormat.DOCUMENT, document, namespace);
+        String namespace = " xmlns='" + FormatFields.NAMESPACE + "'";
+        Rendered rendered = made.object(FormatFields.DOCUMENT.name(), FormatFields.DOCUMENT, document, namespace);
         return new Made(rendered.faulty(), rendered.sound(), made.faults);
     }
 

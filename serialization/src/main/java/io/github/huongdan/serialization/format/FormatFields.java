@@ -32,7 +32,7 @@ import java.util.List;
  * The format: every model type with its fields, in the order in which JSON and XML write them and the constructors take them. What stands here is
  * read and written; nothing else is. An older minor version is the same without what came since.
  */
-public final class GuidanceFormat {
+public final class FormatFields {
 
     /** The value of the key {@code format} of the current version. */
     public static final String FORMAT = FormatName.json(FormatVersion.CURRENT);
@@ -290,7 +290,7 @@ public final class GuidanceFormat {
                             .since(Versions.V1_1),
                     Field.texts("unclassified", "paragraph", GuidanceDocument::unclassified)));
 
-    private GuidanceFormat() {}
+    private FormatFields() {}
 
     /** Lists the shapes that a host may meet on their own; those of {@link #SECTION} and {@link #BLOCK} come beside. */
     public static List<Shape<?>> shapes() {
@@ -325,6 +325,6 @@ public final class GuidanceFormat {
     }
 
     private static <T> Field<T> provisions(Field.Getter<T> getter) {
-        return Field.parts("provisions", "provision", () -> GuidanceFormat.PROVISION, getter);
+        return Field.parts("provisions", "provision", () -> FormatFields.PROVISION, getter);
     }
 }
