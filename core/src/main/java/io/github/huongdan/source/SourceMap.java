@@ -1,6 +1,7 @@
 package io.github.huongdan.source;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +48,12 @@ public final class SourceMap {
 
     private final SourceText source;
     private final Map<String, Place> places;
+    private final Map<String, Certainty> unsure;
 
-    private SourceMap(SourceText source, Map<String, Place> places) {
+    private SourceMap(SourceText source, Map<String, Place> places, Map<String, Certainty> unsure) {
         this.source = source;
         this.places = places;
+        this.unsure = unsure;
     }
 
     /** Starts a map onto a source text. */
@@ -85,6 +88,18 @@ public final class SourceMap {
     public Optional<Span> span(String pointer, int start, int end) {
         return Optional.ofNullable(places.get(pointer))
                 .map(place -> stretch(place.pieces(), start, Math.max(start, end)));
+    }
+
+    /**
+     * Returns how sure the reader is of a value: what it said of the value itself or of a part that holds it, whichever is less sure; {@link
+     * Certainty#SURE} where it said nothing.
+     */
+    public Certainty certainty(String pointer) {
+        Certainty least = Certainty.SURE;
+        for (int end = pointer.length(); end > 0 && !unsure.isEmpty(); end = pointer.lastIndexOf('/', end - 1)) {
+            least = least.and(unsure.getOrDefault(pointer.substring(0, end), Certainty.SURE));
+        }
+        return least;
     }
 
     /** Returns the line and column where a value begins, or empty where it has no place of its own. */
@@ -135,6 +150,7 @@ public final class SourceMap {
 
         private final SourceText source;
         private Map<String, Place> places = new LinkedHashMap<>();
+        private final Map<String, Certainty> unsure = new HashMap<>();
 
         /** Whether a map that was made holds the places, so that they are copied before another is put. */
         private boolean shared;
@@ -158,6 +174,16 @@ public final class SourceMap {
             return this;
         }
 
+        /** Says how sure the reader is of a value and of all that it holds; values of which nothing is said are sure. */
+        public Builder certainty(String pointer, Certainty certainty) {
+            if (certainty == Certainty.SURE) {
+                unsure.remove(pointer);
+            } else {
+                unsure.put(pointer, certainty);
+            }
+            return this;
+        }
+
         private static Span whole(List<Piece> stretches) {
             if (stretches.size() == 1) {
                 return stretches.get(0).source();
@@ -174,7 +200,7 @@ public final class SourceMap {
         /** Makes the map. */
         public SourceMap build() {
             shared = true;
-            return new SourceMap(source, places);
+            return new SourceMap(source, places, Map.copyOf(unsure));
         }
     }
 }

@@ -24,6 +24,19 @@ class SourceMapTest {
     }
 
     @Test
+    void isAsSureOfAValueAsOfTheLeastSurePartThatHoldsIt() {
+        SourceMap map = SourceMap.builder(SOURCE)
+                .certainty("/sections/0", Certainty.LIKELY)
+                .certainty("/sections/0/heading", Certainty.DOUBTFUL)
+                .build();
+
+        assertThat(map.certainty("/sections/0/heading")).isEqualTo(Certainty.DOUBTFUL);
+        assertThat(map.certainty("/sections/0/label")).isEqualTo(Certainty.LIKELY);
+        assertThat(map.certainty("/sections/01")).isEqualTo(Certainty.SURE);
+        assertThat(map.certainty("/sections")).isEqualTo(Certainty.SURE);
+    }
+
+    @Test
     void saysNothingOfAValueWithoutAPlace() {
         SourceMap map = SourceMap.builder(SOURCE).put("/subject", List.of()).build();
 
