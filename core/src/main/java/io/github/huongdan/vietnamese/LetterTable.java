@@ -61,14 +61,15 @@ final class LetterTable {
         int[] letters = new int[END];
         Arrays.fill(letters, UNKNOWN);
         for (char c = 0; c < END; c++) {
-            if (c < LATIN_END || c >= LATIN_ADDITIONAL) {
+            if (c < LATIN_END || c >= LATIN_ADDITIONAL || LookAlikes.letter(c) != c) {
                 letters[c] = letterOf(c);
             }
         }
         return letters;
     }
 
-    private static int letterOf(char c) {
+    private static int letterOf(char written) {
+        char c = LookAlikes.letter(written);
         String lower = String.valueOf(c).toLowerCase(Locale.ROOT);
         String parts = Normalizer.normalize(lower, Normalizer.Form.NFD);
         if (lower.length() > 1 || c == '\u03a3' || Character.getType(c) == Character.NON_SPACING_MARK) {

@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /**
  * A key by which two spellings of the same Vietnamese words match: either case, either tone placement ({@code uỷ} and
- * {@code ủy}, {@code khoá} and {@code khóa}), composed or decomposed, any white space between words.
+ * {@code ủy}, {@code khoá} and {@code khóa}), composed or decomposed, any white space between words, with their own letters or {@link
+ * LookAlikes}.
  *
  * <p>The letters' shapes stay ({@code ă â ê ô ơ ư đ}); the mark of each syllable's tone is written after it. A
  * key is for comparing, never for showing. Equal under every default locale.
@@ -58,7 +59,8 @@ public final class MatchingKey {
     }
 
     private static String ofAny(String text) {
-        String decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        String decomposed =
+                LookAlikes.resolved(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD));
         StringBuilder key = new StringBuilder(decomposed.length() + 4);
         int tone = 0;
         for (int i = 0; i < decomposed.length(); i++) {

@@ -4,13 +4,16 @@ import java.text.Normalizer;
 
 /**
  * Packs a Vietnamese syllable into a number, so that words are compared without making strings: six bits for each letter
- * with its shape, three for the tone wherever it stands. Equal for either case and either tone placement, as {@link MatchingKey} is.
+ * with its shape, three for the tone wherever it stands. Equal for either case, either tone placement and {@link LookAlikes}, as {@link
+ * MatchingKey} is.
  */
 public final class Syllables {
 
     private static final String LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
     private static final int LONGEST = 9;
+    private static final int OWN = 0x1ff;
+    private static final int LOOK_ALIKE = 0x200;
     private static final char[] CODES = codes();
 
     private Syllables() {}
@@ -29,7 +32,7 @@ public final class Syllables {
         int tone = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            int code = c < CODES.length ? CODES[c] : 0;
+            int code = c < CODES.length ? CODES[c] & OWN : 0;
             if (code == 0) {
                 return 0;
             }
@@ -73,10 +76,10 @@ public final class Syllables {
 
     /** Tells whether a character is a composed letter of the Vietnamese alphabet, or of the Latin one. */
     public static boolean isLetter(char c) {
-        return c < CODES.length && CODES[c] != 0;
+        return c < CODES.length && CODES[c] != 0 && CODES[c] < LOOK_ALIKE;
     }
 
-    /** For each letter in either case: its place in the alphabet, shifted by three, and its tone. */
+    /** For each letter in either case: its place in the alphabet, shifted by three, and its tone; look-alikes bear a mark. */
     private static char[] codes() {
         char[] codes = new char[0x1f00];
         for (int i = 0; i < LETTERS.length(); i++) {
@@ -88,6 +91,9 @@ public final class Syllables {
                     put(codes, toned.charAt(0), i + 1, tone);
                 }
             }
+        }
+        for (char c : LookAlikes.all().toCharArray()) {
+            codes[c] = (char) (codes[LookAlikes.letter(c)] | LOOK_ALIKE);
         }
         return codes;
     }
