@@ -1,5 +1,6 @@
 package io.github.huongdan.lexicon;
 
+import io.github.huongdan.vietnamese.NearPhrases;
 import io.github.huongdan.vietnamese.PhraseTable;
 
 /** Positions (chức vụ). */
@@ -9,6 +10,9 @@ public final class Positions {
 
     /** Positions of signatories, and those signed for: {@code TRƯỞNG BAN}. */
     public static final PhraseTable SIGNING = LIST.table("signing");
+
+    /** {@link #SIGNING} with letters wrong. */
+    public static final NearPhrases NEAR_SIGNING = LIST.near("signing");
 
     /** What tells a deputy, or who acts in the place of a head: {@code Phó}. */
     public static final PhraseTable DEPUTIES = LIST.table("deputy");

@@ -1,5 +1,6 @@
 package io.github.huongdan.lexicon;
 
+import io.github.huongdan.vietnamese.NearPhrases;
 import io.github.huongdan.vietnamese.PhraseTable;
 
 /** Who receives a document (nơi nhận), and why. */
@@ -27,6 +28,9 @@ public final class Recipients {
 
     /** The purposes of those who carry it out: {@code để thực hiện}. */
     public static final PhraseTable CARRYING_OUT = LIST.table("carrying-out");
+
+    /** {@link #LABEL} with letters wrong. */
+    public static final NearPhrases NEAR_LABEL = LIST.near("label");
 
     private Recipients() {}
 }

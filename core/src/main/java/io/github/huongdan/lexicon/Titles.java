@@ -1,5 +1,6 @@
 package io.github.huongdan.lexicon;
 
+import io.github.huongdan.vietnamese.NearPhrases;
 import io.github.huongdan.vietnamese.PhraseTable;
 
 /** The lines that name the Party, an organisation or the State, and the motto. */
@@ -21,6 +22,15 @@ public final class Titles {
 
     /** The motto (tiêu ngữ). */
     public static final PhraseTable MOTTO = LIST.table("motto");
+
+    /** {@link #STATE} with letters wrong. */
+    public static final NearPhrases NEAR_STATE = LIST.near("state");
+
+    /** {@link #PARTY_FORM} with letters wrong. */
+    public static final NearPhrases NEAR_PARTY_FORM = LIST.near("party-form");
+
+    /** {@link #MOTTO} with letters wrong. */
+    public static final NearPhrases NEAR_MOTTO = LIST.near("motto");
 
     private Titles() {}
 }

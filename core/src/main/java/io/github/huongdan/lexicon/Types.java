@@ -1,6 +1,7 @@
 package io.github.huongdan.lexicon;
 
 import io.github.huongdan.code.DocumentType;
+import io.github.huongdan.vietnamese.NearPhrases;
 import io.github.huongdan.vietnamese.PhraseTable;
 import java.util.Arrays;
 
@@ -11,6 +12,11 @@ public final class Types {
 
     /** The names of all types, in the order of {@link DocumentType}. */
     public static final PhraseTable NAMES = PhraseTable.of(Arrays.stream(DocumentType.values())
+            .map(DocumentType::vietnameseName)
+            .toList());
+
+    /** {@link #NAMES} with letters wrong. */
+    public static final NearPhrases NEAR_NAMES = NearPhrases.of(Arrays.stream(DocumentType.values())
             .map(DocumentType::vietnameseName)
             .toList());
 

@@ -1,5 +1,6 @@
 package io.github.huongdan.lexicon;
 
+import io.github.huongdan.vietnamese.NearPhrases;
 import io.github.huongdan.vietnamese.PhraseTable;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -88,6 +89,11 @@ final class WordList {
     /** Makes a table of the phrases of a part. */
     PhraseTable table(String part) {
         return PhraseTable.of(phrases(part));
+    }
+
+    /** Makes phrases of a part that are known again with letters wrong. */
+    NearPhrases near(String part) {
+        return NearPhrases.of(phrases(part));
     }
 
     /** Makes a table of the part that is named after a constant: {@code kind-} and {@code PARTY_GROUP} for {@code kind-party-group}. */

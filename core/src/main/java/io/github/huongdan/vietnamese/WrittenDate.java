@@ -58,7 +58,7 @@ public record WrittenDate(int start, int end, DateStyle style, String day, Strin
     }
 
     private static @Nullable WrittenDate atDay(String text, int offset) {
-        boolean begins = offset == 0 || !goesOn(text, offset - 1);
+        boolean begins = offset == 0 || !goesOn(text, offset - 1) || beforeWord(text, offset) < offset;
         return begins ? startingAtDay(text, offset) : null;
     }
 
@@ -138,7 +138,7 @@ public record WrittenDate(int start, int end, DateStyle style, String day, Strin
                 Integer.parseInt(text, year, yearEnd, 10));
     }
 
-    /** Where the word {@code ngày} begins if it stands directly before, else the offset itself. */
+    /** Where the word {@code ngày} begins if it stands directly before, also without a blank, else the offset itself. */
     private static int beforeWord(String text, int at) {
         int end = at;
         while (end > 0 && isBlank(text.charAt(end - 1))) {
@@ -148,7 +148,7 @@ public record WrittenDate(int start, int end, DateStyle style, String day, Strin
         while (start > 0 && end - start < 8 && isWord(text.charAt(start - 1))) {
             start--;
         }
-        boolean day = end < at && NGAY.isWrittenIn(text, start, end);
+        boolean day = end > start && NGAY.isWrittenIn(text, start, end);
         return day ? start : at;
     }
 

@@ -21,6 +21,7 @@ class WrittenDateTest {
         "ngày 7 tháng 03 năm 2017,LONG,2017-03-07,false",
         "NGÀY 24 THÁNG 10 NĂM 2013,LONG,2013-10-24,true",
         "'ngày 08  tháng\n01 năm 2020',LONG,2020-01-08,true",
+        "ngày05 tháng10 năm2020,LONG,2020-10-05,true",
         "ngày 14/02/2012,SLASH,2012-02-14,true",
         "ngày 18/2/2014,SLASH,2014-02-18,false",
         "ngày 29/7/2025,SLASH,2025-07-29,true",

@@ -111,7 +111,7 @@ public final class Recognition {
 
     /** The title of the Party or the national name decides, else the grammar of the number; unions follow either. */
     private static @Nullable IssuingSystem system(Letterhead head) {
-        if (head.title != null && Titles.STATE.isWhole(head.title.text())) {
+        if (head.title != null && isState(head.title.text())) {
             return IssuingSystem.STATE;
         }
         if (head.title != null && Titles.PARTY.isWhole(head.title.text())) {
@@ -122,6 +122,10 @@ public final class Recognition {
             return head.motto == null ? null : IssuingSystem.STATE;
         }
         return code.form() == CodeForm.PARTY ? IssuingSystem.PARTY : IssuingSystem.STATE;
+    }
+
+    private static boolean isState(String title) {
+        return Titles.STATE.isWhole(title) || Titles.NEAR_STATE.isWhole(title);
     }
 
     private void body(List<TextLine> lines) {

@@ -4,8 +4,10 @@ import io.github.huongdan.lexicon.Clauses;
 import io.github.huongdan.lexicon.Positions;
 import io.github.huongdan.lexicon.Recipients;
 import io.github.huongdan.lexicon.Subjects;
+import io.github.huongdan.lexicon.Titles;
 import io.github.huongdan.lexicon.Types;
 import io.github.huongdan.serialization.recognition.foot.FootStart;
+import io.github.huongdan.serialization.recognition.head.HeadLines;
 import io.github.huongdan.serialization.recognition.line.Capitals;
 import io.github.huongdan.serialization.recognition.line.Cell;
 import io.github.huongdan.serialization.recognition.line.Cells;
@@ -38,6 +40,8 @@ record Zones(
         List<TextLine> besides) {
 
     private static final int LONGEST_TYPE_NAME = 8;
+    private static final int LONGEST_NEAR_NAME = 40;
+    private static final int MOST_CLAUSE_LINES = 6;
     private static final int LONGEST_HEADER_LINE = 160;
     private static final int LONGEST_SUBJECT_LINE = 100;
     private static final int SHORTEST_PARAGRAPH_LINE = 40;
@@ -52,7 +56,7 @@ record Zones(
     private static final String SENTENCE_ENDS = ".:;";
 
     static Zones of(List<TextLine> all) {
-        Stories stories = Stories.of(all);
+        Stories stories = Stories.of(HeadLines.of(all));
         stories = stories.withoutBoxesFrom(headEnd(stories.running()));
         List<TextLine> lines = stories.running();
         int title = typeName(lines);
@@ -80,18 +84,28 @@ record Zones(
         return body;
     }
 
-    /** The line that is the name of a type in capitals and nothing else; -1 where none stands before the body. */
+    /**
+     * The line that is the name of a type in capitals and nothing else, else the one that would be with its letters right; -1 where neither stands
+     * before the body.
+     */
     private static int typeName(List<TextLine> lines) {
+        int near = -1;
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
             if (Capitals.only(text) && isTypeName(text)) {
                 return i;
             }
+            if (near < 0
+                    && text.length() <= LONGEST_NEAR_NAME
+                    && Capitals.only(text)
+                    && Types.NEAR_NAMES.isWhole(text)) {
+                near = i;
+            }
             if (opensBody(lines, i, -1)) {
-                return -1;
+                return near;
             }
         }
-        return -1;
+        return near;
     }
 
     /** Whether the text is the name of a type, alone or as that of a joint document. */
@@ -112,7 +126,8 @@ record Zones(
         TextLine line = lines.get(index);
         String text = line.text();
         Label label = Label.of(text);
-        boolean item = label != null && DIVISIONS.contains(label.kind()) && !RuleLine.is(text);
+        boolean item =
+                label != null && DIVISIONS.contains(label.kind()) && !RuleLine.is(text) && !endsMotto(lines, index);
         boolean ends = endsSentence(text);
         boolean apart = line.afterBlank() || text.length() > LONGEST_SUBJECT_LINE;
         boolean sentence = title >= 0 && index > title + 1 && ends && apart;
@@ -128,10 +143,49 @@ record Zones(
                 || Recipients.LABEL.opening(text) >= 0
                 || (text.length() > LONGEST_HEADER_LINE && longest(line) > LONGEST_HEADER_LINE && !subject)
                 || sentence
+                || (index > title + 1 && opensClause(lines, index))
                 || (title >= 0 && index > title + 1 && opensParagraph(lines, index))
                 || (title >= 0 && index > title + 1 && (belowRule(lines, index, title) || namesAuthority(lines, index)))
                 || Clauses.LEGAL_GROUND_LEADS.opening(text) >= 0
                 || (Clauses.GROUND_LEADS.opening(text) >= 0 && setOff(lines, index, title));
+    }
+
+    /** The motto may stand on two lines, the second of which opens with one of its hyphens. */
+    private static boolean endsMotto(List<TextLine> lines, int index) {
+        return index > 0
+                && Titles.MOTTO.isWhole(
+                        lines.get(index - 1).text() + " " + lines.get(index).text());
+    }
+
+    /** The enacting clause may stand directly below the subject: {@code Sở Nội vụ hướng dẫn như sau:}, also over several lines. */
+    private static boolean opensClause(List<TextLine> lines, int index) {
+        String text = lines.get(index).text();
+        if (Capitals.only(text) || !OrganNames.opens(text)) {
+            return false;
+        }
+        int last = index;
+        while (last - index < MOST_CLAUSE_LINES
+                && last + 1 < lines.size()
+                && !endsSentence(lines.get(last).text())
+                && !lines.get(last + 1).afterBlank()
+                && !OrganNames.opens(lines.get(last + 1).text())) {
+            last++;
+        }
+        return announces(lines.get(last).text());
+    }
+
+    /** Whether the text ends with {@code sau:} or {@code sau đây:}. */
+    private static boolean announces(String text) {
+        if (!text.endsWith(":")) {
+            return false;
+        }
+        List<Word> words = Words.of(text);
+        for (int i = Math.max(0, words.size() - 2); i < words.size(); i++) {
+            if (Clauses.FOLLOWING.match(words, i) == words.size() - i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line drawn under the subject ends it. */

@@ -2,7 +2,6 @@ package io.github.huongdan.serialization.recognition.foot;
 
 import io.github.huongdan.lexicon.Annexes;
 import io.github.huongdan.lexicon.Clauses;
-import io.github.huongdan.lexicon.Recipients;
 import io.github.huongdan.serialization.recognition.head.Letterhead;
 import io.github.huongdan.serialization.recognition.line.Cell;
 import io.github.huongdan.serialization.recognition.line.Cells;
@@ -98,7 +97,7 @@ public final class FootStart {
 
     /** Most lines are seen to be no label by their first word, before they are divided into cells. */
     private static boolean listsRecipients(TextLine line) {
-        return Recipients.LABEL.opening(line.text()) >= 0 && RecipientsLabel.end(first(Cells.of(line, GAP), line)) >= 0;
+        return RecipientsLabel.opening(line.text()) >= 0 && RecipientsLabel.end(first(Cells.of(line, GAP), line)) >= 0;
     }
 
     /** By its words; or the source states that a page or a table of content begins there. */

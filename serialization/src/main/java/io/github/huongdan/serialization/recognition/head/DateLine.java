@@ -31,8 +31,9 @@ public record DateLine(
         if (line.text().startsWith("(")) {
             return null;
         }
-        List<WrittenDate> dates = WrittenDate.in(line.text());
-        if (dates.size() == 1) {
+        String meant = DigitLookAlikes.resolved(line.text());
+        List<WrittenDate> dates = WrittenDate.in(meant);
+        if (dates.size() == 1 && !overprinted(meant, dates.get(0))) {
             WrittenDate date = dates.get(0);
             boolean last = date.end() == line.withoutClosing(".").length();
             boolean comma = line.text().lastIndexOf(',', date.start()) >= 0;
@@ -40,7 +41,7 @@ public record DateLine(
             return last && (comma || worded) ? of(line, date.start(), date.end(), date.date()) : null;
         }
         List<Word> words = Words.of(line.text());
-        for (int i = 0; dates.isEmpty() && i < Math.min(words.size(), LONGEST_PLACE); i++) {
+        for (int i = 0; dates.size() <= 1 && i < Math.min(words.size(), LONGEST_PLACE); i++) {
             if (NGAY.match(words, i) > 0) {
                 return blanks(line, words, i);
             }
@@ -69,10 +70,26 @@ public record DateLine(
         return year && next == words.size() ? of(line, words.get(day).start(), line.length(), null) : null;
     }
 
+    /** A day may stand there twice, as where a stamp was set over the typed one. */
     private static int skipNumber(List<Word> words, int index) {
-        boolean number =
-                index < words.size() && Character.isDigit(words.get(index).key().charAt(0));
-        return number ? index + 1 : index;
+        int next = index;
+        while (next < words.size()
+                && next < index + 2
+                && Character.isDigit(words.get(next).key().charAt(0))) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Whether {@code ngày} stands before another number than that of the day. */
+    private static boolean overprinted(String text, WrittenDate date) {
+        String before = text.substring(0, date.start()).strip();
+        int last = before.length();
+        while (last > 0 && Character.isDigit(before.charAt(last - 1))) {
+            last--;
+        }
+        List<Word> words = Words.of(before.substring(0, last));
+        return last < before.length() && !words.isEmpty() && NGAY.match(words, words.size() - 1) > 0;
     }
 
     private static DateLine of(Extract line, int start, int end, @Nullable LocalDate date) {

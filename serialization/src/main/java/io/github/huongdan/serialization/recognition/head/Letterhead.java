@@ -1,6 +1,5 @@
 package io.github.huongdan.serialization.recognition.head;
 
-import io.github.huongdan.code.CodeOccurrence;
 import io.github.huongdan.code.CodeScanner;
 import io.github.huongdan.code.DocumentCode;
 import io.github.huongdan.lexicon.Marks;
@@ -13,7 +12,7 @@ import io.github.huongdan.serialization.recognition.line.OrganNames;
 import io.github.huongdan.serialization.recognition.line.RuleLine;
 import io.github.huongdan.serialization.recognition.line.TextLine;
 import io.github.huongdan.serialization.recognition.source.Extract;
-import io.github.huongdan.vietnamese.PhraseTable;
+import io.github.huongdan.source.Certainty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the letterhead: the left column, then the right one, each cell recognised by its form alone. */
 public final class Letterhead {
 
-    private static final PhraseTable NUMBER = PhraseTable.of("Số");
     private static final int LONGEST_ORGAN = 120;
+    private static final int LONGEST_TITLE = 60;
     private static final int GAP = 2;
 
     @Nullable
@@ -46,6 +45,8 @@ public final class Letterhead {
 
     @Nullable
     public DocumentCode code;
+
+    public Certainty codeCertainty = Certainty.SURE;
 
     @Nullable
     public Extract place;
@@ -80,11 +81,11 @@ public final class Letterhead {
         for (Cell cell : cells) {
             titled |= isTitle(cell.words());
         }
+        List<Extract> parts = new ArrayList<>();
         for (Cell cell : cells) {
-            for (Extract part : FusedCells.of(cell.words(), titled)) {
-                head.cell(part);
-            }
+            parts.addAll(HeadParts.of(cell.words(), titled));
         }
+        HeadJoins.of(parts).forEach(head::cell);
         head.nameOrgans();
         head.subject = head.subjectLines.isEmpty() ? null : Extract.join(head.subjectLines);
         return head;
@@ -107,7 +108,7 @@ public final class Letterhead {
 
     /** Capitals, as the form wants them; without them only what opens as an organ's name and ends no sentence. */
     private boolean isOrgan(String text) {
-        return Capitals.only(text)
+        return (Capitals.only(text) && CodeScanner.scan(text, 0) == null)
                 || (title != null
                         && Character.isUpperCase(text.charAt(0))
                         && Character.isLetter(text.charAt(text.length() - 1))
@@ -131,7 +132,7 @@ public final class Letterhead {
     private boolean readsMark(Extract cell) {
         String text = cell.text();
         int end = Marks.ALL.opening(text);
-        boolean worded = end >= 0 && (Capitals.only(text.substring(0, end)) || Marks.ALL.isWhole(text));
+        boolean worded = isWordedMark(text, end);
         boolean mark = worded || RuleLine.isMark(text);
         if (mark) {
             marks.add(cell);
@@ -140,11 +141,18 @@ public final class Letterhead {
         return mark;
     }
 
+    /** A text box's words come twice out of some extractors. */
+    private static boolean isWordedMark(String text, int end) {
+        String half = text.substring(0, text.length() / 2);
+        boolean twice = text.length() > 2 && text.equals(half + half) && Marks.ALL.isWhole(half);
+        return twice || (end >= 0 && (Capitals.only(text.substring(0, end)) || Marks.ALL.isWhole(text)));
+    }
+
     private boolean readsTitle(Extract cell) {
         String text = cell.text();
         if (title == null && isTitle(cell)) {
             title = cell;
-        } else if (motto == null && Titles.MOTTO.isWhole(text)) {
+        } else if (motto == null && HeadJoins.isMotto(cell)) {
             motto = cell;
         } else {
             return false;
@@ -154,23 +162,31 @@ public final class Letterhead {
     }
 
     private boolean readsCode(Extract cell) {
-        CodeOccurrence found = code == null ? code(cell) : null;
-        if (found == null || found.end() < cell.length()) {
+        HeadCode found = code == null ? HeadCode.read(cell) : null;
+        if (found == null || (found.code().issuer() == null && !found.rest().isEmpty())) {
             return false;
         }
         code = found.code();
-        codeLine = cell;
-        codeText = cell.from(found.start());
+        codeLine = found.rest().isEmpty()
+                ? cell
+                : cell.part(0, cell.length() - found.rest().length());
+        codeText = found.text();
+        codeCertainty = found.certainty();
+        if (!found.rest().isEmpty()) {
+            cell(found.rest());
+        }
         return true;
     }
 
-    /** The code that a line opens with after {@code Số}; null where it opens with none. */
-    static @Nullable CodeOccurrence code(Extract cell) {
-        return NUMBER.opening(cell.text()) < 0 ? null : CodeScanner.scanLabelled(cell.text(), 0);
+    public static boolean isTitle(Extract cell) {
+        String text = cell.text();
+        return Titles.PARTY_FORM.isWhole(text)
+                || Titles.STATE.isWhole(text)
+                || (text.length() <= LONGEST_TITLE && Capitals.only(text) && isNearTitle(text));
     }
 
-    public static boolean isTitle(Extract cell) {
-        return Titles.PARTY_FORM.isWhole(cell.text()) || Titles.STATE.isWhole(cell.text());
+    private static boolean isNearTitle(String text) {
+        return Titles.NEAR_STATE.isWhole(text) || Titles.NEAR_PARTY_FORM.isWhole(text);
     }
 
     private boolean readsDate(Extract cell) {

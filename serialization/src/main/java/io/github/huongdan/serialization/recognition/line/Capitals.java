@@ -18,6 +18,11 @@ public final class Capitals {
         return letters;
     }
 
+    /** Tells whether the text has a small letter. */
+    public static boolean hasSmall(String text) {
+        return text.chars().anyMatch(Character::isLowerCase);
+    }
+
     /** Tells whether every word begins with a capital and goes on in small letters, as a person's name does. */
     public static boolean eachWord(String text) {
         boolean startsWord = true;

@@ -94,7 +94,8 @@ public final class Cells {
     private static boolean leavesBlankToFill(String text, int start, int end, int next) {
         String before = MatchingKey.of(text.substring(Math.max(start, end - LONGEST_LABEL), end));
         boolean number = MatchingKey.of(text.substring(start, Math.min(end, start + LONGEST_LABEL)))
-                .startsWith(NUMBER);
+                        .startsWith(NUMBER)
+                || before.endsWith(NUMBER + ":");
         return (number && goesOnWithCode(text, start, end, next))
                 || DATE_WORDS.contains(before.substring(before.lastIndexOf(' ') + 1));
     }

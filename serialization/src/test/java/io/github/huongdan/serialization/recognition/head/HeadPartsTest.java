@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FusedCellsTest {
+class HeadPartsTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -21,24 +21,20 @@ class FusedCellsTest {
                 "Số 5-HD/TU Hà Nam, ngày 02/3/2018 | Số 5-HD/TU | Hà Nam, ngày 02/3/2018",
             })
     void dividesWhatRanTogether(String line, String left, String right) {
-        assertThat(FusedCells.of(extract(line), false))
-                .extracting(Extract::text)
-                .containsExactly(left, right);
+        assertThat(HeadParts.of(extract(line), false)).extracting(Extract::text).containsExactly(left, right);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ĐẢNG CỘNG SẢN VIỆT NAM", "Số 5-HD/TU", "Hà Nam, ngày 02/3/2018", "*"})
     void leavesASingleCellWhole(String line) {
-        assertThat(FusedCells.of(extract(line), false))
-                .extracting(Extract::text)
-                .containsExactly(line);
+        assertThat(HeadParts.of(extract(line), false)).extracting(Extract::text).containsExactly(line);
     }
 
     @Test
     void leavesALongLineWhole() {
         String line = "chữ ".repeat(40) + "ĐẢNG CỘNG SẢN VIỆT NAM";
 
-        assertThat(FusedCells.of(extract(line), false)).hasSize(1);
+        assertThat(HeadParts.of(extract(line), false)).hasSize(1);
     }
 
     private static Extract extract(String text) {

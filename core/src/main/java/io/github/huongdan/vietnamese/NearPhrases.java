@@ -1,0 +1,138 @@
+package io.github.huongdan.vietnamese;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Phrases that are known again where a scanner, a converter or a typist got letters wrong: marks lost or wrong ({@code HUỚNG DẪN}), blanks within a
+ * word ({@code HƯ ỚNG DẪN}), a digit for the letter that it looks like, and one wrong, missing or surplus letter in six ({@code HƯỚNG DÂNG}).
+ * Meant for lines that stand where the phrase is looked for, such as the name of a type alone on its line; running text would be known for what
+ * it is not.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class NearPhrases {
+
+    private static final int LETTERS_FOR_AN_ERROR = 6;
+
+    private final List<String> phrases;
+    private final int longest;
+
+    private NearPhrases(List<String> phrases) {
+        this.phrases = phrases;
+        longest = phrases.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** Takes the phrases that are meant; the same but for its marks is one. */
+    public static NearPhrases of(Collection<String> phrases) {
+        return new NearPhrases(phrases.stream()
+                .map(BareLetters::of)
+                .map(BareLetters::text)
+                .distinct()
+                .toList());
+    }
+
+    /** Tells whether the text is nearly one of the phrases, and nothing else. */
+    public boolean isWhole(String text) {
+        return errors(text) >= 0;
+    }
+
+    /** Returns how many letters are wrong in a text that is nearly one of the phrases, 0 where only marks are; -1 where it is none. */
+    public int errors(String text) {
+        BareLetters letters = BareLetters.of(text, longest + longest / LETTERS_FOR_AN_ERROR + 1);
+        int least = -1;
+        for (String phrase : phrases) {
+            int allowed = phrase.length() / LETTERS_FOR_AN_ERROR;
+            int errors = Math.abs(letters.text().length() - phrase.length()) > allowed
+                    ? allowed + 1
+                    : distances(phrase, letters.text())[letters.text().length()];
+            if (errors <= allowed && (least < 0 || errors < least)) {
+                least = errors;
+            }
+        }
+        return least;
+    }
+
+    /** Returns the offset after the words with which a text opens that are nearly one of the phrases, the most of them; -1 where none are. */
+    public int opening(String text) {
+        BareLetters letters = BareLetters.of(text, longest + longest / LETTERS_FOR_AN_ERROR + 1);
+        int found = -1;
+        for (String phrase : phrases) {
+            int allowed = phrase.length() / LETTERS_FOR_AN_ERROR;
+            int[] distances = distances(phrase, letters.text());
+            int from = Math.max(1, phrase.length() - allowed);
+            for (int end = from; end <= Math.min(letters.text().length(), phrase.length() + allowed); end++) {
+                if (distances[end] <= allowed && letters.endsWord(end)) {
+                    found = Math.max(found, letters.offsetAfter(end));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Returns, for each number of letters that the text opens with, how many letters must change to make them the phrase. */
+    private static int[] distances(String phrase, String text) {
+        int[] row = new int[text.length() + 1];
+        for (int i = 0; i < row.length; i++) {
+            row[i] = i;
+        }
+        for (int p = 1; p <= phrase.length(); p++) {
+            int diagonal = row[0];
+            row[0] = p;
+            for (int t = 1; t < row.length; t++) {
+                int changed = diagonal + (phrase.charAt(p - 1) == text.charAt(t - 1) ? 0 : 1);
+                diagonal = row[t];
+                row[t] = Math.min(changed, Math.min(row[t], row[t - 1]) + 1);
+            }
+        }
+        return row;
+    }
+
+    /** The letters and digits of a text without their marks, in small letters, and where each stands in it. */
+    private record BareLetters(String text, List<Integer> offsets, String whole) {
+
+        static BareLetters of(String text) {
+            return of(text, text.length());
+        }
+
+        static BareLetters of(String text, int most) {
+            StringBuilder letters = new StringBuilder();
+            List<Integer> offsets = new ArrayList<>();
+            for (int i = 0; i < text.length() && letters.length() < most; i++) {
+                char c = text.charAt(i);
+                if (Character.isLetterOrDigit(c)) {
+                    letters.append(bare(c));
+                    offsets.add(i);
+                }
+            }
+            return new BareLetters(letters.toString(), offsets, text);
+        }
+
+        private static char bare(char c) {
+            if (c == '0') {
+                return 'o';
+            }
+            if (c == '1') {
+                return 'l';
+            }
+            int letter = LetterTable.covers(String.valueOf(c), 0, 1) ? LetterTable.letter(c) : 0;
+            char base = letter == 0 ? Character.toLowerCase(c) : LetterTable.base(letter);
+            return base == '\u0111' ? 'd' : base;
+        }
+
+        /** Whether no letter follows directly after the first ones; a mark that combines belongs to the letter before. */
+        boolean endsWord(int count) {
+            int after = offsetAfter(count);
+            return after >= whole.length() || !Character.isLetterOrDigit(whole.charAt(after));
+        }
+
+        int offsetAfter(int count) {
+            int after = offsets.get(count - 1) + 1;
+            while (after < whole.length() && Character.getType(whole.charAt(after)) == Character.NON_SPACING_MARK) {
+                after++;
+            }
+            return after;
+        }
+    }
+}
