@@ -156,7 +156,13 @@ public record Label(LabelKind kind, int end) {
             return false;
         }
         CodeOccurrence code = CodeScanner.scan(text, 0);
-        return code != null && code.code().type() != null && code.code().issuer() != null;
+        boolean unit = text.charAt(at - 1) == '/'
+                && at + 1 < text.length()
+                && Character.isUpperCase(text.charAt(at))
+                && Character.isUpperCase(text.charAt(at + 1));
+        return code != null
+                && code.code().issuer() != null
+                && (unit || code.code().type() != null);
     }
 
     private static int digitsEnd(String text, int at) {
