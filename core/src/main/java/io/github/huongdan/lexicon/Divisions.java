@@ -1,6 +1,8 @@
 package io.github.huongdan.lexicon;
 
 import io.github.huongdan.vietnamese.PhraseTable;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Divisions of a text: parts, chapters, articles and smaller ones. */
 public final class Divisions {
@@ -34,5 +36,24 @@ public final class Divisions {
     /** A part of a chapter (mục). */
     public static final PhraseTable SUBCHAPTER = LIST.table("subchapter");
 
+    /** Names that count pictures, tables and forms, or what a citation points at, and no division of a text: {@code Bảng 1}. */
+    public static final PhraseTable CAPTIONS = LIST.table("caption");
+
+    /** The numbers from one on in words: {@code (Bước) hai}; the first table is for one. */
+    public static final List<PhraseTable> COUNTING = counting();
+
     private Divisions() {}
+
+    private static List<PhraseTable> counting() {
+        List<String> ordinals = LIST.phrases("ordinal");
+        List<String> numbers = LIST.phrases("counting");
+        List<PhraseTable> counting = new ArrayList<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            counting.add(
+                    i < ordinals.size()
+                            ? PhraseTable.of(numbers.get(i), ordinals.get(i))
+                            : PhraseTable.of(numbers.get(i)));
+        }
+        return List.copyOf(counting);
+    }
 }

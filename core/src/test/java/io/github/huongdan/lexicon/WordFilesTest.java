@@ -53,7 +53,7 @@ class WordFilesTest {
         "citations, subject-verb never-in-names clause-word unit-of-count after-number amendment note law-lead pair",
         "clauses, ground legal purpose enacting issuing following closing last-words decision",
         "deadlines, lead period follow-up",
-        "divisions, unit part chapter subchapter article section-like capital small ordinal",
+        "divisions, unit part chapter subchapter article section-like capital small ordinal counting caption",
         "headings, aims for-aims for-requirements content implementation",
         "marks, mark degree page stray-page",
         "positions, signing assigned cited informed deputy board office department school"

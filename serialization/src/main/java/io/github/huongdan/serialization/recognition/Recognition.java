@@ -19,8 +19,8 @@ import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.recognition.appendix.AppendixLines;
 import io.github.huongdan.serialization.recognition.body.BasisReader;
 import io.github.huongdan.serialization.recognition.body.BodyBlock;
+import io.github.huongdan.serialization.recognition.body.BodyOutline;
 import io.github.huongdan.serialization.recognition.body.Closing;
-import io.github.huongdan.serialization.recognition.body.Outline;
 import io.github.huongdan.serialization.recognition.body.OutlineItem;
 import io.github.huongdan.serialization.recognition.body.Paragraphs;
 import io.github.huongdan.serialization.recognition.body.SectionAssembly;
@@ -31,8 +31,6 @@ import io.github.huongdan.serialization.recognition.foot.SignatureBlock;
 import io.github.huongdan.serialization.recognition.head.AddresseeLines;
 import io.github.huongdan.serialization.recognition.head.Letterhead;
 import io.github.huongdan.serialization.recognition.head.Title;
-import io.github.huongdan.serialization.recognition.line.Label;
-import io.github.huongdan.serialization.recognition.line.LabelKind;
 import io.github.huongdan.serialization.recognition.line.TextLine;
 import io.github.huongdan.serialization.recognition.source.Emphasis;
 import io.github.huongdan.serialization.recognition.source.Extract;
@@ -135,21 +133,11 @@ public final class Recognition {
         Paragraphs joined = Paragraphs.of(lines.subList(addressees.count, lines.size()), page.tables());
         unplaced.addAll(joined.pageNumbers);
         List<BodyBlock> paragraphs = joined.blocks;
-        LabelKind top = Outline.topKind(paragraphs);
-        int first = 0;
-        while (first < paragraphs.size() && !opensSection(paragraphs.get(first), top)) {
-            first++;
+        BodyOutline outline = BodyOutline.of(paragraphs, new Emphasis(page.text(), page.layout()));
+        basis(BasisReader.read(outline.above()));
+        if (!outline.divisions().isEmpty()) {
+            sections(outline.divisions());
         }
-        basis(BasisReader.read(paragraphs.subList(0, first)));
-        if (top != null) {
-            sections(Outline.of(
-                    paragraphs.subList(first, paragraphs.size()), top, new Emphasis(page.text(), page.layout())));
-        }
-    }
-
-    private static boolean opensSection(BodyBlock paragraph, @Nullable LabelKind top) {
-        Label label = Label.of(paragraph.text());
-        return label != null && label.kind() == top;
     }
 
     private void basis(BasisReader read) {

@@ -25,15 +25,22 @@ public final class Outline {
     private static final int DEEPEST = 24;
 
     private final LabelKind top;
+    private final NamedSeries series;
     private final List<OutlineItem> divisions = new ArrayList<>();
     private final Deque<OutlineItem> open = new ArrayDeque<>();
 
-    private Outline(LabelKind top) {
+    private Outline(LabelKind top, NamedSeries series) {
         this.top = top;
+        this.series = series;
     }
 
     /** The kind of label that marks the top divisions; null where no paragraph has one. */
-    public static @Nullable LabelKind topKind(List<BodyBlock> paragraphs) {
+    static @Nullable LabelKind topKind(List<BodyBlock> paragraphs, NamedSeries series) {
+        LabelKind usual = usualTopKind(paragraphs);
+        return series.isEmpty() || !series.stand(paragraphs, usual) ? usual : LabelKind.NAMED;
+    }
+
+    private static @Nullable LabelKind usualTopKind(List<BodyBlock> paragraphs) {
         Set<LabelKind> used = EnumSet.noneOf(LabelKind.class);
         for (BodyBlock paragraph : paragraphs) {
             Label label = Label.of(paragraph.text());
@@ -54,8 +61,8 @@ public final class Outline {
     }
 
     /** The top divisions with all that stands below them; the first paragraph opens a division. */
-    public static List<OutlineItem> of(List<BodyBlock> paragraphs, LabelKind top, Emphasis emphasis) {
-        Outline outline = new Outline(top);
+    static List<OutlineItem> of(List<BodyBlock> paragraphs, LabelKind top, NamedSeries series, Emphasis emphasis) {
+        Outline outline = new Outline(top, series);
         for (BodyBlock paragraph : paragraphs) {
             outline.add(paragraph);
         }
@@ -66,7 +73,7 @@ public final class Outline {
     }
 
     private void add(BodyBlock paragraph) {
-        OutlineItem item = OutlineItem.of(paragraph);
+        OutlineItem item = OutlineItem.of(paragraph, series.label(paragraph));
         if (item.kind == top) {
             open.clear();
             divisions.add(item);

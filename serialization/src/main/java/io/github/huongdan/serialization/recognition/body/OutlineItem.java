@@ -90,7 +90,10 @@ public final class OutlineItem {
 
     /** Whether it is a part or chapter whose heading stands below its label. */
     boolean awaitsHeading() {
-        return (kind == LabelKind.PART || kind == LabelKind.CHAPTER || kind == LabelKind.SUBCHAPTER)
+        return (kind == LabelKind.NAMED
+                        || kind == LabelKind.PART
+                        || kind == LabelKind.CHAPTER
+                        || kind == LabelKind.SUBCHAPTER)
                 && text == null
                 && children.isEmpty();
     }
@@ -108,12 +111,11 @@ public final class OutlineItem {
         return text.length() <= LONGEST_HEADING && ".;,:".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
-    static OutlineItem of(BodyBlock block) {
+    static OutlineItem of(BodyBlock block, @Nullable Label found) {
         Extract paragraph = block.words();
         if (block.table() != null) {
             return new OutlineItem(null, null, null, paragraph, block.table());
         }
-        Label found = Label.of(paragraph.text());
         if (found == null) {
             return new OutlineItem(null, null, paragraph, paragraph);
         }

@@ -65,8 +65,8 @@ public record Label(LabelKind kind, int end) {
         if (separated ? !standsAlone(text, end) || opensCode(text, end) : groups == 1) {
             return null;
         }
-        LabelKind[] kinds = {LabelKind.ARABIC, LabelKind.DECIMAL_2, LabelKind.DECIMAL_3};
-        return digitsEnd(text, 0) > 2 ? null : new Label(kinds[Math.min(groups, 3) - 1], end);
+        LabelKind[] kinds = {LabelKind.ARABIC, LabelKind.DECIMAL_2, LabelKind.DECIMAL_3, LabelKind.DECIMAL_4};
+        return digitsEnd(text, 0) > 2 ? null : new Label(kinds[Math.min(groups, kinds.length) - 1], end);
     }
 
     private static @Nullable Label roman(String text) {

@@ -22,6 +22,10 @@ public enum LabelKind {
     DECIMAL_2,
     /** {@code 1.1.1.}. */
     DECIMAL_3,
+    /** {@code 1.1.1.1.}. */
+    DECIMAL_4,
+    /** A name of the document's own that counts: {@code BƯỚC MỘT}, {@code Nội dung 2.}. */
+    NAMED,
     /** {@code a)}, {@code đ.}. */
     LETTER,
     /** {@code -}. */
