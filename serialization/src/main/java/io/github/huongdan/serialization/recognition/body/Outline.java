@@ -66,6 +66,8 @@ public final class Outline {
         for (BodyBlock paragraph : paragraphs) {
             outline.add(paragraph);
         }
+        outline.divisions.forEach(division -> Restarts.nest(division.children));
+        outline.divisions.replaceAll(OutlineItem::withTextBelow);
         if (top == LabelKind.ARABIC || top == LabelKind.ARTICLE) {
             outline.divisions.replaceAll(division -> division.withSentenceBelow(emphasis));
         }
@@ -83,8 +85,12 @@ public final class Outline {
             divisions.add(OutlineItem.unlabelled());
         }
         OutlineItem division = divisions.get(divisions.size() - 1);
-        if (division.awaitsHeading() && item.isHeading()) {
+        if (division.awaitsHeading() && item.isHeadingBelow()) {
             divisions.set(divisions.size() - 1, division.headed(item));
+            return;
+        }
+        if (division.goesOnWith(item)) {
+            divisions.set(divisions.size() - 1, division.continued(item));
             return;
         }
         if (item.kind == null) {
@@ -106,6 +112,9 @@ public final class Outline {
 
     /** An item goes beside the open item of its kind, or of one that it goes on from, else below the innermost. */
     private void closeDownTo(OutlineItem next) {
+        if (next.countsOn() && beside(next) == null) {
+            closeBullets();
+        }
         OutlineItem beside = beside(next);
         boolean closed = beside == null;
         while (!closed) {

@@ -1,10 +1,16 @@
 package io.github.huongdan.serialization.recognition.body;
 
+import io.github.huongdan.lexicon.Clauses;
+import io.github.huongdan.lexicon.Positions;
+import io.github.huongdan.serialization.recognition.line.Capitals;
 import io.github.huongdan.serialization.recognition.line.Label;
 import io.github.huongdan.serialization.recognition.line.LabelKind;
+import io.github.huongdan.serialization.recognition.line.OrganNames;
 import io.github.huongdan.serialization.recognition.source.Emphasis;
 import io.github.huongdan.serialization.recognition.source.Extract;
 import io.github.huongdan.serialization.recognition.table.TableBlock;
+import io.github.huongdan.vietnamese.Word;
+import io.github.huongdan.vietnamese.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class OutlineItem {
 
     private static final int LONGEST_HEADING = 120;
+    private static final int LONGEST_HEADING_BELOW = 300;
     private static final int LONGEST_LEAD = 60;
 
     final @Nullable LabelKind kind;
@@ -57,20 +64,63 @@ public final class OutlineItem {
             return this;
         }
         int colon = words.text().indexOf(':');
-        boolean headed =
-                colon > 0 && colon <= LONGEST_LEAD && !emphasis.levels(words.part(0, colon), words.from(colon + 1));
-        boolean runIn = headed && colon < words.length() - 1 && words.length() > LONGEST_HEADING;
-        if (divided && !runIn) {
+        boolean runsOn = colon > 0 && colon < words.length() - 1;
+        boolean headed = colon > 0
+                && colon <= LONGEST_LEAD
+                && !emphasis.levels(words.part(0, colon), words.from(colon + 1))
+                && !(runsOn && namesWho(words.text()));
+        if (divided && !(headed && runsOn && words.length() > LONGEST_HEADING) && !announces(words.text())) {
             return this;
         }
-        Extract head = headed && whole != null ? whole.part(0, whole.length() - words.length() + colon + 1) : label;
-        OutlineItem division = new OutlineItem(kind, label, headed ? words.part(0, colon) : null, head);
-        Extract below = headed ? words.from(colon + 1) : words;
+        return divided(words, headed ? colon : 0);
+    }
+
+    /** A heading in capitals may have its text behind a colon on the same line: {@code II. THỜI GIAN: Từ 6 giờ …}. */
+    OutlineItem withTextBelow() {
+        Extract words = text;
+        int colon = words == null ? -1 : words.text().indexOf(':');
+        if (words == null
+                || colon <= 0
+                || !Capitals.only(words.text().substring(0, colon))
+                || !Capitals.hasSmall(words.text().substring(colon))) {
+            return this;
+        }
+        return divided(words, colon);
+    }
+
+    /** The same with what stands before a colon as heading, none where that is 0, and the rest as first paragraph. */
+    private OutlineItem divided(Extract words, int colon) {
+        Extract head = colon > 0 && whole != null ? whole.part(0, whole.length() - words.length() + colon + 1) : label;
+        OutlineItem division = new OutlineItem(kind, label, colon > 0 ? words.part(0, colon) : null, head);
+        Extract below = colon > 0 ? words.from(colon + 1) : words;
         if (!below.isEmpty()) {
             division.children.add(new OutlineItem(null, null, below, below));
         }
         division.children.addAll(children);
         return division;
+    }
+
+    /** Whether the words say who has to do something, as the last article of a decision does. */
+    private static boolean namesWho(String text) {
+        return OrganNames.opens(text) || Positions.SIGNING.opening(text) >= 0;
+    }
+
+    /** Whether a sentence, longer than a heading is, announces what follows: {@code …, Sở Nội vụ kính trình các nội dung sau:}. */
+    private static boolean announces(String text) {
+        return text.endsWith(":")
+                && text.length() > LONGEST_HEADING
+                && text.indexOf(',') > 0
+                && endsWithFollowing(text);
+    }
+
+    private static boolean endsWithFollowing(String text) {
+        List<Word> words = Words.of(text);
+        for (int i = Math.max(0, words.size() - 2); i < words.size(); i++) {
+            if (Clauses.FOLLOWING.match(words, i) == words.size() - i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the next number after this one's first is the other's: {@code 3.} after {@code 2.4}. */
@@ -79,7 +129,7 @@ public final class OutlineItem {
     }
 
     /** The number that a numbered label opens with. */
-    private int firstNumber() {
+    int firstNumber() {
         String text = label == null ? "" : label.text();
         int number = 0;
         for (int i = 0; i < text.length() && Character.isDigit(text.charAt(i)); i++) {
@@ -88,14 +138,23 @@ public final class OutlineItem {
         return number;
     }
 
+    /** Whether its label counts on from another item, as {@code 2.} and {@code b)} do. */
+    boolean countsOn() {
+        String written = label == null ? "" : label.text();
+        return (kind == LabelKind.ARABIC && firstNumber() > 1)
+                || (kind == LabelKind.LETTER && !written.startsWith("a"));
+    }
+
     /** Whether it is a part or chapter whose heading stands below its label. */
     boolean awaitsHeading() {
-        return (kind == LabelKind.NAMED
-                        || kind == LabelKind.PART
-                        || kind == LabelKind.CHAPTER
-                        || kind == LabelKind.SUBCHAPTER)
-                && text == null
-                && children.isEmpty();
+        return isCounted() && text == null && children.isEmpty();
+    }
+
+    private boolean isCounted() {
+        return kind == LabelKind.NAMED
+                || kind == LabelKind.PART
+                || kind == LabelKind.CHAPTER
+                || kind == LabelKind.SUBCHAPTER;
     }
 
     /** Whether it is a line without a label that may be a heading. */
@@ -103,8 +162,31 @@ public final class OutlineItem {
         return kind == null && text != null && isHeading(text.text());
     }
 
+    /** Whether it is a line without a label that may be the heading of a division whose label stands above. */
+    boolean isHeadingBelow() {
+        return kind == null
+                && text != null
+                && text.length() <= LONGEST_HEADING_BELOW
+                && ".;:".indexOf(text.text().charAt(text.length() - 1)) < 0;
+    }
+
     OutlineItem headed(OutlineItem heading) {
         return new OutlineItem(kind, label, heading.text, label);
+    }
+
+    /** Whether its heading stands below its label and goes on with a line that begins with a small letter, or in parentheses. */
+    boolean goesOnWith(OutlineItem next) {
+        if (!isCounted() || text == null || !children.isEmpty() || whole != label || !next.isHeadingBelow()) {
+            return false;
+        }
+        String line = next.text == null ? "" : next.text.text();
+        boolean parenthesised = line.charAt(0) == '(' && line.endsWith(")");
+        return Character.isLowerCase(line.charAt(0)) || parenthesised;
+    }
+
+    OutlineItem continued(OutlineItem next) {
+        Extract joined = text == null || next.text == null ? next.text : Extract.join(List.of(text, next.text));
+        return new OutlineItem(kind, label, joined, label);
     }
 
     private static boolean isHeading(String text) {
