@@ -16,5 +16,8 @@ public final class Tasks {
     /** What begins as such a verb does and belongs to an organ's name: {@code xây dựng Đảng}. */
     public static final PhraseTable NO_VERBS = LIST.table("no-verb");
 
+    /** Those of {@link #VERBS} that are never part of an organ's name: {@code chủ trì}, unlike {@code thông tin}. */
+    public static final PhraseTable CERTAIN_VERBS = LIST.table("certain");
+
     private Tasks() {}
 }

@@ -64,7 +64,7 @@ class WordFilesTest {
         "recipients, label addressees archive records as-above purpose carrying-out",
         "stamps, stamp signed",
         "subjects, letter about",
-        "tasks, lead verb no-verb",
+        "tasks, certain lead verb no-verb",
         "titles, party party-form youth-union state motto",
         "types, jointly"
     })

@@ -15,6 +15,10 @@ import java.util.List;
 final class Assignees {
 
     private static final int LONGEST = 40;
+
+    /** A line of so few words that opens as an organ's name does and ends no sentence is that name. */
+    private static final int LONGEST_NAME = 12;
+
     private static final String CLOSERS = ":(.";
     private static final PhraseTable FIELD_OF_WORK = PhraseTable.of("lĩnh vực");
     private static final PhraseTable PLURAL = PhraseTable.of("các");
@@ -43,6 +47,15 @@ final class Assignees {
     /** Where the organs' names end: before a verb in small letters or a closing mark; -1 where nothing ends them. */
     private static int end(String text, List<Word> words) {
         int head = OrganNames.match(words, 0);
+        Word last = words.get(words.size() - 1);
+        boolean whole = last.end() >= text.length() - 1;
+        boolean name = whole
+                && words.size() <= LONGEST_NAME
+                && CLOSERS.indexOf(text.charAt(text.length() - 1)) < 0
+                && !Tasks.CERTAIN_VERBS.occursIn(words);
+        if (name) {
+            return last.end();
+        }
         for (int i = 1; i < words.size(); i++) {
             Word word = words.get(i);
             int closer = Gaps.mark(text, words, i, CLOSERS);
@@ -53,8 +66,7 @@ final class Assignees {
                 return words.get(i - 1).end();
             }
         }
-        Word last = words.get(words.size() - 1);
-        return last.end() >= text.length() - 1 ? last.end() : -1;
+        return whole ? last.end() : -1;
     }
 
     private static boolean isVerb(List<Word> words, int index) {

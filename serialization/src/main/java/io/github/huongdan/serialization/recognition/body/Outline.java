@@ -5,6 +5,7 @@ import io.github.huongdan.serialization.recognition.line.LabelKind;
 import io.github.huongdan.serialization.recognition.source.Emphasis;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,13 +26,11 @@ public final class Outline {
     private static final int DEEPEST = 24;
 
     private final LabelKind top;
-    private final NamedSeries series;
     private final List<OutlineItem> divisions = new ArrayList<>();
     private final Deque<OutlineItem> open = new ArrayDeque<>();
 
-    private Outline(LabelKind top, NamedSeries series) {
+    private Outline(LabelKind top) {
         this.top = top;
-        this.series = series;
     }
 
     /** The kind of label that marks the top divisions; null where no paragraph has one. */
@@ -62,9 +61,11 @@ public final class Outline {
 
     /** The top divisions with all that stands below them; the first paragraph opens a division. */
     static List<OutlineItem> of(List<BodyBlock> paragraphs, LabelKind top, NamedSeries series, Emphasis emphasis) {
-        Outline outline = new Outline(top, series);
-        for (BodyBlock paragraph : paragraphs) {
-            outline.add(paragraph);
+        Outline outline = new Outline(top);
+        BitSet quoted = Quotations.within(paragraphs);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            BodyBlock paragraph = paragraphs.get(i);
+            outline.add(OutlineItem.of(paragraph, quoted.get(i) ? null : series.label(paragraph)));
         }
         outline.divisions.forEach(division -> Restarts.nest(division.children));
         outline.divisions.replaceAll(OutlineItem::withTextBelow);
@@ -74,8 +75,7 @@ public final class Outline {
         return outline.divisions;
     }
 
-    private void add(BodyBlock paragraph) {
-        OutlineItem item = OutlineItem.of(paragraph, series.label(paragraph));
+    private void add(OutlineItem item) {
         if (item.kind == top) {
             open.clear();
             divisions.add(item);
