@@ -50,7 +50,7 @@ class WordFilesTest {
     @ParameterizedTest
     @CsvSource({
         "annexes, opening appendix enclosed note",
-        "citations, subject-verb never-in-names clause-word unit-of-count after-number amendment note law-lead pair",
+        "citations, subject-verb never-in-names clause-word organ-verb compound predicate statement form joint-organ unit-of-count after-number amendment note law-lead pair",
         "clauses, ground legal purpose enacting issuing following closing last-words decision",
         "deadlines, lead period follow-up",
         "divisions, unit part chapter subchapter article section-like capital small ordinal",
