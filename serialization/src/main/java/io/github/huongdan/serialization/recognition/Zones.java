@@ -5,6 +5,7 @@ import io.github.huongdan.lexicon.Positions;
 import io.github.huongdan.lexicon.Recipients;
 import io.github.huongdan.lexicon.Subjects;
 import io.github.huongdan.lexicon.Types;
+import io.github.huongdan.serialization.recognition.body.Opening;
 import io.github.huongdan.serialization.recognition.foot.FootStart;
 import io.github.huongdan.serialization.recognition.line.Capitals;
 import io.github.huongdan.serialization.recognition.line.Cell;
@@ -129,6 +130,7 @@ record Zones(
                 || (text.length() > LONGEST_HEADER_LINE && longest(line) > LONGEST_HEADER_LINE && !subject)
                 || sentence
                 || (title >= 0 && index > title + 1 && opensParagraph(lines, index))
+                || (title >= 0 && index > title + 1 && Opening.at(lines, index))
                 || (title >= 0 && index > title + 1 && (belowRule(lines, index, title) || namesAuthority(lines, index)))
                 || Clauses.LEGAL_GROUND_LEADS.opening(text) >= 0
                 || (Clauses.GROUND_LEADS.opening(text) >= 0 && setOff(lines, index, title));

@@ -44,6 +44,10 @@ public final class Paragraphs {
     private final int usualMargin;
     private int margin;
     private boolean afterPage;
+
+    /** Whether the open paragraph begins as a ground does. */
+    private boolean ground;
+
     private TextLine previous;
 
     private Paragraphs(List<TextLine> lines) {
@@ -132,6 +136,7 @@ public final class Paragraphs {
     }
 
     private void add(TextLine line) {
+        ground = open.isEmpty() ? OpenGround.begins(line.text()) : ground;
         open.add(line.words());
         previous = line;
     }
@@ -144,11 +149,17 @@ public final class Paragraphs {
     }
 
     private boolean goesOn(TextLine line, boolean afterPage) {
-        if (!wrapped || (line.afterBlank() && !afterPage) || endsHeading(line)) {
+        if ((line.afterBlank() && !afterPage) || endsHeading(line)) {
             return false;
         }
         Label label = Label.of(line.text());
         boolean closed = closed(previous);
+        if (!closed && label == null && ground && OpenGround.goesOn(previous.text(), line.text())) {
+            return true;
+        }
+        if (!wrapped) {
+            return false;
+        }
         if (indents) {
             return line.indent() < margin + INDENT && !(label != null && closed);
         }
