@@ -12,6 +12,7 @@ final class TitleCommas {
 
     private static final PhraseTable SOME_ARTICLES = PhraseTable.of("một số điều của");
     private static final PhraseTable DOING = PhraseTable.of("tổ chức", "tiến hành", "căn cứ");
+    private static final PhraseTable FOLLOWING = PhraseTable.of("sau");
     private static final String SENTENCE_ENDS = ";:.!?";
     private static final int LONGEST_LIST = 48;
 
@@ -75,6 +76,7 @@ final class TitleCommas {
         return CitationWords.SUBJECT_VERBS.match(tokens, at) > 0
                 || CitationWords.ORGAN_VERBS.match(tokens, at) > 0
                 || DOING.match(tokens, at) > 0
+                || (FOLLOWING.match(tokens, at) > 0 && tokens.isMark(at + 1, ':'))
                 || ClauseWords.at(tokens, at);
     }
 }

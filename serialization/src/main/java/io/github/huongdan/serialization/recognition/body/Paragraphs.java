@@ -160,12 +160,13 @@ public final class Paragraphs {
         if (!wrapped) {
             return false;
         }
-        if (indents) {
-            return line.indent() < margin + INDENT && !(label != null && closed);
-        }
-        boolean apart = (afterPage || !spaced) && closed;
         boolean runsOn =
                 !closed && label == null && Character.isLowerCase(line.text().charAt(0));
+        if (indents) {
+            boolean below = runsOn && line.indent() <= previous.indent();
+            return below || (line.indent() < margin + INDENT && !(label != null && closed));
+        }
+        boolean apart = (afterPage || !spaced) && closed;
         return runsOn
                 || (full(previous, line, width)
                         && !apart
