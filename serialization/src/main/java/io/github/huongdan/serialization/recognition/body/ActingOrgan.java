@@ -10,6 +10,7 @@ import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the organ that opens a clause and does something: {@code …, Sở Nội vụ đã dự thảo …}. An organ within a citation, or after a word that
@@ -32,12 +33,12 @@ final class ActingOrgan {
 
     private final String text;
     private final List<Word> words;
-    private final List<CitationOccurrence> cited;
+    private @Nullable List<CitationOccurrence> cited;
+    private int citation;
 
     ActingOrgan(String text) {
         this.text = text;
         this.words = Words.of(text);
-        this.cited = Citations.in(text, words);
     }
 
     /** Tells quickly whether a text may open with such an organ. */
@@ -55,15 +56,10 @@ final class ActingOrgan {
         Doing best = anything ? Doing.NOTHING : Doing.SOMETHING;
         int found = -1;
         int chain = -1;
-        int citation = 0;
+        citation = 0;
         for (int i = 0; i < words.size() && best != Doing.DOES; i++) {
             int at = words.get(i).start();
-            while (citation < cited.size() && cited.get(citation).span().end() <= at) {
-                citation++;
-            }
-            boolean within =
-                    citation < cited.size() && cited.get(citation).span().start() < at;
-            if (at < start || within || !opensClause(i, at == start)) {
+            if (at < start || !opensClause(i, at == start) || isCited(at)) {
                 chain = i > 0 && divided(i) ? -1 : chain;
                 continue;
             }
@@ -75,6 +71,17 @@ final class ActingOrgan {
             chain = doing.compareTo(Doing.SOMETHING) > 0 ? -1 : chain < 0 ? at : chain;
         }
         return found;
+    }
+
+    /** Whether an offset lies inside a citation; asked for rising offsets. */
+    private boolean isCited(int at) {
+        if (cited == null) {
+            cited = Citations.in(text, words);
+        }
+        while (citation < cited.size() && cited.get(citation).span().end() <= at) {
+            citation++;
+        }
+        return citation < cited.size() && cited.get(citation).span().start() < at;
     }
 
     private boolean opensClause(int index, boolean first) {

@@ -18,7 +18,12 @@ enum GroundLead {
     NONE;
 
     private static final List<LegacyEncoding> FONTS = List.of(LegacyEncoding.TCVN3, LegacyEncoding.VNI);
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 24;
+
+    /** What the one legal lead begins with; its second letter is a sign in one font, and an {@code a} with a mark behind it in the other. */
+    private static final char FIRST = 'C';
+
+    private static final char SECOND = 'a';
 
     static GroundLead of(String clause) {
         return of(clause, 0);
@@ -46,16 +51,21 @@ enum GroundLead {
         return leads.opening(clause, start) == end;
     }
 
+    /** In those fonts the letters without a mark are as in any other, so that the first one tells most often. */
     private static boolean isLegacy(String clause, int start) {
-        int end = Math.min(clause.length(), start + LONGEST);
-        for (int i = start; i < end; i++) {
-            char c = clause.charAt(i);
-            if (c >= '\u00a1' && c <= '\u00ff') {
-                String opening = clause.substring(start, end);
-                return FONTS.stream()
-                        .anyMatch(font -> Clauses.LEGAL_GROUND_LEADS.opening(font.toUnicode(opening)) >= 0);
-            }
+        int first = start;
+        while (first < clause.length() && !Character.isLetter(clause.charAt(first))) {
+            first++;
         }
-        return false;
+        if (first == clause.length() || Character.toUpperCase(clause.charAt(first)) != FIRST) {
+            return false;
+        }
+        char second = first + 1 < clause.length() ? clause.charAt(first + 1) : FIRST;
+        if (second != SECOND && (second < '\u00a1' || Character.isLetter(second))) {
+            return false;
+        }
+        String opening = clause.substring(first, Math.min(clause.length(), first + LONGEST));
+        return opening.chars().anyMatch(c -> c >= '\u00a1' && c <= '\u00ff')
+                && FONTS.stream().anyMatch(font -> Clauses.LEGAL_GROUND_LEADS.opening(font.toUnicode(opening)) >= 0);
     }
 }

@@ -11,7 +11,7 @@ final class OpenGround {
     private OpenGround() {}
 
     /** Tells whether a line begins a ground for sure, and no task. */
-    static boolean begins(String line) {
+    private static boolean begins(String line) {
         GroundLead lead = GroundLead.of(line);
         boolean labelled = Label.of(line) != null;
         return lead == GroundLead.LEGAL
@@ -19,12 +19,15 @@ final class OpenGround {
     }
 
     /**
-     * Tells it from the two lines alone: a ground has a mark at its end, unless it was forgotten and the next one has a lead, or an organ does
+     * Tells it from the first line of the paragraph, the last one and the next one: a ground has a mark at its end, unless it was forgotten and the next one has a lead, or an organ does
      * something in the next line.
      */
-    static boolean goesOn(String line, String next) {
+    static boolean goesOn(String first, String line, String next) {
         boolean open = CLOSING.indexOf(line.charAt(line.length() - 1)) < 0;
         boolean begins = GroundLead.of(next) == GroundLead.LEGAL || Capitals.only(next);
-        return open && !begins && !(ActingOrgan.mayOpen(next) && new ActingOrgan(next).from(0, false) == 0);
+        return open
+                && !begins
+                && begins(first)
+                && !(ActingOrgan.mayOpen(next) && new ActingOrgan(next).from(0, false) == 0);
     }
 }

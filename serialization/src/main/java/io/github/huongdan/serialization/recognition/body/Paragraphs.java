@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the lines of the body to paragraphs. In a text whose lines were wrapped, a line goes on with the one above it where that one was
@@ -44,9 +45,6 @@ public final class Paragraphs {
     private final int usualMargin;
     private int margin;
     private boolean afterPage;
-
-    /** Whether the open paragraph begins as a ground does. */
-    private boolean ground;
 
     private TextLine previous;
 
@@ -136,7 +134,6 @@ public final class Paragraphs {
     }
 
     private void add(TextLine line) {
-        ground = open.isEmpty() ? OpenGround.begins(line.text()) : ground;
         open.add(line.words());
         previous = line;
     }
@@ -154,12 +151,11 @@ public final class Paragraphs {
         }
         Label label = Label.of(line.text());
         boolean closed = closed(previous);
-        if (!closed && label == null && ground && OpenGround.goesOn(previous.text(), line.text())) {
-            return true;
-        }
-        if (!wrapped) {
-            return false;
-        }
+        return (wrapped && goesOn(line, afterPage, label, closed))
+                || (!closed && label == null && OpenGround.goesOn(open.get(0).text(), previous.text(), line.text()));
+    }
+
+    private boolean goesOn(TextLine line, boolean afterPage, @Nullable Label label, boolean closed) {
         boolean runsOn =
                 !closed && label == null && Character.isLowerCase(line.text().charAt(0));
         if (indents) {
