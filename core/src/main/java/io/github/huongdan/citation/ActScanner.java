@@ -2,6 +2,7 @@ package io.github.huongdan.citation;
 
 import io.github.huongdan.citation.ReferenceScanner.Reference;
 import io.github.huongdan.code.DocumentType;
+import io.github.huongdan.lexicon.CitationWords;
 import io.github.huongdan.vietnamese.PhraseTable;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class ActScanner {
 
     static final PhraseTable GENERIC_NAMES = PhraseTable.of("văn bản");
+
+    private static final int LONGEST_FORM = 2;
 
     private final Tokens tokens;
 
@@ -61,12 +64,25 @@ final class ActScanner {
     private @Nullable Act untyped(int i) {
         int generic = GENERIC_NAMES.match(tokens, i);
         boolean ownNumber = generic == 0 && tokens.isCapital(i) && (i == 0 || tokens.startsLine(i));
-        Reference reference = ownNumber ? null : ReferenceScanner.at(tokens, i + generic);
-        boolean sure = reference != null && reference.labelled() && reference.hasSymbol();
-        return sure && reference != null ? reference.act(i, null) : null;
+        Reference reference = ownNumber || numbersForm(i) ? null : ReferenceScanner.at(tokens, i + generic);
+        boolean sure = reference != null && (reference.labelled() || generic > 0) && reference.hasSymbol();
+        if (sure && reference != null) {
+            return reference.act(i, null);
+        }
+        return generic > 0 ? ledByOrgan(i, i + generic, null) : null;
     }
 
-    private @Nullable Act numbered(int first, int number, DocumentType type) {
+    /** Tells whether the number at a token is that of a form: {@code Mẫu số 03/HD-BTG}. */
+    private boolean numbersForm(int i) {
+        for (int back = 1; back <= LONGEST_FORM; back++) {
+            if (CitationWords.FORMS.match(tokens, i - back) == back) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Act numbered(int first, int number, @Nullable DocumentType type) {
         Reference reference = ReferenceScanner.at(tokens, number);
         boolean sure = reference != null
                 && (reference.hasSymbol() || ReferenceScanner.isActNumber(tokens, reference, tokens.isCapital(first)));
@@ -74,7 +90,7 @@ final class ActScanner {
     }
 
     /** Reads {@code Quyết định của Bộ Chính trị số 31-QĐ/TW} and {@code Kế hoạch của UBND thành phố: số 330/KH-UBND}. */
-    private @Nullable Act ledByOrgan(int first, int after, DocumentType type) {
+    private @Nullable Act ledByOrgan(int first, int after, @Nullable DocumentType type) {
         if (tokens.key(after) != Particles.CUA) {
             return null;
         }

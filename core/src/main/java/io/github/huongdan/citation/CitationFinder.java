@@ -61,6 +61,9 @@ final class CitationFinder {
             return null;
         }
         new PartsScanner(view).complete(act, Nesting.allowsSubject(depth));
+        if (act.issuer == null && act.issuerLeads && previous != null && SharedIssuers.sameSymbol(previous, act)) {
+            act.issuer = previous.issuer;
+        }
         nesting.enter(act, depth);
         return act;
     }
@@ -71,10 +74,7 @@ final class CitationFinder {
         if (act == null || !(joined || goesOnWithList(previous, i))) {
             return null;
         }
-        if (previous.issuerLeads) {
-            act.issuer = previous.issuer;
-            act.issuerLeads = true;
-        }
+        act.issuerLeads = previous.issuerLeads;
         return act;
     }
 

@@ -8,6 +8,12 @@ import io.github.huongdan.vietnamese.PhraseTable;
 final class IssuerScanner {
 
     private static final PhraseTable LOWER_CASE_NAMES = PhraseTable.of("dân vận");
+    private static final PhraseTable LEVELS =
+            PhraseTable.of("tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn");
+    /** What goes on with the name of a level in small letters: {@code tỉnh ủy}, {@code xã hội}. */
+    private static final PhraseTable AFTER_LEVEL = PhraseTable.of("ủy", "đoàn", "hội", "và", "của");
+
+    private static final int LONGEST_LEVEL = 2;
     private static final int LONGEST = 60;
     private static final int LONGEST_AFTER_COMMA = 16;
 
@@ -29,13 +35,16 @@ final class IssuerScanner {
         if (!tokens.isWord(i) || stops(i, i) || (!tokens.isCapital(i) && Organs.CITED.match(tokens, i) == 0)) {
             return i;
         }
-        int end = i + 1;
+        int end = i + Math.max(1, Organs.NAMED_BY_TASK.match(tokens, i));
         int at = end;
         while (at < i + LONGEST && !tokens.startsParagraph(at)) {
             int pair = tokens.isWord(at) && stops(at, i) ? 0 : CitationWords.PAIRS.match(tokens, at);
             int task = pair > 0 ? 0 : taskEnd(at, i);
+            int note = shortFormEnd(at, i);
             if (pair > 0) {
                 at += pair;
+            } else if (note > at) {
+                at = note;
             } else if (task > at) {
                 at = task;
             } else if (tokens.isAnyMark(at) ? !joins(at) : !tokens.isWord(at) || stops(at, i)) {
@@ -48,11 +57,36 @@ final class IssuerScanner {
         return end;
     }
 
+    /** Passes over a short form after which the name goes on: {@code Sở Giáo dục và Đào tạo (GD&ĐT) Bắc Giang}. */
+    private int shortFormEnd(int at, int first) {
+        int after = ShortForms.end(tokens, at);
+        boolean goesOn = after > at
+                && tokens.isWord(after)
+                && !stops(after, first)
+                && !TypeNames.startsAct(tokens, after)
+                && (tokens.isCapital(after) || LEVELS.match(tokens, after) > 0);
+        return goesOn ? after : at;
+    }
+
+    /** In small letters nothing but a place's name follows {@code UBND tỉnh}: a verb does not belong to it. */
+    private boolean afterLevel(int at, int first) {
+        if (AFTER_LEVEL.match(tokens, at) > 0) {
+            return false;
+        }
+        for (int back = 1; back <= LONGEST_LEVEL && at - back > first; back++) {
+            if (LEVELS.match(tokens, at - back) == back && !tokens.isCapital(at - back)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Passes over the verb after {@code Ban Chỉ đạo}: the name goes on with what the organ does. */
     private int taskEnd(int at, int first) {
         for (int back = 1; back <= 3 && at - back >= first; back++) {
             if (Organs.NAMED_BY_TASK.match(tokens, at - back) == back) {
-                return at + CitationWords.SUBJECT_VERBS.match(tokens, at);
+                int verb = CitationWords.SUBJECT_VERBS.match(tokens, at);
+                return at + Math.max(verb, CitationWords.ORGAN_VERBS.match(tokens, at));
             }
         }
         return at;
@@ -79,7 +113,10 @@ final class IssuerScanner {
         if (tokens.isCapital(at)) {
             return CitationWords.NEVER_IN_NAMES.match(tokens, at) > 0;
         }
-        return CitationWords.SUBJECT_VERBS.match(tokens, at) > 0 || CitationWords.CLAUSE_WORDS.match(tokens, at) > 0;
+        return afterLevel(at, first)
+                || CitationWords.SUBJECT_VERBS.match(tokens, at) > 0
+                || CitationWords.ORGAN_VERBS.match(tokens, at) > 0
+                || ClauseWords.at(tokens, at);
     }
 
     /** Tells whether the name goes on after a mark. */

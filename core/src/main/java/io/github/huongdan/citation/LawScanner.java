@@ -18,6 +18,7 @@ final class LawScanner {
     private static final PhraseTable SOME_ARTICLES = PhraseTable.of("một số điều");
     private static final int LONGEST_PHRASE = 3;
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_AMENDING = 160;
 
     private final Tokens tokens;
 
@@ -33,19 +34,21 @@ final class LawScanner {
         if (!begins || follows(SCHOOLS, first)) {
             return null;
         }
+        boolean amending = AMENDING.match(tokens, name) > 0;
+        int longest = amending ? LONGEST_AMENDING : LONGEST_NAME;
         int comma = -1;
         int at = name;
-        while (at < name + LONGEST_NAME && !stops(at)) {
+        while (at < name + longest && !(stops(at) && !(amending && namesNextLaw(at)))) {
             if (isNumberOrDate(at)) {
                 return at > name || nameless ? named(first, name, at, type) : null;
             }
             int pair = CitationWords.PAIRS.match(tokens, at);
-            comma = comma < 0 && pair == 0 && tokens.isMark(at, ',') ? at : comma;
+            comma = comma < 0 && pair == 0 && !amending && tokens.isMark(at, ',') ? at : comma;
             at += Math.max(pair, 1);
         }
         int end = comma < 0 ? at : comma;
         boolean due = introduced || follows(CitationWords.LAW_LEADS, first);
-        return due && end > name && at < name + LONGEST_NAME ? named(first, name, end, type) : null;
+        return due && end > name && at < name + longest ? named(first, name, end, type) : null;
     }
 
     private Act named(int first, int name, int stop, DocumentType type) {
@@ -57,6 +60,12 @@ final class LawScanner {
         Act act = reference == null ? new Act(first, end, type) : reference.act(first, type);
         act.subject = end > name ? tokens.text(name, end) : null;
         return act;
+    }
+
+    /** Tells whether the law that amends several names the next of them: {@code , Luật Công đoàn}, {@code và Luật Thanh niên}. */
+    private boolean namesNextLaw(int at) {
+        boolean joint = tokens.isMark(at, ',') || tokens.key(at) == Particles.VA;
+        return joint && NamedActScanner.isLaw(TypeNames.at(tokens, at + 1)) && tokens.isCapital(at + 1);
     }
 
     private boolean isNumberOrDate(int at) {
@@ -79,10 +88,9 @@ final class LawScanner {
         }
         if (tokens.key(at) == Particles.VA) {
             boolean type = tokens.isCapital(at + 1) && TypeNames.lengthAt(tokens, at + 1) > 0;
-            return type || CitationWords.CLAUSE_WORDS.match(tokens, at + 1) > 0;
+            return type || ClauseWords.at(tokens, at + 1);
         }
-        boolean clause =
-                CitationWords.NEVER_IN_NAMES.match(tokens, at) > 0 || CitationWords.CLAUSE_WORDS.match(tokens, at) > 0;
+        boolean clause = CitationWords.NEVER_IN_NAMES.match(tokens, at) > 0 || ClauseWords.at(tokens, at);
         boolean goesOn = tokens.isCapital(at) || SOME_ARTICLES.match(tokens, at) > 0;
         return tokens.key(at) == Particles.KHOA || (clause && !goesOn);
     }

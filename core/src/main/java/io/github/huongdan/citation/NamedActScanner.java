@@ -19,6 +19,11 @@ final class NamedActScanner {
 
     private final Tokens tokens;
 
+    /** Tells whether acts of a type are cited by their name. */
+    static boolean isLaw(@Nullable DocumentType type) {
+        return type != null && LAWS.contains(type);
+    }
+
     NamedActScanner(Tokens tokens) {
         this.tokens = tokens;
     }
@@ -43,7 +48,7 @@ final class NamedActScanner {
         if (tokens.key(after) == Particles.NGAY && DateScanner.dateAt(tokens, after) != null) {
             return new Act(first, after, type);
         }
-        return LAWS.contains(type) ? new LawScanner(tokens).read(first, after, type, introduced) : null;
+        return isLaw(type) ? new LawScanner(tokens).read(first, after, type, introduced) : null;
     }
 
     private @Nullable Act ofMeeting(int first, int meeting) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives an organ named once to the acts before it that lack one: {@code Nghị định số 145/2013/NĐ-CP, Nghị định số 111/2018/NĐ-CP của Chính
- * phủ}. Only acts whose symbols name the same issuer share it, and none that is cited by a bare number.
+ * phủ}. A semicolon parts acts that have each its own organ. Only acts whose symbols name the same issuer share it, and none that is cited by a bare number.
  */
 final class SharedIssuers {
 
@@ -16,7 +16,12 @@ final class SharedIssuers {
             Act act = acts.get(k);
             Act next = acts.get(k + 1);
             boolean lacks = act.issuer == null && act.subject == null && act.depth == next.depth;
-            if (lacks && next.issuer != null && sameSymbol(act, next) && joins(tokens, act.end, next.first)) {
+            boolean parted = tokens.isMark(act.end, ';');
+            if (lacks
+                    && !parted
+                    && next.issuer != null
+                    && sameSymbol(act, next)
+                    && joins(tokens, act.end, next.first)) {
                 act.issuer = next.issuer;
                 act.term = act.term == null ? next.term : act.term;
             }
@@ -37,7 +42,7 @@ final class SharedIssuers {
         return true;
     }
 
-    private static boolean sameSymbol(Act act, Act next) {
+    static boolean sameSymbol(Act act, Act next) {
         if (act.code == null || next.code == null) {
             return false;
         }

@@ -6,7 +6,7 @@ import io.github.huongdan.vietnamese.PhraseTable;
 /** Reads what an act is about: {@code về …}, {@code “…”}, {@code về việc "…"}, {@code quy định …}. */
 final class SubjectScanner {
 
-    private static final PhraseTable NOT_A_SUBJECT = PhraseTable.of("hướng dẫn như sau", "quy định như sau");
+    private static final PhraseTable STATING = PhraseTable.of("quy định", "qui định", "hướng dẫn");
     private static final String STOPS = ";:!?()…“”\"‘’[]";
 
     private final Tokens tokens;
@@ -35,9 +35,16 @@ final class SubjectScanner {
             return quoted(at, act, i);
         }
         boolean verb = CitationWords.SUBJECT_VERBS.match(tokens, at) > 0
-                && NOT_A_SUBJECT.match(tokens, at) == 0
+                && !states(at)
                 && CitationWords.AMENDMENTS.match(tokens, at) == 0;
         return introduced || verb ? unquoted(at, act, i) : i;
+    }
+
+    /** Tells whether a verb says what the act states at some place, and not what it is about: {@code quy định rõ …}, {@code hướng dẫn như sau}. */
+    private boolean states(int verb) {
+        int after = verb + CitationWords.SUBJECT_VERBS.match(tokens, verb);
+        boolean quotes = STATING.match(tokens, verb) > 0 && isOpeningQuote(after);
+        return quotes || tokens.isMark(after, ':') || CitationWords.STATEMENTS.match(tokens, after) > 0;
     }
 
     private int afterIntroduction(int ve) {
@@ -73,6 +80,7 @@ final class SubjectScanner {
     }
 
     private int unquotedEnd(int from) {
+        TitleCommas commas = new TitleCommas(tokens);
         boolean namesAct = false;
         int at = from;
         while (at < tokens.limit() && !(tokens.startsParagraph(at) && at > from)) {
@@ -88,11 +96,12 @@ final class SubjectScanner {
                     return at;
                 }
                 at = partner + 1;
-            } else if (tokens.isAnyMark(at) && stops(at)) {
+            } else if (tokens.isMark(at, ',') ? commas.endTitle(at) : tokens.isAnyMark(at) && stops(at)) {
                 return at;
             } else if (tokens.key(at) == Particles.VA && !namesAct && namesAct(at + 1)) {
                 return at;
             } else {
+                commas.pass(at);
                 namesAct |= namesAct(at);
                 at++;
             }
@@ -111,11 +120,6 @@ final class SubjectScanner {
     }
 
     private boolean stops(int at) {
-        if (tokens.isMark(at, ',')) {
-            boolean date = tokens.key(at + 1) == Particles.NGAY && tokens.isNumber(at + 2);
-            boolean decimal = tokens.touchesPrevious(at + 1) && tokens.isNumber(at + 1) && tokens.isNumber(at - 1);
-            return !date && !decimal;
-        }
         if (tokens.isMark(at, '.')) {
             boolean inside = tokens.touchesPrevious(at + 1) && tokens.isWord(at + 1);
             return !inside && !Particles.isAbbreviation(tokens, at - 1);

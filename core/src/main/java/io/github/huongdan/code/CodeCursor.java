@@ -79,7 +79,7 @@ final class CodeCursor {
         return since(from);
     }
 
-    /** Reads groups with hyphens between them, as {@code MTTW-BTT}; empty where the first is no symbol. */
+    /** Reads groups with hyphens between them, as {@code MTTW-BTT}, without the space between them; empty where the first is no symbol. */
     String symbol() {
         int from = at;
         if (!isSymbol(group())) {
@@ -98,7 +98,17 @@ final class CodeCursor {
             end = at;
         }
         at = end;
-        return since(from);
+        return withoutSpace(since(from));
+    }
+
+    private static String withoutSpace(String symbol) {
+        StringBuilder kept = new StringBuilder(symbol.length());
+        for (int i = 0; i < symbol.length(); i++) {
+            if (!Character.isWhitespace(symbol.charAt(i)) && symbol.charAt(i) != '\u00a0') {
+                kept.append(symbol.charAt(i));
+            }
+        }
+        return kept.length() == symbol.length() ? symbol : kept.toString();
     }
 
     String since(int from) {

@@ -16,6 +16,7 @@ final class StateGrammar {
     /** Reads a symbol. Leaves the cursor after the last group that was read. */
     static @Nullable Symbol read(CodeCursor cursor) {
         Integer year = year(cursor);
+        skipUnreadable(cursor);
         int first = cursor.at();
         String type = cursor.group();
         if (!TypeAbbreviations.contains(type)) {
@@ -34,6 +35,21 @@ final class StateGrammar {
             cursor.moveTo(afterType);
         }
         return new Symbol(year, type, issuer, null);
+    }
+
+    /** Passes over a group that begins with digits and is no year, as in {@code 18/20202QĐ-UBND} and {@code 01/12011/TT-BNV}. */
+    private static void skipUnreadable(CodeCursor cursor) {
+        int from = cursor.at();
+        boolean digits = cursor.digits(4).length() > 4;
+        String rest = digits ? cursor.group() : "";
+        boolean type = rest.isEmpty() || TypeAbbreviations.contains(rest);
+        if (digits && type && (cursor.atHyphen() || cursor.peek() == '/')) {
+            cursor.skipSeparator();
+            if (cursor.atLetter()) {
+                return;
+            }
+        }
+        cursor.moveTo(from);
     }
 
     private static Symbol withoutType(@Nullable Integer year, String issuer) {

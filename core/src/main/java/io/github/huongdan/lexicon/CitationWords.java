@@ -19,6 +19,24 @@ public final class CitationWords {
     /** Where the clause goes on about something else: no organ's name holds these. */
     public static final PhraseTable CLAUSE_WORDS = LIST.table("clause-word");
 
+    /** What an organ does in an act, besides {@link #SUBJECT_VERBS}. */
+    public static final PhraseTable ORGAN_VERBS = LIST.table("organ-verb");
+
+    /** Words of which a part would be a clause word: {@code ngoại giao}. */
+    public static final PhraseTable COMPOUNDS = LIST.table("compound");
+
+    /** What shows that a clause states something: {@code đã}. */
+    public static final PhraseTable PREDICATES = LIST.table("predicate");
+
+    /** What after the verb of a title shows that the act states something there: {@code quy định rõ}. */
+    public static final PhraseTable STATEMENTS = LIST.table("statement");
+
+    /** What is numbered as acts are, and is none: {@code Mẫu số 03/HD-BTG}. */
+    public static final PhraseTable FORMS = LIST.table("form");
+
+    /** Organs that issue an act together, of which a colon parts their names: {@code liên Bộ: Nội vụ - Tài chính}. */
+    public static final PhraseTable JOINT_ORGANS = LIST.table("joint-organ");
+
     /** What is counted with a number: {@code 5 năm} is no act's number. */
     public static final PhraseTable UNITS_OF_COUNT = LIST.table("unit-of-count");
 

@@ -13,6 +13,21 @@ public final class Clauses {
     /** What a ground opens with that is nothing else: {@code Căn cứ}. */
     public static final PhraseTable LEGAL_GROUND_LEADS = LIST.table("legal");
 
+    /** Of these, what a task opens with as well: {@code Thực hiện}. */
+    public static final PhraseTable PLAIN_LEADS = LIST.table("plain");
+
+    /** Of these, what a narrative opens with as well: {@code Sau khi}. */
+    public static final PhraseTable NARRATIVE_LEADS = LIST.table("narrative");
+
+    /** What opens as a ground does, and is none: {@code Theo đó}. */
+    public static final PhraseTable NO_GROUNDS = LIST.table("no-ground");
+
+    /** What after a lead tells how a task is to be done: {@code (Thực hiện) nghiêm}. */
+    public static final PhraseTable MANNERS = LIST.table("manner");
+
+    /** What an organ says, on which a guidance may rest: {@code chỉ đạo (của …)}. */
+    public static final PhraseTable ORGAN_WORDS = LIST.table("organ-word");
+
     /** What a paragraph opens with that says what the guidance is for or rests on. */
     public static final PhraseTable PURPOSE_LEADS = LIST.table("purpose");
 
@@ -33,6 +48,9 @@ public final class Clauses {
 
     /** The words in capitals by which an organ enacts a decision or a resolution. */
     public static final PhraseTable DECISIONS = LIST.table("decision");
+
+    /** The words in capitals, with a colon, by which an organ directs: {@code YÊU CẦU:}. */
+    public static final PhraseTable DIRECTIONS = LIST.table("direction");
 
     private Clauses() {}
 }

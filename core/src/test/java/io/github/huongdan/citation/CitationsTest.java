@@ -84,6 +84,21 @@ class CitationsTest {
                 "của Phòng GD&ĐT Hiệp Hòa về việc | Phòng GD&ĐT Hiệp Hòa",
                 "của Ban Chấp hành Trung ương Đảng (khóa XII) | Ban Chấp hành Trung ương Đảng",
                 "của Bộ Chính trị ngày 18/2/2014 | Bộ Chính trị",
+                "của Sở Nội vụ (SNV) An Bình về văn thư | Sở Nội vụ (SNV) An Bình",
+                "của Phòng Y tế (PYT) huyện về dịch bệnh | Phòng Y tế (PYT) huyện",
+                "của Sở Nội vụ (SNV) về văn thư | Sở Nội vụ",
+                "của UBND tỉnh đôn đốc các huyện | UBND tỉnh",
+                "của UBND thành phố An Bình chấp thuận đề án | UBND thành phố An Bình",
+                "của Tỉnh ủy và tỉnh đoàn An Bình về thi đua | Tỉnh ủy",
+                "của Ủy ban bầu cử xã An Bình về việc | Ủy ban bầu cử xã An Bình",
+                "của Ban chỉ đạo tỉnh chỉ đạo về việc | Ban chỉ đạo tỉnh",
+                "của Chính phủ gồm năm chương | Chính phủ",
+                "của Bộ Ngoại giao về lễ tân | Bộ Ngoại giao",
+                "của Ban An toàn giao thông tỉnh giao các huyện | Ban An toàn giao thông tỉnh",
+                "của Ban Chỉ đạo thực hiện Quy chế dân chủ tỉnh về | Ban Chỉ đạo thực hiện Quy chế dân chủ tỉnh",
+                "của liên Bộ: Nội vụ - Tài chính về lương | liên Bộ: Nội vụ - Tài chính",
+                "của liên ngành Công an - Kiểm sát về điều tra | liên ngành Công an - Kiểm sát",
+                "ngày 05/3/2020 Chính phủ về văn thư | Chính phủ",
                 "của các cơ quan có liên quan | ",
                 "Hội nghị Trung ương 8 khóa XI | Hội nghị Trung ương 8"
             })
@@ -100,8 +115,17 @@ class CitationsTest {
                 "về việc nâng lương. Sau đó | nâng lương",
                 "về công tác dân vận (gọi tắt là Hướng dẫn 26) | công tác dân vận",
                 "về công tác của Mặt trận (MTTQ) các cấp, góp phần | công tác của Mặt trận (MTTQ) các cấp",
-                "về phòng, chống tham nhũng, lãng phí | phòng, chống tham nhũng",
-                "về việc sửa đổi, bổ sung một số điều, khoản | sửa đổi, bổ sung một số điều",
+                "về phòng, chống tham nhũng, lãng phí | phòng, chống tham nhũng, lãng phí",
+                "về văn thư, lưu trữ, Sở Nội vụ phối hợp rà soát | văn thư, lưu trữ",
+                "về chế độ, định mức, các sở, ban, ngành phải rà soát | chế độ, định mức",
+                "về chế độ, định mức, tiêu chuẩn đã hết hạn | chế độ, định mức",
+                "về trách nhiệm của Sở Nội vụ, Sở Tài chính; | trách nhiệm của Sở Nội vụ, Sở Tài chính",
+                "về văn thư, Kế hoạch số 5-KH/TU | văn thư",
+                "quy định rõ “Tổ: là nơi sinh hoạt” | ",
+                "quy định: các tổ sinh hoạt | ",
+                "quy định tại Điều 5 | ",
+                "quy định mức chi, mức hỗ trợ; | quy định mức chi, mức hỗ trợ",
+                "về việc sửa đổi, bổ sung một số điều, khoản | sửa đổi, bổ sung một số điều, khoản",
                 "về việc hỗ trợ 1,5 triệu đồng, | hỗ trợ 1,5 triệu đồng",
                 "về công tác năm 2017, Ban Tuyên giáo hướng dẫn như sau: | công tác năm 2017",
                 "Về việc nâng lương | nâng lương",
@@ -127,6 +151,79 @@ class CitationsTest {
                         .citation()
                         .subject())
                 .isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kế hoạch số 5/KH-SNV của Sở Nội vụ (SNV) về văn thư | văn thư",
+                "Kế hoạch số 5/KH-SNV (sau đây gọi tắt là Kế hoạch) về văn thư | văn thư",
+                "Kế hoạch số 5/KH-SNV (bản giấy) về văn thư | "
+            })
+    void readsTheSubjectAfterANoteOnTheHead(String text, String subject) {
+        assertThat(only(text).subject()).isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Luật sửa đổi, bổ sung một số điều của Luật Thanh niên, Luật Công đoàn và Luật Thực hiện dân chủ ở cơ sở số 97/2025/QH15",
+                "Luật số 97/2025/QH15 sửa đổi, bổ sung một số điều của Luật Thanh niên, Luật Công đoàn, Luật Lao động",
+                "Luật sửa đổi, bổ sung một số điều của Luật Thanh niên và Luật Công đoàn ngày 27/6/2025"
+            })
+    void aLawThatAmendsOthersIsOneAct(String law) {
+        assertThat(Citations.in("Căn cứ " + law + "; tình hình thực tế"))
+                .extracting(found -> found.citation().text())
+                .containsExactly(law);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mẫu số 03/BCĐ-HD",
+                "theo Biểu số 05/TK-UBND",
+                "Biểu mẫu số: 02/HD-BTG",
+                "các mẫu số 04/HD-BTG",
+                "Phiếu số 02/HD-BTG"
+            })
+    void aFormIsNoAct(String text) {
+        assertThat(Citations.in(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "văn bản số 18 /UBND ngày 20/7/2020 của UBND tỉnh | 18 | UBND tỉnh",
+                "văn bản của UBND tỉnh số 12/UBND-KT | 12 | UBND tỉnh",
+                "Văn bản 15/SNV-VP của Sở Nội vụ | 15 | Sở Nội vụ"
+            })
+    void readsAnActOfNoType(String text, int number, String issuer) {
+        Citation act = only("Căn cứ " + text);
+
+        assertThat(act.code().number()).isEqualTo(number);
+        assertThat(act.issuer()).isEqualTo(issuer);
+        assertThat(act.type()).isNull();
+    }
+
+    @Test
+    void anActOfAListMayHaveAnOrganOfItsOwn() {
+        assertThat(
+                        Citations.in(
+                                "các Kế hoạch của UBND tỉnh: số 5/KH-UBND về văn thư; số 6/KH-UBND của UBND huyện; số 7/KH-SNV về lưu trữ"))
+                .extracting(found -> found.citation().issuer())
+                .containsExactly("UBND tỉnh", "UBND huyện", null);
+    }
+
+    @Test
+    void readsASymbolThroughSpaceAndAnUnreadableYear() {
+        assertThat(only("Thông báo số 12/TB - UBND- VX của UBND tỉnh").code().issuer())
+                .isEqualTo("UBND-VX");
+        assertThat(only("Quyết định số 18/20202QĐ-UBND của UBND tỉnh").code().issuer())
+                .isEqualTo("UBND");
+        assertThat(only("Thông tư số 01/12011/TT-BNV của Bộ Nội vụ").code().type())
+                .isEqualTo("TT");
     }
 
     @Test
@@ -217,7 +314,7 @@ class CitationsTest {
                         Citations.in(
                                 "Kết luận 16, Kết luận số 5-KL/TW; Chỉ thị số 6-CT/TW và Quyết định số 7-QĐ/TW của Ban Bí thư khóa X"))
                 .extracting(found -> found.citation().issuer())
-                .containsExactly(null, "Ban Bí thư", "Ban Bí thư", "Ban Bí thư");
+                .containsExactly(null, null, "Ban Bí thư", "Ban Bí thư");
         assertThat(Citations.in("Kết luận số 88-KL/TW và Chỉ thị số 21/CT-TTg của Thủ tướng Chính phủ"))
                 .extracting(found -> found.citation().issuer())
                 .containsExactly(null, "Thủ tướng Chính phủ");

@@ -50,8 +50,8 @@ class WordFilesTest {
     @ParameterizedTest
     @CsvSource({
         "annexes, opening appendix enclosed note",
-        "citations, subject-verb never-in-names clause-word unit-of-count after-number amendment note law-lead pair",
-        "clauses, ground legal purpose enacting issuing following closing last-words decision",
+        "citations, subject-verb never-in-names clause-word organ-verb compound predicate statement form joint-organ unit-of-count after-number amendment note law-lead pair",
+        "clauses, ground legal plain narrative no-ground manner organ-word purpose enacting issuing following closing last-words decision direction",
         "deadlines, lead period follow-up",
         "divisions, unit part chapter subchapter article section-like capital small ordinal counting caption",
         "headings, aims for-aims for-requirements content implementation",

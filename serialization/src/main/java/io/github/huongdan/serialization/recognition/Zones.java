@@ -6,6 +6,7 @@ import io.github.huongdan.lexicon.Recipients;
 import io.github.huongdan.lexicon.Subjects;
 import io.github.huongdan.lexicon.Titles;
 import io.github.huongdan.lexicon.Types;
+import io.github.huongdan.serialization.recognition.body.Opening;
 import io.github.huongdan.serialization.recognition.foot.FootStart;
 import io.github.huongdan.serialization.recognition.head.HeadLines;
 import io.github.huongdan.serialization.recognition.line.Capitals;
@@ -145,6 +146,7 @@ record Zones(
                 || sentence
                 || (index > title + 1 && opensClause(lines, index))
                 || (title >= 0 && index > title + 1 && opensParagraph(lines, index))
+                || (title >= 0 && index > title + 1 && Opening.at(lines, index))
                 || (title >= 0 && index > title + 1 && (belowRule(lines, index, title) || namesAuthority(lines, index)))
                 || Clauses.LEGAL_GROUND_LEADS.opening(text) >= 0
                 || (Clauses.GROUND_LEADS.opening(text) >= 0 && setOff(lines, index, title));

@@ -3,9 +3,9 @@ package io.github.huongdan.serialization.recognition.body;
 import io.github.huongdan.lexicon.Clauses;
 import io.github.huongdan.lexicon.Types;
 import io.github.huongdan.serialization.recognition.line.Label;
+import io.github.huongdan.serialization.recognition.source.Blank;
 import io.github.huongdan.serialization.recognition.source.Extract;
-import io.github.huongdan.vietnamese.Word;
-import io.github.huongdan.vietnamese.Words;
+import io.github.huongdan.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,8 @@ public final class BasisReader {
      */
     public record Ground(Extract whole, Extract text) {}
 
-    private static final int LONGEST_LEAD = 80;
+    /** {@code Theo quy định tại Điều 5 thì …} states something. */
+    private static final String CONDITION = " thì ";
 
     public final List<Ground> grounds = new ArrayList<>();
     public final List<BodyBlock> preamble = new ArrayList<>();
@@ -32,6 +33,9 @@ public final class BasisReader {
     public final List<Extract> parts = new ArrayList<>();
 
     private boolean afterGround;
+
+    /** Whether a sentence has told what is to be done: tasks may follow, which open as grounds do. */
+    private boolean stated;
 
     private BasisReader() {}
 
@@ -63,82 +67,117 @@ public final class BasisReader {
         return afterGround && listed && Types.NAMES.opening(clause) >= 0;
     }
 
-    private void paragraph(Extract paragraph) {
-        Extract clause = withoutBullet(paragraph);
-        boolean opensAsGround = Clauses.GROUND_LEADS.opening(clause.text()) >= 0 || goesOn(clause.text());
-        afterGround = opensAsGround;
-        int enacting = enactingClause == null ? EnactingClause.start(clause.text()) : -1;
-        if (enactingClause == null && EnactingClause.isDecision(clause.text())) {
-            enacting = 0;
-        }
-        if (enacting >= 0) {
-            enactingClause = clause.from(enacting);
-        }
-        if (enacting >= 0) {
-            parts.add(paragraph);
-        }
-        if (enacting == 0) {
+    private void paragraph(Extract whole) {
+        if (enactingClause != null) {
+            preamble.add(BodyBlock.paragraph(whole));
             return;
         }
-        Extract before = enacting < 0 ? clause : clause.part(0, enacting);
-        if (opensAsGround) {
+        Extract paragraph = whole;
+        Extract clause = withoutBullet(paragraph);
+        int note = noteEnd(clause.text());
+        if (note > 0) {
+            preamble.add(BodyBlock.paragraph(clause.part(0, note)));
+            clause = clause.from(note);
+            paragraph = clause;
+        }
+        int enacting = EnactingClause.isDecision(clause.text()) ? 0 : EnactingClause.start(clause.text());
+        if (enacting >= 0) {
+            enactingClause = clause.from(enacting);
             parts.add(paragraph);
-            divide(enacting < 0 ? paragraph : before, before);
+        }
+        if (enacting != 0) {
+            before(
+                    enacting < 0 ? paragraph : clause.part(0, enacting),
+                    enacting < 0 ? clause : clause.part(0, enacting));
+        }
+    }
+
+    /** Reads a paragraph, or what stands in it before the enacting clause. */
+    private void before(Extract whole, Extract clause) {
+        boolean listed = goesOn(clause.text());
+        if (listed || GroundLead.of(clause.text()) != GroundLead.NONE) {
+            afterGround = divide(whole, clause, listed);
         } else {
-            preamble(enacting < 0 ? paragraph : before, enacting >= 0);
+            afterGround = false;
+            preamble(whole);
         }
     }
 
     /** Sentences before the enacting clause may lead to a ground: {@code … nhiều ngày lễ lớn. Thực hiện Kế hoạch …}. */
-    private void preamble(Extract words, boolean mayHoldGrounds) {
+    private void preamble(Extract words) {
         String text = words.text();
-        for (int at = text.indexOf('.'); mayHoldGrounds && at >= 0; at = text.indexOf('.', at + 1)) {
-            if (divides('.', text, at + 1)) {
+        for (int at = text.indexOf('.'); enactingClause != null && at >= 0; at = text.indexOf('.', at + 1)) {
+            if (GroundDivision.divides(text, at)) {
                 preamble.add(BodyBlock.paragraph(words.part(0, at + 1)));
                 Extract clauses = words.from(at + 1);
-                divide(clauses, clauses);
+                divide(clauses, clauses, false);
                 return;
             }
         }
+        stated |= text.endsWith(":");
         preamble.add(BodyBlock.paragraph(words));
     }
 
-    /** Divides {@code Căn cứ A; căn cứ B. Thực hiện C} into its grounds. */
-    private void divide(Extract whole, Extract clause) {
+    /** Divides {@code Căn cứ A; căn cứ B. Thực hiện C, Sở D đã …} into its grounds and what follows them; tells whether there is a ground. */
+    private boolean divide(Extract whole, Extract clause, boolean listed) {
         String text = clause.text();
-        int start = 0;
-        for (int at = 0; at < text.length(); at++) {
-            char mark = text.charAt(at);
-            if (divides(mark, text, at + 1)) {
-                add(clause.part(start, at + 1));
-                start = at + 1;
+        GroundDivision division = GroundDivision.of(text, enactingClause != null);
+        boolean closes = text.endsWith(";") || text.endsWith(",");
+        boolean found = false;
+        for (int i = 0; i < division.clauses().size(); i++) {
+            Span part = division.clauses().get(i);
+            boolean last = i + 1 == division.clauses().size();
+            boolean introduces = enactingClause != null && division.end() == text.length() && last;
+            Extract ground = part.length() == text.length() ? clause : clause.part(part.start(), part.end());
+            boolean word = i > 0 && GroundDivision.saysOrgan(text, part.start());
+            if (listed || word || isGround(ground.text(), introduces, closes && !stated)) {
+                boolean all = ground == clause;
+                grounds.add(new Ground(all ? whole : ground, ground.withoutClosing(";,")));
+                found = true;
+            } else if (i == 0 && enactingClause == null) {
+                preamble(whole);
+                return false;
+            } else {
+                preamble.add(BodyBlock.paragraph(ground == clause ? whole : ground));
             }
         }
-        if (start == 0) {
-            grounds.add(new Ground(whole, clause.withoutClosing(";,")));
-        } else {
-            add(clause.from(start));
+        if (found) {
+            parts.add(whole);
         }
+        if (division.end() < text.length()) {
+            stated |= enactingClause == null;
+            preamble(clause.from(division.end()));
+        }
+        return found;
     }
 
-    /** A semicolon or stop divides before a lead; a comma only before {@code căn cứ}, or a lead with an act's type: {@code , thực hiện Kế hoạch}. */
-    private static boolean divides(char mark, String text, int next) {
-        if (mark != ';' && mark != '.' && mark != ',') {
-            return false;
-        }
-        String clause = text.substring(next, Math.min(text.length(), next + LONGEST_LEAD));
-        if (Clauses.GROUND_LEADS.opening(clause) < 0) {
-            return false;
-        }
-        List<Word> words = Words.of(clause);
-        int lead = Clauses.GROUND_LEADS.match(words, 0);
-        return (mark != ','
-                || Types.NAMES.match(words, lead) > 0
-                || Clauses.LEGAL_GROUND_LEADS.match(words, 0) == lead);
+    /**
+     * Tells whether a clause that opens as a ground is one.
+     *
+     * @param introduces whether the enacting clause follows it
+     * @param listed whether it ends as the clauses of a list do
+     */
+    private static boolean isGround(String clause, boolean introduces, boolean listed) {
+        int lead = Clauses.GROUND_LEADS.opening(clause);
+        return switch (GroundLead.of(clause)) {
+            case LEGAL, FORMAL -> true;
+            case PLAIN -> {
+                boolean task = Clauses.MANNERS.opening(clause, lead) >= 0 || clause.contains(CONDITION);
+                yield introduces || (!task && (listed || Foundation.in(clause)));
+            }
+            case NARRATIVE -> Foundation.in(clause);
+            case NONE -> false;
+        };
     }
 
-    private void add(Extract whole) {
-        grounds.add(new Ground(whole, whole.withoutClosing(";,")));
+    /** Passes over {@code (Sau đây gọi chung là các đơn vị)} before a lead. */
+    private static int noteEnd(String text) {
+        int close = text.startsWith("(") ? text.indexOf(')') + 1 : 0;
+        int at = close;
+        while (at < text.length() && Blank.is(text.charAt(at))) {
+            at++;
+        }
+        return close > 0 && at < text.length() && GroundLead.of(text, at) != GroundLead.NONE ? at : 0;
     }
 
     private static Extract withoutBullet(Extract paragraph) {

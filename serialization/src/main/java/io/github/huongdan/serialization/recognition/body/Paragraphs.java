@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the lines of the body to paragraphs. In a text whose lines were wrapped, a line goes on with the one above it where that one was
@@ -44,6 +45,7 @@ public final class Paragraphs {
     private final int usualMargin;
     private int margin;
     private boolean afterPage;
+
     private TextLine previous;
 
     private Paragraphs(List<TextLine> lines) {
@@ -144,17 +146,23 @@ public final class Paragraphs {
     }
 
     private boolean goesOn(TextLine line, boolean afterPage) {
-        if (!wrapped || (line.afterBlank() && !afterPage) || endsHeading(line)) {
+        if ((line.afterBlank() && !afterPage) || endsHeading(line)) {
             return false;
         }
         Label label = Label.of(line.text());
         boolean closed = closed(previous);
-        if (indents) {
-            return line.indent() < margin + INDENT && !(label != null && closed);
-        }
-        boolean apart = (afterPage || !spaced) && closed;
+        return (wrapped && goesOn(line, afterPage, label, closed))
+                || (!closed && label == null && OpenGround.goesOn(open.get(0).text(), previous.text(), line.text()));
+    }
+
+    private boolean goesOn(TextLine line, boolean afterPage, @Nullable Label label, boolean closed) {
         boolean runsOn =
                 !closed && label == null && Character.isLowerCase(line.text().charAt(0));
+        if (indents) {
+            boolean below = runsOn && line.indent() <= previous.indent();
+            return below || (line.indent() < margin + INDENT && !(label != null && closed));
+        }
+        boolean apart = (afterPage || !spaced) && closed;
         return runsOn
                 || (full(previous, line, width)
                         && !apart

@@ -1,7 +1,10 @@
 package io.github.huongdan.serialization.recognition.foot;
 
+import io.github.huongdan.serialization.recognition.line.Capitals;
 import io.github.huongdan.serialization.recognition.line.Cell;
 import io.github.huongdan.serialization.recognition.line.Columns;
+import io.github.huongdan.serialization.recognition.line.Label;
+import io.github.huongdan.serialization.recognition.line.PageNumber;
 import io.github.huongdan.serialization.recognition.line.TextLine;
 import io.github.huongdan.serialization.recognition.source.Extract;
 import java.util.ArrayList;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Foot {
 
     private static final int GAP = 3;
+    private static final int LONGEST_SUBHEADING = 40;
 
     @Nullable
     public Extract recipientsLabel;
@@ -48,6 +52,10 @@ public final class Foot {
         Columns columns = Columns.of(lines, GAP);
         boolean joint = signsTwice(columns, lines);
         for (int i = 0; i < lines.size(); i++) {
+            if (PageNumber.is(lines.get(i))) {
+                rest.add(lines.get(i).words());
+                continue;
+            }
             for (Cell cell : columns.line(i)) {
                 if (!columns.isRight(cell)) {
                     left(cell.words(), i, lines.get(i).afterBlank());
@@ -96,7 +104,7 @@ public final class Foot {
 
     /** A line of the left column, or of the only one; an extractor may have run the right column's line together with it. */
     private void left(Extract cell, int line, boolean afterBlank) {
-        for (Extract part : FootCells.of(cell)) {
+        for (Extract part : FootCells.of(cell, inRecipients)) {
             boolean adjacent = line <= lastListLine + 1 && !afterBlank;
             part(part, line, afterBlank, adjacent);
             lastListLine = inRecipients ? line : lastListLine;
@@ -113,6 +121,11 @@ public final class Foot {
             rest.add(part);
         } else if (inRecipients && recipients.goesOn(part, afterBlank, adjacent, interrupted)) {
             recipient(part);
+        } else if (recipientsLabel != null && isSubheading(part)) {
+            rest.add(part);
+            recipients.reopen();
+            inRecipients = true;
+            interrupted = false;
         } else {
             inRecipients = false;
             rest.add(part);
@@ -129,12 +142,20 @@ public final class Foot {
 
     /** A line such as {@code Bản điện tử:} is a heading within the list. */
     private void recipient(Extract part) {
-        if (part.text().endsWith(":")) {
+        if (isSubheading(part)) {
             rest.add(part);
         } else {
             recipients.add(part);
             interrupted = false;
         }
+    }
+
+    private static boolean isSubheading(Extract part) {
+        String text = part.text();
+        return text.endsWith(":")
+                && text.length() <= LONGEST_SUBHEADING
+                && Label.of(text) == null
+                && Capitals.hasSmall(text);
     }
 
     private boolean readsSignature(Extract cell, int line, boolean afterBlank) {

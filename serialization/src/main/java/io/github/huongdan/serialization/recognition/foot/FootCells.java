@@ -18,13 +18,22 @@ final class FootCells {
     private FootCells() {}
 
     static List<Extract> of(Extract line) {
+        return of(line, false);
+    }
+
+    /**
+     * Lists the parts of a line, in order.
+     *
+     * @param goesOn whether the line goes on with a list of recipients
+     */
+    static List<Extract> of(Extract line, boolean goesOn) {
         List<Extract> parts = new ArrayList<>();
         int label = RecipientsLabel.end(line);
         if (label > 0) {
             parts.add(line.part(0, label));
         }
         Extract list = label > 0 ? line.from(label) : line;
-        boolean inList = label > 0 || Label.of(line.text()) != null;
+        boolean inList = goesOn || label > 0 || Label.of(line.text()) != null;
         int start = 0;
         for (int at = 0; inList && at < list.length(); at++) {
             boolean closes = CLOSERS.indexOf(list.text().charAt(at)) >= 0;
@@ -44,8 +53,10 @@ final class FootCells {
             return false;
         }
         boolean bullet = text.startsWith("- ", at + 1);
-        boolean signs = text.length() - at <= LONGEST_SIGNATURE && SignatureLines.opensSignature(list.from(at));
-        return (bullet && text.charAt(at - 1) == ';') || signs;
+        boolean signs = text.charAt(at - 1) != ','
+                && text.length() - at <= LONGEST_SIGNATURE
+                && SignatureLines.opensSignature(list.from(at));
+        return (bullet && text.charAt(at - 1) != ':') || signs;
     }
 
     private static void add(List<Extract> parts, Extract part) {

@@ -3,6 +3,7 @@ package io.github.huongdan.serialization.recognition.foot;
 import io.github.huongdan.lexicon.Annexes;
 import io.github.huongdan.lexicon.Clauses;
 import io.github.huongdan.serialization.recognition.head.Letterhead;
+import io.github.huongdan.serialization.recognition.line.Capitals;
 import io.github.huongdan.serialization.recognition.line.Cell;
 import io.github.huongdan.serialization.recognition.line.Cells;
 import io.github.huongdan.serialization.recognition.line.TextLine;
@@ -18,6 +19,7 @@ public final class FootStart {
 
     private static final int LONGEST_SIGNATURE = 16;
     private static final int LONGEST_ANNEX_LINE = 60;
+    private static final int MOST_TITLE_LINES = 5;
     private static final int GAP = 3;
 
     private final List<TextLine> lines;
@@ -104,7 +106,24 @@ public final class FootStart {
     private static boolean opensAnnex(List<TextLine> lines, int index) {
         TextLine line = lines.get(index);
         boolean page = line.paragraph() != null && line.afterPageBreak() && line.cell() == null;
-        return page || opensAnnex(line) || opensTable(lines, index);
+        return page || opensAnnex(line) || opensTable(lines, index) || isEnclosed(lines, index);
+    }
+
+    /** A title in capitals above a line that says what it was issued with: {@code (Kèm theo Quyết định số …)}. */
+    private static boolean isEnclosed(List<TextLine> lines, int index) {
+        if (!Capitals.only(lines.get(index).text()) || signs(lines.get(index))) {
+            return false;
+        }
+        for (int i = index + 1; i < Math.min(lines.size(), index + MOST_TITLE_LINES); i++) {
+            String text = lines.get(i).text();
+            if (text.startsWith("(") && Annexes.ENCLOSED.opening(text) >= 0) {
+                return true;
+            }
+            if (signs(lines.get(i)) || listsRecipients(lines.get(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean opensTable(List<TextLine> lines, int index) {

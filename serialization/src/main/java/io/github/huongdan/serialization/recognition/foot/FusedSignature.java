@@ -52,8 +52,7 @@ final class FusedSignature {
     }
 
     private static boolean isNamePart(String text, Word word) {
-        return word.end() - word.start() > 1
-                && Character.isUpperCase(text.charAt(word.start()))
-                && Character.isLowerCase(text.charAt(word.start() + 1));
+        return Character.isUpperCase(text.charAt(word.start()))
+                && (word.end() - word.start() == 1 || Character.isLowerCase(text.charAt(word.start() + 1)));
     }
 }

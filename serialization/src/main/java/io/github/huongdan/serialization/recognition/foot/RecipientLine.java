@@ -18,7 +18,7 @@ public record RecipientLine(
 
     static RecipientLine read(Extract line) {
         Label label = Label.of(line.text());
-        Extract name = (label == null ? line : line.from(label.end())).withoutClosing(",;.");
+        Extract name = withoutResidue((label == null ? line : line.from(label.end())).withoutClosing(",;."));
         int archiveEnd = Recipients.ARCHIVE.opening(name.text());
         boolean archive = archiveEnd >= 0;
         if (archive) {
@@ -32,6 +32,14 @@ public record RecipientLine(
             name = name.part(0, parenthesis);
         }
         return new RecipientLine(line, emptyToNull(name), emptyToNull(purpose), archive);
+    }
+
+    /** Without underscores and empty parentheses at the end, which stand for a number of copies that nobody filled in. */
+    private static Extract withoutResidue(Extract name) {
+        String text = name.text();
+        int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+        boolean empty = open > 0 && text.substring(open).chars().noneMatch(Character::isLetterOrDigit);
+        return empty ? name.part(0, open).withoutClosing("_,;.") : name.withoutClosing("_");
     }
 
     /** Tells whether the line is the archive line. */

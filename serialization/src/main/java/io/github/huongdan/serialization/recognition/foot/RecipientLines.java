@@ -11,6 +11,9 @@ final class RecipientLines {
 
     private final List<List<Extract>> listed = new ArrayList<>();
 
+    /** Whether a heading of the list's own stands above the next line. */
+    private boolean reopened;
+
     List<RecipientLine> read() {
         List<RecipientLine> read = new ArrayList<>(listed.size());
         for (List<Extract> lines : listed) {
@@ -21,6 +24,7 @@ final class RecipientLines {
 
     /** Takes a line; one that carries no bullet goes on with the line above it where that one is not closed. */
     void add(Extract line) {
+        reopened = false;
         boolean goesOn = !listed.isEmpty() && !closed() && Label.of(line.text()) == null;
         if (!goesOn) {
             listed.add(new ArrayList<>());
@@ -40,6 +44,9 @@ final class RecipientLines {
         if (listed.isEmpty()) {
             return true;
         }
+        if (reopened) {
+            return Label.of(line.text()) != null;
+        }
         if (interrupted) {
             boolean archived = RecipientLine.isArchive(last().get(0));
             return !archived
@@ -57,6 +64,11 @@ final class RecipientLines {
                 || (!bulleted && !Capitals.only(line.text()));
     }
 
+    /** Says that a heading such as {@code Bản điện tử:} stands between the lines so far and the next. */
+    void reopen() {
+        reopened = !listed.isEmpty();
+    }
+
     /** Whether a semicolon closes the last line. */
     private boolean announcesMore() {
         List<Extract> lines = last();
@@ -70,7 +82,13 @@ final class RecipientLines {
         char mark = text.charAt(text.length() - 1);
         return mark == ';'
                 || mark == '.'
-                || (mark == ',' && Label.of(lines.get(0).text()) == null);
+                || (mark == ',' && Label.of(lines.get(0).text()) == null && closesWithCommas());
+    }
+
+    /** Whether the lines of the list end with commas, as its first shows, so that one does not leave a line open. */
+    private boolean closesWithCommas() {
+        List<Extract> first = listed.get(0);
+        return !first.get(first.size() - 1).text().endsWith(";");
     }
 
     private List<Extract> last() {

@@ -17,6 +17,8 @@ final class SignatureLines {
 
     private static final PhraseTable HEAD = PhraseTable.of("trưởng");
     private static final PhraseTable AND = PhraseTable.of("và", "kiêm");
+    private static final PhraseTable DEPUTY = PhraseTable.of("phó", "quyền");
+    private static final int LONGEST_PREFIX = 5;
     private static final int LONGEST_POSITION = 6;
     private static final int LONGEST_ORGAN = 80;
     private static final String ORGAN_SIGNS = " ,-–";
@@ -55,6 +57,13 @@ final class SignatureLines {
         return isOrgan(line) && OrganNames.opens(line.text());
     }
 
+    /** Tells whether the line is only the beginning of one, which an extractor parted: {@code TL.} of an authority, {@code PHÓ} of a position. */
+    static boolean isOpening(Extract line) {
+        AuthorityLine authority = isAuthority(line) ? AuthorityLine.read(line) : null;
+        boolean prefix = authority != null && authority.onBehalfOf() == null && line.length() <= LONGEST_PREFIX;
+        return prefix || (Capitals.only(line.text()) && DEPUTY.isWhole(line.text()));
+    }
+
     static boolean isAuthority(Extract line) {
         return Capitals.only(line.text()) && AuthorityLine.read(line) != null;
     }
@@ -75,7 +84,7 @@ final class SignatureLines {
     private static boolean namesPosition(String capitals) {
         List<Word> words = Words.of(capitals, 0, LONGEST_POSITION + 1);
         boolean head = !words.isEmpty() && words.size() <= LONGEST_POSITION && HEAD.match(words, words.size() - 1) > 0;
-        return head || Positions.SIGNING.match(words, 0) > 0;
+        return head || Positions.SIGNING.match(words, 0) > 0 || Positions.NEAR_SIGNING.isWhole(capitals);
     }
 
     /** Tells whether the line is what a scanner or a signing program leaves: {@code (Đã ký)}, {@code Ký bởi: …}. */

@@ -1,5 +1,6 @@
 package io.github.huongdan.serialization.recognition.foot;
 
+import io.github.huongdan.serialization.recognition.line.Capitals;
 import io.github.huongdan.serialization.recognition.source.Extract;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,9 @@ final class SignatureReader {
     /** The lines of an organ's name above its signature, in a joint document. */
     private final List<Extract> organ = new ArrayList<>();
 
+    /** A line that is only the beginning of one: {@code TL.}, {@code PHÓ}; null where the last one was whole. */
+    private @Nullable Extract opening;
+
     /**
      * Reads a line.
      *
@@ -21,6 +25,33 @@ final class SignatureReader {
      * @return whether it is part of a signature
      */
     boolean reads(Extract line, boolean apart) {
+        Extract opened = opening;
+        opening = null;
+        if (opened != null && Capitals.only(firstWord(line)) && !SignatureLines.isStamp(line)) {
+            for (Extract part : FootCells.of(Extract.join(List.of(opened, line)))) {
+                if (!readsWhole(part, apart)) {
+                    rest.add(part);
+                }
+            }
+            return true;
+        }
+        if (opened != null && !readsWhole(opened, apart)) {
+            rest.add(opened);
+        }
+        if (SignatureLines.isOpening(line)) {
+            opening = line;
+            return true;
+        }
+        return readsWhole(line, apart);
+    }
+
+    private static String firstWord(Extract line) {
+        String text = line.text();
+        int blank = text.indexOf(' ');
+        return blank < 0 ? text : text.substring(0, blank);
+    }
+
+    private boolean readsWhole(Extract line, boolean apart) {
         SignatureBlock last = signatures.isEmpty() ? null : signatures.get(signatures.size() - 1);
         AuthorityLine authority = SignatureLines.isAuthority(line) ? AuthorityLine.read(line) : null;
         if (authority != null) {
@@ -55,6 +86,10 @@ final class SignatureReader {
 
     /** Ends the reading: an organ's name above no signature belongs to none, nor does a position below a complete one. */
     void close() {
+        if (opening != null && !readsWhole(opening, false)) {
+            rest.add(opening);
+        }
+        opening = null;
         rest.addAll(organ);
         organ.clear();
         for (int i = signatures.size() - 1; i > 0; i--) {
