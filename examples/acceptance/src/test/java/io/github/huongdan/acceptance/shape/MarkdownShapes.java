@@ -34,18 +34,21 @@ enum MarkdownShapes implements Shape {
     SLANTED_GROUNDS {
         @Override
         public String change(Original original) {
-            return original.text()
-                    .replaceAll("(?m)^([ \\t]*)((?:Căn cứ|Thực hiện) .*)$", "$1*$2*")
-                    .replaceAll("(?m)^([ \\t]*)(Nơi nhận:)[ \\t]*$", "$1***$2***");
+            List<String> lines = new ArrayList<>(original.lines());
+            for (int i = 0; i < original.document().basis().grounds().size(); i++) {
+                mark(lines, original.onlyLineOf("/basis/grounds/" + i), ground -> "*" + ground + "*");
+            }
+            mark(lines, original.onlyLineOf("/recipients"), label -> "***" + label + "***");
+            return String.join("\n", lines);
         }
     };
 
     private static String headings(Original original, UnaryOperator<String> heading) {
         List<String> lines = new ArrayList<>(original.lines());
         for (int i = 0; i < original.document().sections().size(); i++) {
-            mark(lines, original.lineOf("/sections/" + i), heading);
+            mark(lines, original.onlyLineOf("/sections/" + i + "/heading"), heading);
         }
-        mark(lines, original.lineOf("/typeName"), heading);
+        mark(lines, original.onlyLineOf("/typeName"), heading);
         return String.join("\n", lines);
     }
 

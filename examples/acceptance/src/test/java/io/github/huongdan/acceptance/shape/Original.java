@@ -48,6 +48,19 @@ final class Original {
         return map.position(pointer).map(position -> position.line() - 1).orElse(-1);
     }
 
+    /** The number of lines above a part that is all in one line, and the paragraph too; -1 where it is not. */
+    int onlyLineOf(String pointer) {
+        int line = lineOf(pointer);
+        boolean only = line >= 0
+                && map.source().position(map.span(pointer).orElseThrow().end()).line() - 1 == line
+                && lines.get(line)
+                        .stripTrailing()
+                        .endsWith(text().substring(
+                                        map.span(pointer).orElseThrow().start(),
+                                        map.span(pointer).orElseThrow().end()));
+        return only ? line : -1;
+    }
+
     /** What stands in the source at a value that is in one stretch; null where it is in several or in none. */
     @Nullable
     String written(String pointer) {

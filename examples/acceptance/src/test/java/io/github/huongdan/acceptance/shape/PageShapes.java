@@ -1,10 +1,9 @@
 package io.github.huongdan.acceptance.shape;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Shapes of pages: what stands where one ends. {@code %d} is the number of the next. */
+/** Shapes of pages: what stands where one ends. {@code %d} is a number that counts them; a text that has such numbers gets no others. */
 enum PageShapes implements Shape {
     NUMBERS("%d"),
     NUMBERS_BETWEEN_DASHES("- %d -"),
@@ -24,21 +23,26 @@ enum PageShapes implements Shape {
     }
 
     @Override
-    public String change(Original original) {
-        List<String> lines = new ArrayList<>();
+    public @Nullable String change(Original original) {
+        boolean numbered =
+                original.lines().stream().anyMatch(line -> line.matches("\\s*[-–]?\\s*\\d{1,2}\\s*[-–]?\\s*"));
+        if (numbered && between.contains("%d")) {
+            return null;
+        }
+        StringBuilder text = new StringBuilder();
         int page = 1;
         for (int i = 0; i < original.lines().size(); i++) {
             if (i > 0 && i % LENGTH == 0) {
                 page++;
-                boolean ownLine = !between.endsWith("\f");
-                String mark = String.format(Locale.ROOT, between, page);
-                lines.add(ownLine ? mark : mark + original.lines().get(i));
-                if (!ownLine) {
-                    continue;
-                }
+                text.append(mark(page)).append(between.endsWith("\f") ? "" : "\n");
             }
-            lines.add(original.lines().get(i));
+            text.append(original.lines().get(i)).append('\n');
         }
-        return String.join("\n", lines);
+        boolean last = page > 1 && this != FORM_FEEDS && this != FORM_FEEDS_AND_NUMBERS;
+        return last ? text.append(mark(page + 1)).append('\n').toString() : text.toString();
+    }
+
+    private String mark(int page) {
+        return String.format(Locale.ROOT, between, page);
     }
 }
