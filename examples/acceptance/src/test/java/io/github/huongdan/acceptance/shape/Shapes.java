@@ -44,7 +44,7 @@ final class Shapes {
         add(LineShapes.NO_BREAK_SPACES_AFTER_LABELS, SAME, NEARLY);
         add(LineShapes.BULLETS_OF_RECIPIENTS_LOST, 0.99, 0.98);
         for (PageShapes shape : PageShapes.values()) {
-            add(shape, shape == PageShapes.FOOTERS ? 0.995 : SAME, NEARLY);
+            add(shape, 0.995, NEARLY);
         }
         for (MarkdownShapes shape : MarkdownShapes.values()) {
             add(shape, SAME, NEARLY);

@@ -36,14 +36,15 @@ final class RunningLines {
         return running.found;
     }
 
-    /** Numbers that count the pages, each a page's length below the one before. */
+    /** Numbers that count the pages, each by itself and a page's length below the one before. */
     private void numbers() {
         int last = 0;
         int lastLine = 0;
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
             int number = line.paragraph() == null ? PageNumber.of(line) : 0;
-            if (number <= 0 || i - lastLine < SHORTEST_PAGE) {
+            boolean listed = isNumber(i - 1) || isNumber(i + 1) || (i == lines.size() - 1 && last == 0);
+            if (number <= 0 || listed || i - lastLine < SHORTEST_PAGE) {
                 continue;
             }
             if (last == 0 ? number <= LAST_FIRST_NUMBER : number == last + 1) {
@@ -51,6 +52,9 @@ final class RunningLines {
                 last = number;
                 lastLine = i;
             }
+        }
+        if (last == 1) {
+            found.clear(lastLine);
         }
     }
 

@@ -40,6 +40,11 @@ public final class Extract {
         return pieces;
     }
 
+    /** Where it begins in the source text. */
+    public int start() {
+        return pieces.isEmpty() ? 0 : pieces.get(0).source().start();
+    }
+
     public int length() {
         return text.length();
     }
