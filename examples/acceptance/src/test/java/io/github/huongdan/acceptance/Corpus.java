@@ -19,14 +19,15 @@ import tools.jackson.databind.ObjectMapper;
  * Real documents with labels, kept outside the project. The environment variable {@code HUONGDAN_CORPUS} names the folder: {@code text/} holds the
  * documents, {@code gold/} the labels, {@code score.py} compares; {@code word/} holds Word files with labels of their own.
  */
-final class Corpus {
+public final class Corpus {
 
     private static final Optional<Path> DIRECTORY =
             Optional.ofNullable(System.getenv("HUONGDAN_CORPUS")).map(Path::of);
 
     private Corpus() {}
 
-    static boolean available() {
+    /** Whether the setting names a folder. */
+    public static boolean available() {
         return DIRECTORY.isPresent();
     }
 
@@ -34,7 +35,8 @@ final class Corpus {
         return DIRECTORY.orElseThrow();
     }
 
-    static List<Path> documents() throws IOException {
+    /** Lists the texts. */
+    public static List<Path> documents() throws IOException {
         try (Stream<Path> files = Files.list(directory().resolve("text"))) {
             return files.sorted().toList();
         }

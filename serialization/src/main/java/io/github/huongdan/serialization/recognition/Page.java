@@ -2,8 +2,10 @@ package io.github.huongdan.serialization.recognition;
 
 import io.github.huongdan.layout.Layout;
 import io.github.huongdan.serialization.recognition.line.LaidLines;
+import io.github.huongdan.serialization.recognition.line.MarkedLines;
 import io.github.huongdan.serialization.recognition.line.TextLine;
 import io.github.huongdan.serialization.recognition.line.TextLines;
+import io.github.huongdan.serialization.recognition.packed.PackedLines;
 import io.github.huongdan.serialization.recognition.source.ComposedText;
 import io.github.huongdan.serialization.recognition.table.TableShape;
 import io.github.huongdan.serialization.recognition.table.TypedTables;
@@ -30,7 +32,7 @@ public record Page(
     public static Page ofText(SourceText source) {
         ComposedText text = ComposedText.of(source);
         TypedTables typed = TypedTables.in(TextLines.of(text.composed()));
-        return new Page(text, typed.lines(), typed.shapes(), null);
+        return new Page(text, PackedLines.unpacked(MarkedLines.plain(typed.lines())), typed.shapes(), null);
     }
 
     /** The page of a text whose layout is known, with a paragraph for each line of the text. */

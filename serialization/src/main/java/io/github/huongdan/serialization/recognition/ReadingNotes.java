@@ -29,6 +29,9 @@ final class ReadingNotes {
     /** Lists the notes, in the document's order. */
     static List<ReadingNote> of(GuidanceDocument document, SourceMap map, Letterhead letterhead, Places places) {
         ReadingNotes notes = new ReadingNotes(document, map);
+        if (places.legacy()) {
+            notes.notes.add(new ReadingNote(ReadingDoubt.LEGACY_TYPEFACE, "", null));
+        }
         notes.letterhead(letterhead, places);
         notes.headings();
         notes.sentences();

@@ -39,6 +39,7 @@ import io.github.huongdan.serialization.recognition.table.TableBlock;
 import io.github.huongdan.serialization.recognition.table.Tables;
 import io.github.huongdan.source.SourceMap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,7 @@ public final class Recognition {
         foot(Foot.read(zones.foot()));
         unplaced.addAll(0, letterhead.rest);
         zones.besides().forEach(line -> unplaced.add(line.words()));
+        unplaced.sort(Comparator.comparingInt(Extract::start));
         document.unclassified(places.texts("/unclassified", unplaced));
         GuidanceDocument built = document.build();
         SourceMap placed = map.build();

@@ -27,8 +27,9 @@ import java.nio.charset.StandardCharsets;
  * was received. A mark that an extractor has torn from its letter ({@code o}, a space, a dot below) stays where it stands, since no
  * rule tells surely where it belongs. A letter with more than thirty marks out of order is beyond the limits.
  *
- * <p>Text in an encoding from before Unicode is read as it stands and never converted unasked: {@link
- * io.github.huongdan.serialization.legacy.LegacyEncoding#recognise} recognises it, {@link io.github.huongdan.serialization.legacy.LegacyEncoding#toUnicode} converts it.
+ * <p>A text that as a whole was typed for fonts from before Unicode (TCVN3, VNI) is read as these show it: values are in Unicode, the source map
+ * leads to the characters that were received, and a note says so ({@link io.github.huongdan.reading.ReadingDoubt#LEGACY_TYPEFACE}). Other text is never converted unasked: {@link
+ * io.github.huongdan.serialization.legacy.LegacyEncoding#recognise} recognises its encoding, {@link io.github.huongdan.serialization.legacy.LegacyEncoding#toUnicode} converts it.
  *
  * <p>Immutable and thread-safe.
  */

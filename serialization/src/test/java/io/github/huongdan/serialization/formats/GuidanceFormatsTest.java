@@ -170,4 +170,14 @@ class GuidanceFormatsTest {
             return this;
         }
     }
+
+    @Test
+    void saysThatAWebPageIsNotRead() {
+        for (String page : List.of(
+                "<table><tr><td>SỞ NỘI VỤ</td></tr></table>", "<!DOCTYPE html><html></html>", " <p>HƯỚNG DẪN</p>")) {
+            assertThatThrownBy(() -> GuidanceFormats.standard().read(page.getBytes(StandardCharsets.UTF_8)))
+                    .isInstanceOf(MalformedDocumentException.class)
+                    .hasMessageContaining("HTML");
+        }
+    }
 }

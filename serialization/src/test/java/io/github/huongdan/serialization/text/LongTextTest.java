@@ -42,6 +42,12 @@ class LongTextTest {
                 "TM. ỦY BAN\n",
                 "Ban Tuyên giáo hướng dẫn như sau: ",
                 "o\u0323\u0302 ",
+                "**a** ",
+                "*a ",
+                "a<br>",
+                "| a<br>b | c |\n",
+                "## a\n",
+                "Lưu hành nội bộ trong ngành khoa học\n2\n",
             })
     void takesTimeInProportionToTheText(String piece) {
         String text = HEAD + piece.repeat(LENGTH / piece.length());
@@ -50,5 +56,39 @@ class LongTextTest {
                 Duration.ofSeconds(60), () -> GuidanceText.standard().read(text));
 
         assertThat(read.document().typeName()).isEqualTo("HƯỚNG DẪN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TM. ỦY BAN (",
+                "I. MỤC ĐÍCH 1. Một. a) Hai; - Ba; ",
+                "Điều 1. Một. ",
+                "1.1.1 ",
+                "- - ",
+                "; Sở Nội vụ ",
+                "Nơi nhận: - A, - B, ",
+                "TRƯỞNG BAN Nguyễn Văn A ",
+                "---- * ",
+            })
+    void takesTimeInProportionToALineInWhichAllIsPacked(String piece) {
+        String head = "SỞ NỘI VỤ Số: 12/HD-SNV CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM HƯỚNG DẪN về văn thư Căn cứ Luật A; ";
+        String text = head + piece.repeat(LENGTH / piece.length());
+
+        ReadDocument read = assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> GuidanceText.standard().read(text));
+
+        assertThat(read.document().typeName()).isEqualTo("HƯỚNG DẪN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Uû ban nh©n d©n ", "Uyû ban nhaân daân\n"})
+    void takesTimeInProportionToATextForOldFonts(String piece) {
+        String text = piece.repeat(LENGTH / piece.length());
+
+        ReadDocument read = assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> GuidanceText.standard().read(text));
+
+        assertThat(read.notes()).isNotEmpty();
     }
 }

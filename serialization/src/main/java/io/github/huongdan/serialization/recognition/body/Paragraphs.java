@@ -4,6 +4,7 @@ import io.github.huongdan.serialization.recognition.line.Capitals;
 import io.github.huongdan.serialization.recognition.line.Label;
 import io.github.huongdan.serialization.recognition.line.LabelKind;
 import io.github.huongdan.serialization.recognition.line.PageNumber;
+import io.github.huongdan.serialization.recognition.line.RuleLine;
 import io.github.huongdan.serialization.recognition.line.TextLine;
 import io.github.huongdan.serialization.recognition.source.Blank;
 import io.github.huongdan.serialization.recognition.source.Extract;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the lines of the body to paragraphs. In a text whose lines were wrapped, a line goes on with the one above it where that one was
- * full and the indent begins no new paragraph; a page number between them is set apart. What the source states to be a paragraph or a table
+ * full and the indent begins no new paragraph; a page number or a drawn line between them is set apart. What the source states to be a paragraph or a table
  * is one.
  */
 public final class Paragraphs {
@@ -109,6 +110,11 @@ public final class Paragraphs {
             afterPage = true;
             return;
         }
+        if (RuleLine.isFrame(line.text())) {
+            close();
+            pageNumbers.add(line.words());
+            return;
+        }
         boolean newPage = afterPage || line.afterPageBreak();
         if (newPage) {
             beginPage(lines, index);
@@ -160,7 +166,8 @@ public final class Paragraphs {
                 !closed && label == null && Character.isLowerCase(line.text().charAt(0));
         if (indents) {
             boolean below = runsOn && line.indent() <= previous.indent();
-            return below || (line.indent() < margin + INDENT && !(label != null && closed));
+            boolean opens = label != null && (closed || (!full(previous, line, width) && !runsOn(line.text(), label)));
+            return below || (line.indent() < margin + INDENT && !opens);
         }
         boolean apart = (afterPage || !spaced) && closed;
         return runsOn
@@ -176,8 +183,12 @@ public final class Paragraphs {
                 && Character.isUpperCase(line.text().charAt(0));
     }
 
-    /** Whether a line begins with a dash of its sentence, as {@code - xã hội} and {@code - 2020} do. */
+    /** Whether a line begins with a dash of its sentence, as {@code - xã hội} and {@code - 2020} do, or with a part that it cites. */
     private static boolean runsOn(String text, Label label) {
+        if (label.kind().named()) {
+            String rest = text.substring(label.end());
+            return !label.separated(text) && !rest.isBlank() && !Capitals.only(rest);
+        }
         char next = text.charAt(Math.min(label.end() + 1, text.length() - 1));
         return label.kind() == LabelKind.DASH && (Character.isLowerCase(next) || Character.isDigit(next));
     }

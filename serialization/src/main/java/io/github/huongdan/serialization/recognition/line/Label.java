@@ -29,9 +29,9 @@ public record Label(LabelKind kind, int end) {
         if (first >= '0' && first <= '9') {
             return arabic(text);
         }
-        Label named = first == 'P' || first == 'p' ? named(text, Divisions.PART, LabelKind.PART) : null;
-        named = first == 'C' || first == 'c' ? named(text, Divisions.CHAPTER, LabelKind.CHAPTER) : named;
-        named = first == 'Đ' || first == 'đ' ? named(text, Divisions.ARTICLE, LabelKind.ARTICLE) : named;
+        Label named = first == 'P' ? named(text, Divisions.PART, LabelKind.PART) : null;
+        named = first == 'C' ? named(text, Divisions.CHAPTER, LabelKind.CHAPTER) : named;
+        named = first == 'Đ' ? named(text, Divisions.ARTICLE, LabelKind.ARTICLE) : named;
         named = first == 'M' ? named(text, Divisions.SUBCHAPTER, LabelKind.SUBCHAPTER) : named;
         if (named != null) {
             return named;
@@ -48,6 +48,11 @@ public record Label(LabelKind kind, int end) {
         return first == '(' ? parenthesised(text) : sign(text);
     }
 
+    /** Whether a mark parts the label from the words after it. */
+    public boolean separated(String text) {
+        return SEPARATORS.indexOf(text.charAt(end - 1)) >= 0;
+    }
+
     private static @Nullable Label arabic(String text) {
         int groups = 1;
         int at = digitsEnd(text, 0);
@@ -62,7 +67,8 @@ public record Label(LabelKind kind, int end) {
         int separator = skipBlank(text, at);
         boolean separated = separator < text.length() && SEPARATORS.indexOf(text.charAt(separator)) >= 0;
         int end = separated ? separator + 1 : at;
-        if (separated ? !standsAlone(text, end) || opensCode(text, end) : groups == 1) {
+        boolean code = separated && (opensCode(text, end) || opensNumberOfAct(text, separator));
+        if (separated ? !standsAlone(text, end) || code : groups == 1) {
             return null;
         }
         LabelKind[] kinds = {LabelKind.ARABIC, LabelKind.DECIMAL_2, LabelKind.DECIMAL_3, LabelKind.DECIMAL_4};
@@ -163,6 +169,14 @@ public record Label(LabelKind kind, int end) {
         return code != null
                 && code.code().issuer() != null
                 && (unit || code.code().type() != null);
+    }
+
+    /** {@code 06/BCĐ} is a number with its symbol: a list does not count so. */
+    private static boolean opensNumberOfAct(String text, int separator) {
+        return text.charAt(0) == '0'
+                && text.charAt(separator) == '/'
+                && separator + 1 < text.length()
+                && Character.isUpperCase(text.charAt(separator + 1));
     }
 
     private static int digitsEnd(String text, int at) {

@@ -35,6 +35,11 @@ public enum LabelKind {
     /** {@code •}, {@code *} and other signs. */
     BULLET;
 
+    /** Whether a word names the division: {@code Phần}, {@code Điều}. */
+    public boolean named() {
+        return this == PART || this == CHAPTER || this == SUBCHAPTER || this == ARTICLE;
+    }
+
     public boolean numbered() {
         return this != DASH && this != PLUS && this != BULLET;
     }

@@ -7,6 +7,7 @@ public final class RuleLine {
 
     private static final String FORM_SIGNS = "*-_–—─━";
     private static final String BORDER_SIGNS = "+=|.";
+    private static final int SHORTEST_FRAME = 5;
 
     private RuleLine() {}
 
@@ -17,6 +18,11 @@ public final class RuleLine {
     /** Tells whether the line is one that the form knows, not the border of a table. */
     public static boolean isMark(String text) {
         return consistsOf(text, FORM_SIGNS);
+    }
+
+    /** Tells whether the line is long enough to be drawn around or between parts, and has no dots, which are blanks to fill in. */
+    public static boolean isFrame(String text) {
+        return text.length() >= SHORTEST_FRAME && text.indexOf('_') < 0 && text.indexOf('.') < 0 && is(text);
     }
 
     private static boolean consistsOf(String text, String signs) {

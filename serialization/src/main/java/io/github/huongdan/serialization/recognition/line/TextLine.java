@@ -22,6 +22,21 @@ public record TextLine(
         boolean afterPageBreak,
         @Nullable LaidParagraph paragraph) {
 
+    /** The same line with other words. */
+    public TextLine of(Extract others) {
+        return others.equals(words) ? this : new TextLine(others, indent, afterBlank, afterPageBreak, paragraph);
+    }
+
+    /** The same line as one that stands after a blank line. */
+    TextLine apart() {
+        return afterBlank ? this : new TextLine(words, indent, true, afterPageBreak, paragraph);
+    }
+
+    /** The same line as the first of a page. */
+    TextLine onNewPage() {
+        return afterPageBreak ? this : new TextLine(words, indent, afterBlank, true, paragraph);
+    }
+
     public String text() {
         return words.text();
     }

@@ -1,5 +1,6 @@
 package io.github.huongdan.serialization.recognition.source;
 
+import io.github.huongdan.serialization.legacy.LegacyEncoding;
 import io.github.huongdan.source.SourceMap.Piece;
 import io.github.huongdan.source.SourceText;
 import io.github.huongdan.source.Span;
@@ -13,6 +14,8 @@ import java.util.List;
  * A source text as the reader reads it, its letters composed (NFC), with the way back to the characters that were received. A text that
  * is composed already, as most are, is not copied.
  *
+ * <p>A text that stands as a whole in an encoding of fonts from before Unicode is read as these show it.
+ *
  * <p>Marks are composed with the letter they follow. A mark that an extractor has put after a space is not moved: which letter it
  * belongs to is a guess.
  */
@@ -25,6 +28,7 @@ public final class ComposedText {
     private int[] changes = {};
 
     private int count;
+    private boolean legacy;
 
     private ComposedText(SourceText original) {
         this.original = original;
@@ -34,7 +38,11 @@ public final class ComposedText {
     public static ComposedText of(SourceText original) {
         ComposedText text = new ComposedText(original);
         String received = original.text();
-        if (mayBeDecomposed(received)) {
+        LegacyEncoding encoding = LegacyWhole.encoding(received);
+        if (encoding != null) {
+            text.legacy = true;
+            text.convert(received, encoding);
+        } else if (mayBeDecomposed(received)) {
             MarkRuns.requireOrder(original);
             if (!Normalizer.isNormalized(received, Form.NFC)) {
                 text.compose(received);
@@ -123,6 +131,35 @@ public final class ComposedText {
 
     private int originalEnd(int change) {
         return changes[4 * change + 3];
+    }
+
+    /** Whether the text stands in an encoding from before Unicode, and the composed text in what its fonts show. */
+    public boolean legacy() {
+        return legacy;
+    }
+
+    /** Reads what the fonts show; a letter that the encoding writes with two characters is a changed stretch. */
+    private void convert(String text, LegacyEncoding encoding) {
+        String whole = encoding.toUnicode(text);
+        if (whole.length() == text.length()) {
+            composed = SourceText.of(whole);
+            return;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        int at = 0;
+        while (at < text.length()) {
+            boolean pair = at + 1 < text.length() && text.charAt(at + 1) >= '\u0080';
+            String letter = pair ? encoding.toUnicode(text.substring(at, at + 2)) : "";
+            if (letter.length() == 1) {
+                change(out.length(), out.length() + 1, at, at + 2);
+                out.append(letter);
+                at += 2;
+            } else {
+                out.append(encoding.toUnicode(text.substring(at, at + 1)));
+                at++;
+            }
+        }
+        composed = SourceText.of(out.toString());
     }
 
     private void compose(String text) {

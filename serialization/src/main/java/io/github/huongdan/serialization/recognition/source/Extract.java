@@ -40,6 +40,11 @@ public final class Extract {
         return pieces;
     }
 
+    /** Where it begins in the source text. */
+    public int start() {
+        return pieces.isEmpty() ? 0 : pieces.get(0).source().start();
+    }
+
     public int length() {
         return text.length();
     }
@@ -92,6 +97,22 @@ public final class Extract {
 
     public Extract from(int start) {
         return part(start, text.length());
+    }
+
+    /** Without the given stretches, which follow one another; white space at the ends of what stays is left out too. */
+    public Extract without(List<Span> stretches) {
+        StringBuilder kept = new StringBuilder(text.length());
+        List<Piece> keptPieces = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= stretches.size(); i++) {
+            int to = i < stretches.size() ? stretches.get(i).start() : text.length();
+            for (Piece piece : from < to ? pieces(from, to) : List.<Piece>of()) {
+                keptPieces.add(new Piece(kept.length() + piece.valueStart(), piece.source()));
+            }
+            kept.append(text, from, Math.max(from, to));
+            from = i < stretches.size() ? stretches.get(i).end() : to;
+        }
+        return kept.isEmpty() ? EMPTY : new Extract(kept.toString(), keptPieces).part(0, kept.length());
     }
 
     /** Without the given marks, and white space, at its end. */

@@ -18,6 +18,11 @@ public final class Places {
         this.source = source;
     }
 
+    /** Whether the source was typed for fonts from before Unicode. */
+    public boolean legacy() {
+        return source.legacy();
+    }
+
     /** Notes where a value stands and returns its text; null where there is none. */
     @Nullable
     public String text(String pointer, @Nullable Extract value) {

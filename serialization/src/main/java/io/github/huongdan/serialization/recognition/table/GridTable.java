@@ -1,13 +1,9 @@
 package io.github.huongdan.serialization.recognition.table;
 
-import io.github.huongdan.layout.LaidParagraph;
-import io.github.huongdan.layout.ParagraphFormat;
-import io.github.huongdan.layout.Story;
 import io.github.huongdan.serialization.recognition.line.TextLine;
 import io.github.huongdan.serialization.recognition.source.Blank;
 import io.github.huongdan.serialization.recognition.source.Extract;
 import io.github.huongdan.source.CellPlace;
-import io.github.huongdan.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -115,15 +111,7 @@ final class GridTable {
     List<TextLine> stated() {
         List<TextLine> lines = new ArrayList<>();
         for (OpenCell cell : cells) {
-            CellPlace place = place(cell);
-            boolean first = true;
-            for (Extract words : cell.lines) {
-                Span span = words.pieces().get(0).source();
-                LaidParagraph paragraph =
-                        new LaidParagraph(span, 0, Story.BODY, place, null, false, 0, ParagraphFormat.PLAIN);
-                lines.add(new TextLine(words, 0, first, false, paragraph));
-                first = false;
-            }
+            StatedCells.add(lines, place(cell), cell.lines);
         }
         return lines;
     }

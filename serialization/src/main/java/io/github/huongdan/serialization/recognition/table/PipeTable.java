@@ -2,6 +2,7 @@ package io.github.huongdan.serialization.recognition.table;
 
 import io.github.huongdan.serialization.recognition.line.TextLine;
 import io.github.huongdan.serialization.recognition.source.Extract;
+import io.github.huongdan.serialization.recognition.source.Markup;
 import io.github.huongdan.source.CellPlace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,15 +24,26 @@ public final class PipeTable {
 
     /** Where the table ends that begins at a line; the line itself where none does. */
     public static int end(List<TextLine> lines, int start) {
+        int end = rowsEnd(lines, start);
+        return end - start < FEWEST_ROWS ? start : end;
+    }
+
+    /** Where the rows end that begin at a line, however few they are; the line itself where none does. */
+    static int rowsEnd(List<TextLine> lines, int start) {
         int end = start;
         while (end < lines.size() && bars(lines.get(end)) >= (end == start ? FEWEST_BARS : 2)) {
             end++;
         }
-        return end - start < FEWEST_ROWS ? start : end;
+        return end;
     }
 
     /** Reads the lines of one table. */
     public static TableBlock read(List<TextLine> lines) {
+        return read(lines, 1);
+    }
+
+    /** Reads the lines of one table that has a number among others. */
+    static TableBlock read(List<TextLine> lines, int number) {
         List<CellPlace> places = new ArrayList<>();
         Map<CellPlace, List<Extract>> cells = new LinkedHashMap<>();
         int row = 0;
@@ -45,7 +57,7 @@ public final class PipeTable {
             row++;
             int bars = bars(line);
             width = Math.max(width, bars - 1);
-            row(line, new CellPlace(1, row, 1, 1, bars == 2 ? width : 1, null), places, cells);
+            row(line, new CellPlace(number, row, 1, 1, bars == 2 ? width : 1, null), places, cells);
         }
         return new TableBlock(new TableShape(places, headerRows, false), cells);
     }
@@ -56,11 +68,11 @@ public final class PipeTable {
         int start = 1;
         int column = 1;
         for (int bar = text.indexOf(BAR, start); bar >= 0; bar = text.indexOf(BAR, start)) {
-            CellPlace place = new CellPlace(1, first.row(), column, 1, first.columnSpan(), null);
+            CellPlace place = new CellPlace(first.table(), first.row(), column, 1, first.columnSpan(), null);
             Extract words = line.words().part(start, bar);
             places.add(place);
             if (!words.isEmpty()) {
-                cells.put(place, List.of(words));
+                cells.put(place, Markup.lines(words));
             }
             column++;
             start = bar + 1;
