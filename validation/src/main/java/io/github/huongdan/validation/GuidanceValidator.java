@@ -13,7 +13,9 @@ import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.validation.rule.Rule;
 import io.github.huongdan.validation.rule.Severity;
+import io.github.huongdan.validation.rules.reading.UnreadZone;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +38,7 @@ public final class GuidanceValidator {
             RuleCatalogue.RULES, Regimes.standard(), RegimeChoice.BY_DOCUMENT, Configuration.standard(), null);
 
     private final List<Rule> rules;
+    private final List<Rule> inOrder;
     private final Regimes regimes;
     private final RegimeChoice choice;
     private final Configuration configuration;
@@ -48,6 +51,9 @@ public final class GuidanceValidator {
             Configuration configuration,
             @Nullable Registry registry) {
         this.rules = rules;
+        this.inOrder = rules.stream()
+                .sorted(Comparator.comparing(rule -> rule.check() instanceof UnreadZone))
+                .toList();
         this.regimes = regimes;
         this.choice = choice;
         this.configuration = configuration;
@@ -153,9 +159,14 @@ public final class GuidanceValidator {
         Regime regime = examination.regime();
         List<Finding> found = new ArrayList<>();
         List<NotChecked> notChecked = new ArrayList<>();
-        for (Rule rule : rules) {
+        List<String> notApplied = new ArrayList<>();
+        for (Rule rule : inOrder) {
             Severity severity = configuration.severity(rule, regime);
             if (severity == null || !rule.profile().covers(regime.system())) {
+                continue;
+            }
+            if (!rule.kinds().contains(examination.kind())) {
+                notApplied.add(rule.id());
                 continue;
             }
             Evidence missing = missing(rule, examination);
@@ -167,7 +178,10 @@ public final class GuidanceValidator {
             }
         }
         found.sort(FindingOrder.INSTANCE);
-        return SuppressionPass.apply(new Report(regime, found, notChecked), configuration.suppressions(), read.name());
+        JudgedAs judgedAs = new JudgedAs(examination.kind(), notApplied);
+        Report report = new Report(regime, found, notChecked, List.of(), List.of(), List.of(), judgedAs);
+        return SuppressionPass.apply(report, configuration.suppressions(), read.name())
+                .gathered(rules);
     }
 
     private GuidanceValidator choosing(RegimeChoice other) {

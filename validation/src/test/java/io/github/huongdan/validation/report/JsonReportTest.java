@@ -73,6 +73,7 @@ class JsonReportTest {
                         "known",
                         "suppressed",
                         "findings",
+                        "judgedAs",
                         "notChecked",
                         "notes");
         assertThat(document.at("/notChecked").valueStream().map(JsonNode::toString))

@@ -5,8 +5,10 @@ import io.github.huongdan.model.Pointer;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.SourceText;
 import io.github.huongdan.source.Span;
+import io.github.huongdan.validation.rule.DocumentKind;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.validation.rule.Zone;
 import io.github.huongdan.vietnamese.MatchingKey;
 import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
@@ -26,14 +28,17 @@ final class SubjectLines {
 
     private SubjectLines() {}
 
-    /** A guidance in letter form, with addressees, has no type name. */
+    /** A letter has no type name. */
     static void typeName(Examination examination, Findings findings) {
         GuidanceDocument document = examination.document();
         String name = document.typeName();
-        if (name == null && document.addressees().isEmpty()) {
+        if (name == null
+                && examination.kind() != DocumentKind.LETTER
+                && document.addressees().isEmpty()) {
             findings.at(Pointer.TYPE_NAME)
                     .variant("absent")
                     .near(Pointer.CODE_TEXT)
+                    .absentFrom(Zone.TITLE)
                     .report();
         } else if (name != null && !name.equals(name.toUpperCase(Locale.ROOT))) {
             findings.at(Pointer.TYPE_NAME)
@@ -46,7 +51,11 @@ final class SubjectLines {
     static void present(Examination examination, Findings findings) {
         String subject = examination.document().subject();
         if (subject == null || subject.isBlank()) {
-            findings.at(SUBJECT).variant("absent").near(Pointer.TYPE_NAME).report();
+            findings.at(SUBJECT)
+                    .variant("absent")
+                    .near(Pointer.TYPE_NAME)
+                    .absentFrom(Zone.TITLE)
+                    .report();
         } else if (subject.length() > LONGEST) {
             findings.at(SUBJECT)
                     .with("length", subject.length())
