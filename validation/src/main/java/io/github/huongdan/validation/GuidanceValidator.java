@@ -14,6 +14,7 @@ import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.validation.rule.Rule;
 import io.github.huongdan.validation.rule.Severity;
 import io.github.huongdan.validation.rules.reading.UnreadZone;
+import io.github.huongdan.validation.rules.typography.Encoding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -27,8 +28,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A document is judged by the regime of its system and date, unless {@link #withRegime(String)} names another or
  * {@link #withSystem} the system. The system is the
- * letterhead's, else the one whose grammar the code follows, else the Party's; the date is the date of issue, else the latest date
- * of an act it cites, else the latest date in its grounds and preamble, else today's rules hold: the latest regime.
+ * letterhead's, else the one whose grammar the code follows, else the one that writes prefixes of authority as it does, else the Party's; the date is
+ * the date of issue, else the latest date of an act it cites, else the latest date in its grounds and preamble, or the year that it names as its own where
+ * that is later, else today's rules hold: the latest regime.
+ *
+ * <p>A text in an encoding from before Unicode gives the one finding that says so: what else is found there follows from it.
  *
  * <p>Immutable and thread-safe.
  */
@@ -176,6 +180,10 @@ public final class GuidanceValidator {
             if (missing == null || rule.inPart()) {
                 found.addAll(apply(rule, severity, examination));
             }
+        }
+        String illegible = Encoding.ofWholeText(examination);
+        if (found.stream().anyMatch(finding -> finding.ruleId().equals(illegible))) {
+            found.removeIf(finding -> !finding.ruleId().equals(illegible));
         }
         found.sort(FindingOrder.INSTANCE);
         JudgedAs judgedAs = new JudgedAs(examination.kind(), notApplied);

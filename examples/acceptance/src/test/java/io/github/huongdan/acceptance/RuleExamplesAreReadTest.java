@@ -30,11 +30,18 @@ class RuleExamplesAreReadTest {
             "the one organ above the number is taken for the issuer",
             "HDR-20 speaks where the document has its title at the end",
             "what stands below the signature is kept unclassified; HDR-01 says that no title is at the head",
+            "SIG-01 speaks where the document names no position",
+            "a name alone has no place; SIG-13 says that it could not be read",
             "SIG-10 speaks where the document has its signature before the text",
             "a position among the items is a paragraph of theirs; SIG-04 says that the signature has none");
 
+    /** What a reader finds no place for, or doubts, is its own matter. */
+    private static final Set<String> OF_THE_READER = Set.of("HDR-22", "HDR-23", "CNT-17", "SIG-13");
+
     static List<Example> examples() {
-        return Examples.all();
+        return Examples.all().stream()
+                .filter(example -> !OF_THE_READER.contains(example.ruleId()))
+                .toList();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -32,6 +32,15 @@ class FalseAlarmsTest {
                 .containsExactly(wrong + ".");
     }
 
+    @Test
+    void theFirstSectionMayStandAboveTheOthersUnread() {
+        Consumer<GuidanceDocumentBuilder> second = doc -> sections(doc, "II", "III");
+
+        assertThat(ids(state(second))).contains("CNT-02");
+        assertThat(ids(state(second.andThen(doc -> doc.preamble(List.of("l. Mục đích, yêu cầu"))))))
+                .doesNotContain("CNT-02");
+    }
+
     @ParameterizedTest
     @CsvSource({"1 2 2 4 5, 2.", "1 2 4 4 5, 4.", "1 3 4 5, 3."})
     void afterAWrongNumberTheNextFollowFromIt(String labels, String wrong) {

@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.rules.content;
 
+import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Pointer;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
@@ -25,6 +26,7 @@ final class Numbering {
     static void romansAreConsecutive(Examination examination, Findings findings) {
         Count count = new Count();
         int last = -1;
+        boolean first = true;
         for (Labelled section : Siblings.of(examination).get(0).items()) {
             int index = Integer.parseInt(section.at().last());
             boolean afterUnlabelled = index > last + 1;
@@ -37,12 +39,26 @@ final class Numbering {
             if (afterUnlabelled && value == 1) {
                 count.restart();
             }
-            if (!count.fits(value)) {
+            if (!count.fits(value) && !(first && firstMayBeAbove(examination.document()))) {
                 int expected = count.next();
                 report(findings, section, expected < ROMAN.length ? ROMAN[expected] : String.valueOf(expected));
             }
             count.take(value);
+            first = false;
         }
+    }
+
+    /** Whether a paragraph above the sections may be the heading of one, whose number did not read as one. */
+    private static boolean firstMayBeAbove(GuidanceDocument document) {
+        return document.preambleTexts().stream().anyMatch(Numbering::mayBeHeading);
+    }
+
+    private static boolean mayBeHeading(String text) {
+        boolean number =
+                text.length() > 2 && "Il1|".indexOf(text.charAt(0)) >= 0 && ".-/)".indexOf(text.charAt(1)) >= 0;
+        boolean capitals =
+                text.chars().anyMatch(Character::isLetter) && text.chars().noneMatch(Character::isLowerCase);
+        return number || capitals;
     }
 
     /**

@@ -26,7 +26,7 @@ final class PlaceAndDate {
         if (header.place() == null && noDate) {
             findings.at(DATE)
                     .near(Pointer.CODE_TEXT)
-                    .absentFrom(Zone.LETTERHEAD)
+                    .absentFrom(Zone.LETTERHEAD, PlaceAndDate::mayBeDate)
                     .lostInConversion(HeaderMarks.lost(header))
                     .report();
         } else if (noDate) {

@@ -22,6 +22,7 @@ final class SubjectLines {
 
     private static final String SUBJECT = Pointer.SUBJECT.toString();
     private static final int LONGEST = 500;
+    private static final int MOST_NAME_WORDS = 6;
     private static final String YEAR = MatchingKey.of("năm");
     private static final PhraseTable LOOKING_BACK =
             PhraseTable.of("tổng kết", "sơ kết", "kết quả", "đánh giá", "kiểm điểm");
@@ -38,7 +39,7 @@ final class SubjectLines {
             findings.at(Pointer.TYPE_NAME)
                     .variant("absent")
                     .near(Pointer.CODE_TEXT)
-                    .absentFrom(Zone.TITLE)
+                    .absentFrom(Zone.TITLE, SubjectLines::mayBeTypeName)
                     .report();
         } else if (name != null && !name.equals(name.toUpperCase(Locale.ROOT))) {
             findings.at(Pointer.TYPE_NAME)
@@ -46,6 +47,15 @@ final class SubjectLines {
                     .with("expected", name.toUpperCase(Locale.ROOT))
                     .report();
         }
+    }
+
+    /** A type name is short, or stands in capitals before what it is glued to. */
+    private static boolean mayBeTypeName(String line) {
+        List<Word> words = Words.of(line);
+        return words.size() <= MOST_NAME_WORDS
+                || words.stream()
+                        .map(word -> line.substring(word.start(), word.end()))
+                        .anyMatch(word -> word.length() > 2 && word.chars().allMatch(Character::isUpperCase));
     }
 
     static void present(Examination examination, Findings findings) {
