@@ -28,6 +28,7 @@ class JsonReportTest {
                 REPORT.render(JudgedExamples.hostile(true)),
                 REPORT.render(JudgedExamples.laidOut()),
                 REPORT.render(JudgedExamples.noted()),
+                REPORT.render(JudgedExamples.qualified()),
                 Run.of(REPORT, JudgedExamples.fromText(), JudgedExamples.everything(), JudgedExamples.clean()),
                 Run.of(REPORT),
                 Run.ofNothing(REPORT));
