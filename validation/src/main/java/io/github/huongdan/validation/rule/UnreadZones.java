@@ -3,6 +3,7 @@ package io.github.huongdan.validation.rule;
 import io.github.huongdan.lexicon.Marks;
 import io.github.huongdan.lexicon.Stamps;
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.model.Passage;
 import io.github.huongdan.model.Pointer;
 import io.github.huongdan.source.Certainty;
 import io.github.huongdan.source.SourceMap;
@@ -24,7 +25,7 @@ final class UnreadZones {
 
     private final Map<Zone, List<Unread>> found = new EnumMap<>(Zone.class);
 
-    private UnreadZones(GuidanceDocument document, SourceMap map) {
+    private UnreadZones(GuidanceDocument document, List<Passage> passages, SourceMap map) {
         for (Zone zone : Zone.values()) {
             found.put(zone, new ArrayList<>());
         }
@@ -40,6 +41,12 @@ final class UnreadZones {
                 add(Unread.Reason.DOUBTFUL, pointer, map, bounds);
             }
         }
+        for (Pointer stray : StrayLines.above(passages)) {
+            add(Unread.Reason.DOUBTFUL, stray.toString(), map, List.of(Zone.LETTERHEAD, Zone.TITLE));
+        }
+        for (Pointer stray : StrayLines.below(passages)) {
+            add(Unread.Reason.DOUBTFUL, stray.toString(), map, List.of(Zone.FOOT));
+        }
         if (BrokenOff.in(document, map)) {
             int end = map.source().text().length();
             Unread cut = new Unread(Unread.Reason.CUT, "", new Span(end, end), "");
@@ -49,7 +56,10 @@ final class UnreadZones {
     }
 
     static UnreadZones of(Examination examination) {
-        return new UnreadZones(examination.document(), examination.sourceMap().orElseThrow());
+        return new UnreadZones(
+                examination.document(),
+                examination.everywhere(),
+                examination.sourceMap().orElseThrow());
     }
 
     @Nullable
@@ -67,12 +77,16 @@ final class UnreadZones {
     }
 
     private void add(Unread.Reason reason, String pointer, SourceMap map, ZoneBounds bounds) {
+        map.span(pointer).ifPresent(span -> add(reason, pointer, map, bounds.zonesAt(span.start())));
+    }
+
+    private void add(Unread.Reason reason, String pointer, SourceMap map, List<Zone> zones) {
         Span span = map.span(pointer).orElse(null);
         if (span != null) {
             String text = map.source().text(span).strip();
             String words = text.length() > LONGEST_WORDS ? text.substring(0, LONGEST_WORDS) : text;
             Unread unread = new Unread(reason, pointer, span, words);
-            bounds.zonesAt(span.start()).forEach(zone -> in(zone).add(unread));
+            zones.forEach(zone -> in(zone).add(unread));
         }
     }
 

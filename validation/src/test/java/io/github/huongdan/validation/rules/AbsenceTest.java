@@ -101,6 +101,55 @@ class AbsenceTest {
                 .doesNotContain("SIG-13");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"TRƯỞNG BAN", "Nguyễn Văn Bình", "Lưu: VT.", "Nơi nhận: như trên"})
+    void aLineOfTheFootAtTheEndOfTheTextMayBeWhatIsMissing(String line) {
+        List<Finding> findings = judge(
+                bad(doc -> doc.closing(List.of("Trên đây là hướng dẫn.", line)).signatories(List.of())),
+                text -> text,
+                Set.of());
+
+        assertThat(ids(findings)).contains("SIG-13").doesNotContain("SIG-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HUƠNG DAN", "KE HOACH", "Số 45 HD BTGTU"})
+    void aLineOfTheHeadAboveTheTextMayBeWhatIsMissing(String line) {
+        List<Finding> findings = judge(
+                bad(doc -> doc.typeName(null)
+                        .basis(basis -> basis.grounds(List.of()))
+                        .preamble(List.of(line))),
+                text -> text,
+                Set.of());
+
+        assertThat(ids(findings)).contains("HDR-23").doesNotContain("HDR-13");
+    }
+
+    @Test
+    void aDateAboveTheTextMayBeTheOneThatIsMissing() {
+        List<Finding> findings = judge(
+                bad(doc -> doc.header(h -> h.issuedOn(null))
+                        .basis(basis -> basis.grounds(List.of()))
+                        .preamble(List.of("Sơn Hải, ngày 12 tháng 3 năm 2019"))),
+                text -> text,
+                Set.of());
+
+        assertThat(ids(findings)).contains("HDR-22").doesNotContain("HDR-08");
+    }
+
+    @Test
+    void sentencesAroundTheTextExcuseNothing() {
+        List<Finding> findings = judge(
+                bad(doc -> doc.typeName(null)
+                        .preamble(List.of("Để bảo vệ rừng, Ban Tuyên giáo đề nghị:"))
+                        .closing(List.of("Trên đây là hướng dẫn."))
+                        .signatories(List.of())),
+                text -> text,
+                Set.of());
+
+        assertThat(ids(findings)).contains("HDR-13", "SIG-01");
+    }
+
     @Test
     void aFindingOnADoubtfulValueIsAtMostAWarning() {
         GuidanceDocument document = bad(doc -> doc.header(h -> h.title("Đảng Cộng sản Việt Nam")));
