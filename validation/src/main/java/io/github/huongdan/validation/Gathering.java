@@ -4,6 +4,7 @@ import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Reporting;
 import io.github.huongdan.validation.rule.Rule;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +37,13 @@ final class Gathering {
                 causes.computeIfAbsent(cause(finding), key -> new ArrayList<>()).add(finding);
             }
         }
+        Set<Cause> done = new HashSet<>();
         List<Finding> gathered = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
             List<Finding> same = causes.getOrDefault(cause(finding), List.of());
             if (same.size() <= MOST) {
                 gathered.add(finding);
-            } else if (same.get(0) == finding) {
+            } else if (done.add(cause(finding))) {
                 gathered.add(finding.with(same.subList(1, same.size())));
             }
         }
