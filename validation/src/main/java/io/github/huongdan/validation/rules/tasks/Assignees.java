@@ -69,7 +69,9 @@ final class Assignees {
         for (PlacedTask placed : PlacedTask.all(examination)) {
             boolean unnamed = numbered(placed) && placed.task().assignees().isEmpty() && !namesOrgan(placed);
             if (unnamed && balance.getOrDefault(placed.at().parent(), 0) >= 0 && FOR_ALL.opening(placed.text()) < 0) {
-                findings.at(placed.at()).with("label", placed.task().label()).report();
+                findings.at(placed.at())
+                        .with("label", String.valueOf(placed.task().label()))
+                        .report();
             }
         }
     }
