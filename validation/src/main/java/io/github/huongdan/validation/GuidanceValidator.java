@@ -13,7 +13,10 @@ import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.validation.rule.Rule;
 import io.github.huongdan.validation.rule.Severity;
+import io.github.huongdan.validation.rules.reading.UnreadZone;
+import io.github.huongdan.validation.rules.typography.Encoding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -25,8 +28,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A document is judged by the regime of its system and date, unless {@link #withRegime(String)} names another or
  * {@link #withSystem} the system. The system is the
- * letterhead's, else the one whose grammar the code follows, else the Party's; the date is the date of issue, else the latest date
- * of an act it cites, else the latest date in its grounds and preamble, else today's rules hold: the latest regime.
+ * letterhead's, else the one whose grammar the code follows, else the one that writes prefixes of authority as it does, else the Party's; the date is
+ * the date of issue, else the latest date of an act it cites, else the latest date in its grounds and preamble, or the year that it names as its own where
+ * that is later, else today's rules hold: the latest regime.
+ *
+ * <p>A text in an encoding from before Unicode gives the one finding that says so: what else is found there follows from it.
  *
  * <p>Immutable and thread-safe.
  */
@@ -36,6 +42,7 @@ public final class GuidanceValidator {
             RuleCatalogue.RULES, Regimes.standard(), RegimeChoice.BY_DOCUMENT, Configuration.standard(), null);
 
     private final List<Rule> rules;
+    private final List<Rule> inOrder;
     private final Regimes regimes;
     private final RegimeChoice choice;
     private final Configuration configuration;
@@ -48,6 +55,9 @@ public final class GuidanceValidator {
             Configuration configuration,
             @Nullable Registry registry) {
         this.rules = rules;
+        this.inOrder = rules.stream()
+                .sorted(Comparator.comparing(rule -> rule.check() instanceof UnreadZone))
+                .toList();
         this.regimes = regimes;
         this.choice = choice;
         this.configuration = configuration;
@@ -153,9 +163,14 @@ public final class GuidanceValidator {
         Regime regime = examination.regime();
         List<Finding> found = new ArrayList<>();
         List<NotChecked> notChecked = new ArrayList<>();
-        for (Rule rule : rules) {
+        List<String> notApplied = new ArrayList<>();
+        for (Rule rule : inOrder) {
             Severity severity = configuration.severity(rule, regime);
             if (severity == null || !rule.profile().covers(regime.system())) {
+                continue;
+            }
+            if (!rule.kinds().contains(examination.kind())) {
+                notApplied.add(rule.id());
                 continue;
             }
             Evidence missing = missing(rule, examination);
@@ -166,8 +181,15 @@ public final class GuidanceValidator {
                 found.addAll(apply(rule, severity, examination));
             }
         }
+        String illegible = Encoding.ofWholeText(examination);
+        if (found.stream().anyMatch(finding -> finding.ruleId().equals(illegible))) {
+            found.removeIf(finding -> !finding.ruleId().equals(illegible));
+        }
         found.sort(FindingOrder.INSTANCE);
-        return SuppressionPass.apply(new Report(regime, found, notChecked), configuration.suppressions(), read.name());
+        JudgedAs judgedAs = new JudgedAs(examination.kind(), notApplied);
+        Report report = new Report(regime, found, notChecked, List.of(), List.of(), List.of(), judgedAs);
+        return SuppressionPass.apply(report, configuration.suppressions(), read.name())
+                .gathered(rules);
     }
 
     private GuidanceValidator choosing(RegimeChoice other) {

@@ -3,6 +3,8 @@ package io.github.huongdan.validation;
 import io.github.huongdan.code.CodeForm;
 import io.github.huongdan.code.DocumentCode;
 import io.github.huongdan.code.IssuingSystem;
+import io.github.huongdan.model.Authority;
+import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Header;
 import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.regime.Regime;
@@ -37,19 +39,29 @@ record RegimeChoice(@Nullable Regime named, @Nullable IssuingSystem system) {
             return new Examination(read, named, true, registry);
         }
         Header header = read.document().header();
-        IssuingSystem among = system != null ? system : system(header);
+        IssuingSystem among = system != null ? system : system(read.document());
         LocalDate issuedOn = header.issuedOn();
         Examination examination = new Examination(read, regimes.inForce(among, issuedOn), false, registry);
         LocalDate latest = issuedOn != null ? null : LatestDate.in(examination);
         return latest == null ? examination : examination.judgedBy(regimes.inForce(among, latest));
     }
 
-    private static IssuingSystem system(Header header) {
+    private static IssuingSystem system(GuidanceDocument document) {
+        Header header = document.header();
         IssuingSystem named = header.system();
         if (named != null) {
             return named;
         }
         DocumentCode code = header.code();
-        return code != null && code.form() == CodeForm.STATE ? IssuingSystem.STATE : IssuingSystem.PARTY;
+        boolean state = code == null ? signsAsState(document) : code.form() == CodeForm.STATE;
+        return state ? IssuingSystem.STATE : IssuingSystem.PARTY;
+    }
+
+    /** The State writes {@code KT.} where the Party writes {@code K/T}. */
+    private static boolean signsAsState(GuidanceDocument document) {
+        return document.signatories().stream()
+                .flatMap(signatory -> signatory.authorities().stream())
+                .map(Authority::prefix)
+                .anyMatch(prefix -> prefix != null && prefix.indexOf('.') > 0 && prefix.indexOf('/') < 0);
     }
 }

@@ -4,6 +4,7 @@ import io.github.huongdan.regime.Regime;
 import io.github.huongdan.validation.configuration.SuppressedFinding;
 import io.github.huongdan.validation.configuration.Suppression;
 import io.github.huongdan.validation.rule.Finding;
+import io.github.huongdan.validation.rule.Rule;
 import io.github.huongdan.validation.rule.Severity;
 import java.util.List;
 import java.util.Objects;
@@ -16,11 +17,12 @@ import java.util.function.Predicate;
  * <p>Immutable and thread-safe.
  *
  * @param regime the regime applied
- * @param findings the findings: by place in the source text, then by place in the document, then by rule id
+ * @param findings the findings, of those with one cause the first with the others in it: by place in the source text, then by place in the document, then by rule id
  * @param notChecked the rules that apply but could not be checked, or not in full, for want of evidence; in the order of the rules
  * @param suppressed what was found and is right to stand, with the reason; in the order of the findings
  * @param unusedSuppressions the suppressions for this document that matched nothing
  * @param known what a baseline holds already and is not reported again; in the order of the findings
+ * @param judgedAs what the document was judged as, and the rules that were not applied for that reason
  */
 public record Report(
         Regime regime,
@@ -28,7 +30,8 @@ public record Report(
         List<NotChecked> notChecked,
         List<SuppressedFinding> suppressed,
         List<Suppression> unusedSuppressions,
-        List<Finding> known) {
+        List<Finding> known,
+        JudgedAs judgedAs) {
 
     public Report {
         Objects.requireNonNull(regime, "regime");
@@ -37,11 +40,18 @@ public record Report(
         suppressed = List.copyOf(suppressed);
         unusedSuppressions = List.copyOf(unusedSuppressions);
         known = List.copyOf(known);
+        Objects.requireNonNull(judgedAs, "judgedAs");
     }
 
-    /** Makes a report in which nothing is suppressed or known. */
+    /** Makes a report on a guidance in which nothing is suppressed or known. */
     public Report(Regime regime, List<Finding> findings, List<NotChecked> notChecked) {
-        this(regime, findings, notChecked, List.of(), List.of(), List.of());
+        this(regime, findings, notChecked, List.of(), List.of(), List.of(), JudgedAs.GUIDANCE);
+    }
+
+    /** Returns the report with what has one cause reported once. */
+    Report gathered(List<Rule> rules) {
+        return new Report(
+                regime, Gathering.of(findings, rules), notChecked, suppressed, unusedSuppressions, known, judgedAs);
     }
 
     /** Makes a report without findings. */
@@ -69,7 +79,8 @@ public record Report(
                 notChecked,
                 suppressed,
                 unusedSuppressions,
-                known);
+                known,
+                judgedAs);
     }
 
     /** Returns the report with only the findings that weigh as much as the severity, or more. */

@@ -37,6 +37,12 @@ final class SuppressionPass {
                     () -> findings.add(finding));
         }
         return new Report(
-                report.regime(), findings, report.notChecked(), suppressed, List.copyOf(unused), report.known());
+                report.regime(),
+                findings,
+                report.notChecked(),
+                suppressed,
+                List.copyOf(unused),
+                report.known(),
+                report.judgedAs());
     }
 }

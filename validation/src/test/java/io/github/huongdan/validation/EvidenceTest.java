@@ -56,7 +56,7 @@ class EvidenceTest {
         Report report = STANDARD.withRegistry(Registry.standard()).validate(MISSPELT);
 
         assertThat(report.notChecked())
-                .contains(new NotChecked("HDR-16", SOURCE_TEXT, false), new NotChecked("TYP-12", SOURCE_TEXT, true))
+                .contains(new NotChecked("HDR-16", SOURCE_TEXT, false), new NotChecked("TYP-10", SOURCE_TEXT, true))
                 .allSatisfy(rule -> assertThat(rule.missing()).isEqualTo(SOURCE_TEXT));
     }
 

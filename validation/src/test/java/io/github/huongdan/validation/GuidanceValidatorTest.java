@@ -118,9 +118,41 @@ class GuidanceValidatorTest {
     }
 
     @Test
+    void theYearThatADocumentNamesIsItsOwn() {
+        GuidanceDocument undated = CleanDocuments.state().toBuilder()
+                .header(h -> h.issuedOn(null))
+                .subject("về nhiệm vụ năm học")
+                .basis(
+                        basis -> basis.grounds(List.of())
+                                .ground(
+                                        "Căn cứ Thông tư số 08/2009/TT-BGDĐT ngày 21/4/2009 của Bộ Giáo dục và Đào tạo về năm học"))
+                .preamble(List.of())
+                .sections(List.of())
+                .closing(List.of())
+                .build();
+
+        assertThat(regimeOf(undated)).isEqualTo("STATE_2011");
+        assertThat(regimeOf(undated.toBuilder().subject("về nhiệm vụ năm 2021").build()))
+                .isEqualTo("STATE_2020");
+        assertThat(regimeOf(undated.toBuilder()
+                        .unclassified("Sơn Hải, ngày     tháng 9 năm 2021")
+                        .build()))
+                .isEqualTo("STATE_2020");
+        assertThat(regimeOf(undated.toBuilder()
+                        .subject("về báo cáo kết quả năm 2005")
+                        .build()))
+                .isEqualTo("STATE_2011");
+    }
+
+    private static String regimeOf(GuidanceDocument document) {
+        return GuidanceValidator.standard().validate(document).regime().id();
+    }
+
+    @Test
     void aDeadlineSaysNothingOfTheDateOfIssue() {
         GuidanceDocument undated = CleanDocuments.party().toBuilder()
                 .header(h -> h.issuedOn(null))
+                .subject("về tuyên truyền công tác bảo vệ rừng")
                 .basis(
                         basis -> basis.grounds(List.of())
                                 .ground(

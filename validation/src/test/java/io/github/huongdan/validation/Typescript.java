@@ -10,12 +10,14 @@ import io.github.huongdan.model.Passages;
 import io.github.huongdan.model.Recipient;
 import io.github.huongdan.model.Signatory;
 import io.github.huongdan.reading.ReadDocument;
+import io.github.huongdan.source.Certainty;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.SourceText;
 import io.github.huongdan.source.Span;
 import io.github.huongdan.vietnamese.WrittenDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +113,11 @@ public final class Typescript {
 
     /** Types a document out, edits the text, and finds the parts in what came of it. */
     public static ReadDocument of(GuidanceDocument document, UnaryOperator<String> edit) {
+        return of(document, edit, Set.of());
+    }
+
+    /** Does the same for a reader that doubts some values. */
+    public static ReadDocument of(GuidanceDocument document, UnaryOperator<String> edit, Set<String> doubtful) {
         String text = edit.apply(String.join("\n\n", new Typescript(document).lines) + "\n");
         SourceMap.Builder map = SourceMap.builder(SourceText.of(text));
         int at = 0;
@@ -133,6 +140,7 @@ public final class Typescript {
             map.put("/recipients", new Span(label, lineEnd(text, label)));
         }
         date(document, text, map);
+        doubtful.forEach(pointer -> map.certainty(pointer, Certainty.DOUBTFUL));
         return ReadDocument.of(document, map.build());
     }
 

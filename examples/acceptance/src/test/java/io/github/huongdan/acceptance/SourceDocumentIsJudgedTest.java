@@ -37,7 +37,6 @@ class SourceDocumentIsJudgedTest {
                         "HDR-04 1",
                         "HDR-05 1",
                         "HDR-21 1",
-                        "TYP-12 1",
                         "ID-10 5",
                         "HDR-08 5",
                         "REG-01 5",
@@ -67,10 +66,7 @@ class SourceDocumentIsJudgedTest {
                         "BAS-10 39",
                         "CNT-11 39",
                         "TSK-08 39",
-                        "RCP-11 44",
-                        "TYP-16 48",
-                        "SIG-11 54",
-                        "TYP-12 54");
+                        "TYP-16 48");
     }
 
     @Test

@@ -43,6 +43,7 @@ final class TextReports implements RunReport {
                 .append(": ")
                 .append(text.summary(judged.report()))
                 .append('\n')
+                .append(text.judgedAs(judged.report().judgedAs()))
                 .toString();
     }
 

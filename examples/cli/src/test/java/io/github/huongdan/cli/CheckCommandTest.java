@@ -118,7 +118,7 @@ class CheckCommandTest {
 
         assertThat(one.out())
                 .containsPattern("\nNot checked, for want of the source text: .*HDR-16")
-                .containsPattern("\nChecked only in part, for want of the source text: .*TYP-12");
+                .containsPattern("\nChecked only in part, for want of the source text: .*TYP-10");
         assertThat(both.out())
                 .containsPattern("\nNot checked, for want of the source text \\(documents: 1\\): .*HDR-16")
                 .containsPattern("\nNot checked, for want of a registry of acts \\(documents: 2\\): ");

@@ -35,7 +35,10 @@ public class ReportAssert extends PartAssert<ReportAssert, Report> {
                 FindingAssert.TYPE,
                 "",
                 report -> FindingAssert.matching(
-                        report.findings(), finding -> finding.ruleId().equals(ruleId)),
+                        report.findings().stream()
+                                .flatMap(finding -> finding.each().stream())
+                                .toList(),
+                        finding -> finding.ruleId().equals(ruleId)),
                 report -> facts("finding", ruleId, report, report.findings()));
     }
 

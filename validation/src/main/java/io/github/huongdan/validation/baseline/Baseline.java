@@ -109,7 +109,7 @@ public final class Baseline {
         Map<KnownFinding, Integer> here = new HashMap<>(known);
         Map<KnownFinding, Integer> anywhere = new HashMap<>();
         known.forEach((finding, count) -> anywhere.merge(finding.anywhere(), count, Integer::sum));
-        List<Finding> findings = report.findings();
+        List<Finding> findings = each(report.findings());
         boolean[] recognised = new boolean[findings.size()];
         for (int i = 0; i < recognised.length; i++) {
             KnownFinding finding = KnownFinding.of(findings.get(i));
@@ -117,14 +117,30 @@ public final class Baseline {
         }
         List<Finding> fresh = new ArrayList<>();
         List<Finding> old = new ArrayList<>(report.known());
-        for (int i = 0; i < recognised.length; i++) {
-            Finding finding = findings.get(i);
-            boolean seen =
-                    recognised[i] || take(anywhere, KnownFinding.of(finding).anywhere());
-            (seen ? old : fresh).add(finding);
+        int at = 0;
+        for (Finding gathered : report.findings()) {
+            List<Finding> rest = new ArrayList<>();
+            for (Finding finding : gathered.each()) {
+                boolean seen = recognised[at++]
+                        || take(anywhere, KnownFinding.of(finding).anywhere());
+                (seen ? old : rest).add(finding);
+            }
+            if (!rest.isEmpty()) {
+                fresh.add(rest.get(0).with(rest.subList(1, rest.size())));
+            }
         }
         return new Report(
-                report.regime(), fresh, report.notChecked(), report.suppressed(), report.unusedSuppressions(), old);
+                report.regime(),
+                fresh,
+                report.notChecked(),
+                report.suppressed(),
+                report.unusedSuppressions(),
+                old,
+                report.judgedAs());
+    }
+
+    private static List<Finding> each(List<Finding> findings) {
+        return findings.stream().flatMap(finding -> finding.each().stream()).toList();
     }
 
     private static boolean take(Map<KnownFinding, Integer> left, KnownFinding finding) {
@@ -166,7 +182,7 @@ public final class Baseline {
         public Builder add(String name, Report report) {
             SortedMap<KnownFinding, Integer> known = new TreeMap<>();
             for (List<Finding> findings : List.of(report.findings(), report.known())) {
-                for (Finding finding : findings) {
+                for (Finding finding : each(findings)) {
                     if (!finding.ruleId().equals(Rule.INTERNAL)) {
                         known.merge(KnownFinding.of(finding), 1, Integer::sum);
                     }

@@ -94,7 +94,10 @@ public final class Suggestions {
     private static List<Replacement> suggested(JudgedDocument judged, SourceMap map) {
         List<Replacement> suggested = new ArrayList<>();
         Map<String, String> values = new HashMap<>();
-        for (Finding finding : judged.report().findings()) {
+        List<Finding> findings = judged.report().findings().stream()
+                .flatMap(finding -> finding.each().stream())
+                .toList();
+        for (Finding finding : findings) {
             if (finding.suggestion() == null) {
                 continue;
             }

@@ -5,6 +5,7 @@ import io.github.huongdan.source.CellPlace;
 import io.github.huongdan.source.Location;
 import io.github.huongdan.source.ParagraphPosition;
 import io.github.huongdan.source.Position;
+import io.github.huongdan.validation.rule.DocumentKind;
 import io.github.huongdan.validation.rule.Evidence;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Rule;
@@ -126,6 +127,11 @@ public final class Messages {
     /** Returns what a note of the reader says, in one sentence. */
     public String note(ReadingDoubt doubt) {
         return text("note." + doubt);
+    }
+
+    /** Returns the words for a kind of document, in small letters: {@code official letter}. */
+    public String kind(DocumentKind kind) {
+        return text("kind." + kind);
     }
 
     /** Returns the words for a kind of evidence, in small letters: {@code the source text}. */

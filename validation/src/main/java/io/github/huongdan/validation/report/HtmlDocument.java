@@ -63,6 +63,12 @@ final class HtmlDocument {
         context.put(
                 "notChecked",
                 Reason.of(report.notChecked()).stream().map(this::notChecked).toList());
+        context.put("judgedAsWord", texts.text("judged-as.short"));
+        context.put(
+                "judgedAs",
+                report.judgedAs().notApplied().isEmpty()
+                        ? List.of()
+                        : List.of(JudgedAsText.of(report.judgedAs(), texts)));
         if (report.findings().isEmpty()) {
             context.put("clean", texts.text("clean.short"));
         } else {
@@ -109,7 +115,7 @@ final class HtmlDocument {
             entry.put("level", RuleTexts.name(finding.severity()));
             entry.put("word", texts.messages().severity(finding.severity()));
             entry.put("rule", finding.ruleId());
-            entry.put("message", Characters.visible(texts.message(finding)));
+            entry.put("message", Characters.visible(QualifiedSentence.of(finding, texts)));
             entry.put("where", place == null ? part(finding.pointer()) : where(place.location()));
             entries.add(entry);
         }

@@ -153,7 +153,7 @@ final class HtmlRows {
         note.put("level", RuleTexts.name(finding.severity()));
         note.put("word", texts.messages().severity(finding.severity()));
         note.put("rule", finding.ruleId());
-        note.put("message", Characters.visible(texts.message(finding)));
+        note.put("message", Characters.visible(QualifiedSentence.of(finding, texts)));
         String suggestion = texts.suggestion(finding);
         note.put("suggestion", suggestion == null ? List.of() : List.of(Characters.visible(suggestion)));
         note.put("remark", remark(finding));

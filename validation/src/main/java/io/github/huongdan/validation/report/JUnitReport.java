@@ -73,6 +73,9 @@ public final class JUnitReport implements RunReport {
         for (ReadingDoubt doubt : judged.notes()) {
             properties.put("note." + FormatName.of(doubt), texts.messages().note(doubt));
         }
+        if (!report.judgedAs().notApplied().isEmpty()) {
+            properties.put("judgedAs", JudgedAsText.of(report.judgedAs(), texts));
+        }
         suite.properties(properties);
         if (failed == 0) {
             suite.passed(texts.text("conforms", facts), "");
@@ -115,7 +118,8 @@ public final class JUnitReport implements RunReport {
         }
         if (fails(findings)) {
             String type = RuleTexts.name(first.severity());
-            suite.failed(name(first.ruleId()), first.place(), type, texts.message(first), details.toString());
+            suite.failed(
+                    name(first.ruleId()), first.place(), type, QualifiedSentence.of(first, texts), details.toString());
         } else {
             suite.passed(name(first.ruleId()), details.toString());
         }

@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.report;
 
 import io.github.huongdan.source.CellPlace;
+import io.github.huongdan.source.Certainty;
 import io.github.huongdan.source.ParagraphPosition;
 import io.github.huongdan.source.Position;
 import io.github.huongdan.source.Span;
@@ -36,7 +37,30 @@ final class JsonFinding {
         string("suggestion", finding.suggestion());
         string("provision", texts.provision(finding));
         provenance(finding);
+        certainty(finding);
+        further(finding);
         json.writeEndObject();
+    }
+
+    void certainty(Finding finding) {
+        if (finding.certainty() == Certainty.DOUBTFUL) {
+            json.writeStringProperty("certainty", FormatName.of(finding.certainty()));
+        }
+    }
+
+    private void further(Finding finding) {
+        if (!finding.further().isEmpty()) {
+            json.writeArrayPropertyStart("further");
+            for (Finding other : finding.further()) {
+                json.writeStartObject();
+                json.writeStringProperty("pointer", other.pointer());
+                range(other.range());
+                place(other.place());
+                string("suggestion", other.suggestion());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
     }
 
     void string(String key, @Nullable String value) {

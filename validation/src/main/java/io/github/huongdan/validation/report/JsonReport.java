@@ -72,6 +72,12 @@ public final class JsonReport implements RunReport {
             JsonFinding writer = new JsonFinding(json, texts, judged);
             report.findings().forEach(writer::write);
             json.writeEndArray();
+            json.writeObjectPropertyStart("judgedAs");
+            json.writeStringProperty("kind", FormatName.of(report.judgedAs().kind()));
+            json.writeArrayPropertyStart("notApplied");
+            report.judgedAs().notApplied().forEach(json::writeString);
+            json.writeEndArray();
+            json.writeEndObject();
             json.writeArrayPropertyStart("notChecked");
             for (NotChecked rule : report.notChecked()) {
                 json.writeStartObject();

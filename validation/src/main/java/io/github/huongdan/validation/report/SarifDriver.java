@@ -11,6 +11,7 @@ final class SarifDriver {
     static final String UNREADABLE = "unreadable";
     static final String NOT_CHECKED = "not-checked";
     static final String NOTE = "note";
+    static final String JUDGED_AS = "judged-as";
 
     private final JsonGenerator json;
     private final RuleTexts texts;
@@ -31,6 +32,7 @@ final class SarifDriver {
         notification(UNREADABLE, "unreadable");
         notification(NOT_CHECKED, "not-checked.evidence");
         notification(NOTE, "note");
+        notification(JUDGED_AS, "judged-as.short");
         json.writeEndArray();
         json.writeEndObject();
     }

@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.report;
 
 import io.github.huongdan.reading.ReadingDoubt;
+import io.github.huongdan.validation.JudgedAs;
 import io.github.huongdan.validation.NotChecked;
 import io.github.huongdan.validation.message.Messages;
 import io.github.huongdan.validation.rule.Rule;
@@ -87,6 +88,7 @@ public final class SarifReport implements RunReport {
                     .filter(document -> document.unreadable() != null)
                     .forEach(document -> unreadable(json, document));
             tally.documents().forEach(document -> document.notes().forEach(doubt -> note(json, document, doubt)));
+            tally.documents().forEach(document -> judgedAs(json, document));
             tally.notChecked().forEach(count -> notChecked(json, count));
             json.writeEndArray();
             json.writeEndObject();
@@ -109,6 +111,19 @@ public final class SarifReport implements RunReport {
         descriptor(json, "descriptor", SarifDriver.NOTE);
         json.writeStringProperty("level", "note");
         SarifDriver.message(json, "message", texts.messages().note(doubt));
+        location(json, document.name());
+        json.writeEndObject();
+    }
+
+    private void judgedAs(JsonGenerator json, Tally.DocumentCount document) {
+        JudgedAs judgedAs = document.judgedAs();
+        if (judgedAs == null || judgedAs.notApplied().isEmpty()) {
+            return;
+        }
+        json.writeStartObject();
+        descriptor(json, "descriptor", SarifDriver.JUDGED_AS);
+        json.writeStringProperty("level", "note");
+        SarifDriver.message(json, "message", JudgedAsText.of(judgedAs, texts));
         location(json, document.name());
         json.writeEndObject();
     }

@@ -7,6 +7,8 @@ import io.github.huongdan.source.SourceText;
 import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Place;
+import java.util.List;
+import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a finding as a SARIF result. */
@@ -28,6 +30,7 @@ final class SarifResult {
         json.writeStringProperty("level", SarifDriver.level(finding.severity()));
         SarifDriver.message(json, "message", message(finding));
         location(finding);
+        further(finding);
         fix(finding);
         properties(finding);
         json.writeEndObject();
@@ -36,7 +39,7 @@ final class SarifResult {
     /** Names the paragraph, too: viewers know lines only. */
     private String message(Finding finding) {
         Place place = finding.place();
-        String sentence = texts.message(finding);
+        String sentence = QualifiedSentence.of(finding, texts);
         return place != null && place.location() instanceof ParagraphPosition
                 ? sentence + " (" + texts.messages().location(place.location()) + ")"
                 : sentence;
@@ -60,6 +63,26 @@ final class SarifResult {
             json.writeEndArray();
         }
         json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    private void further(Finding finding) {
+        List<Place> places = finding.further().stream()
+                .map(Finding::place)
+                .filter(Objects::nonNull)
+                .toList();
+        if (places.isEmpty()) {
+            return;
+        }
+        json.writeArrayPropertyStart("relatedLocations");
+        for (Place place : places) {
+            json.writeStartObject();
+            json.writeObjectPropertyStart("physicalLocation");
+            SarifDriver.artifact(json, judged.name());
+            region("region", place);
+            json.writeEndObject();
+            json.writeEndObject();
+        }
         json.writeEndArray();
     }
 
@@ -143,6 +166,10 @@ final class SarifResult {
         facts.arguments(finding);
         facts.string("suggestion", finding.suggestion());
         facts.provenance(finding);
+        facts.certainty(finding);
+        if (!finding.further().isEmpty()) {
+            json.writeNumberProperty("count", finding.further().size() + 1);
+        }
         json.writeStringProperty("regime", judged.report().regime().id());
         json.writeEndObject();
     }

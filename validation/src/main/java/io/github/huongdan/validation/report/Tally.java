@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.report;
 
 import io.github.huongdan.reading.ReadingDoubt;
+import io.github.huongdan.validation.JudgedAs;
 import io.github.huongdan.validation.NotChecked;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.rule.Finding;
@@ -38,6 +39,7 @@ public final class Tally {
      * What was found in one document.
      *
      * @param notes what the reader noted about the whole source
+     * @param judgedAs what it was judged as; null where it could not be read
      * @param unreadable why it could not be read; null where it was read
      */
     public record DocumentCount(
@@ -46,6 +48,7 @@ public final class Tally {
             int warnings,
             int infos,
             List<ReadingDoubt> notes,
+            @Nullable JudgedAs judgedAs,
             @Nullable String unreadable) {}
 
     /** Counts what was found in one document. */
@@ -64,13 +67,14 @@ public final class Tally {
                 report.count(Severity.WARNING),
                 report.count(Severity.INFO),
                 judged.notes(),
+                report.judgedAs(),
                 null));
     }
 
     /** Counts a document that could not be read. */
     public void addUnreadable(String name, String sentence) {
         unreadable++;
-        documents.add(new DocumentCount(name, 0, 0, 0, List.of(), sentence));
+        documents.add(new DocumentCount(name, 0, 0, 0, List.of(), null, sentence));
     }
 
     /** Lists all documents in the order they came, the unreadable ones too. */

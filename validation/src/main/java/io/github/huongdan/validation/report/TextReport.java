@@ -2,6 +2,7 @@ package io.github.huongdan.validation.report;
 
 import io.github.huongdan.reading.ReadingDoubt;
 import io.github.huongdan.source.Position;
+import io.github.huongdan.validation.JudgedAs;
 import io.github.huongdan.validation.NotChecked;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.message.Messages;
@@ -54,7 +55,9 @@ public final class TextReport {
             out.append(render(judged, finding));
         }
         out.append(notes(judged)).append(summary(report)).append('\n');
-        return out.append(notChecked(report.notChecked())).toString();
+        return out.append(judgedAs(report.judgedAs()))
+                .append(notChecked(report.notChecked()))
+                .toString();
     }
 
     /** Shows one finding of a document, with the source line or paragraph where there is one that is not blank, and the replacement it suggests. */
@@ -68,7 +71,7 @@ public final class TextReport {
                 .append(": ")
                 .append(styling.ruleId(finding.ruleId()))
                 .append(' ')
-                .append(Excerpt.shown(messages.message(finding)))
+                .append(Excerpt.shown(QualifiedSentence.of(finding, texts)))
                 .append('\n');
         Excerpt excerpt = place == null || rows == null ? null : Excerpt.of(rows, place.span());
         if (excerpt != null && !excerpt.text().isBlank()) {
@@ -109,6 +112,11 @@ public final class TextReport {
                     .append('\n');
         }
         return out.toString();
+    }
+
+    /** Returns the line that says what a document was judged as and which rules are not for such; empty for guidance. */
+    public String judgedAs(JudgedAs judgedAs) {
+        return judgedAs.notApplied().isEmpty() ? "" : JudgedAsText.of(judgedAs, texts) + "\n";
     }
 
     /** Returns the lines that name the rules that could not be checked, or not in full: one for each reason. */

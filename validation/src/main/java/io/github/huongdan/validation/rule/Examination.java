@@ -15,6 +15,7 @@ import io.github.huongdan.vietnamese.Word;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,7 @@ public final class Examination {
     private final boolean regimeNamed;
     private final @Nullable Registry registry;
     private final Map<Class<?>, Object> derived = new HashMap<>();
+    private final Map<Zone, Unread> withheld = new EnumMap<>(Zone.class);
     private final Placement placement;
     private @Nullable IdentityHashMap<Passage, Contents> contents;
     private @Nullable List<Passage> everywhere;
@@ -96,6 +99,28 @@ public final class Examination {
     /** Returns the system whose rules judge the document. */
     public IssuingSystem system() {
         return regime.system();
+    }
+
+    /** Returns what the document is judged as. */
+    public DocumentKind kind() {
+        return derived(DocumentKind.class, examination -> DocumentKind.of(examination.document()));
+    }
+
+    /** Returns the first thing in a zone that was not understood and that the condition holds for; null where there is none. */
+    @Nullable
+    Unread unread(Zone zone, Predicate<String> possible) {
+        SourceMap map = read.sourceMap();
+        return map == null ? null : derived(UnreadZones.class, UnreadZones::of).first(zone, possible);
+    }
+
+    /** Takes down that a finding was withheld because of something that was not understood. */
+    void withhold(Zone zone, Unread unread) {
+        withheld.putIfAbsent(zone, unread);
+    }
+
+    /** Returns why rules withheld that something is missing from a zone; empty where none did so far. */
+    public Optional<Unread> withheld(Zone zone) {
+        return Optional.ofNullable(withheld.get(zone));
     }
 
     /** Returns where the parts stand in the source text; empty where the document was not read from text. */
@@ -214,7 +239,7 @@ public final class Examination {
         return contents(passage).words();
     }
 
-    /** Lists the citations of the running text, in order. Decomposed text is not searched: it must be composed first. */
+    /** Lists the citations of the running text, in order; the numbers of forms are none. Decomposed text is not searched: it must be composed first. */
     public List<CitedAct> citedActs() {
         if (citedActs == null) {
             List<CitedAct> found = new ArrayList<>();
@@ -222,8 +247,11 @@ public final class Examination {
                 if (!composed(passage)) {
                     continue;
                 }
+                FormNumbers forms = new FormNumbers(passage.text());
                 for (CitationOccurrence occurrence : Citations.in(passage.text(), words(passage))) {
-                    found.add(new CitedAct(passage, occurrence));
+                    if (!forms.isOne(occurrence)) {
+                        found.add(new CitedAct(passage, occurrence));
+                    }
                 }
             }
             citedActs = List.copyOf(found);

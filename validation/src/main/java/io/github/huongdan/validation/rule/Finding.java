@@ -1,8 +1,11 @@
 package io.github.huongdan.validation.rule;
 
+import io.github.huongdan.source.Certainty;
 import io.github.huongdan.source.Span;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  *     other than the document's
  * @param provenance whether the defect was written or came from a conversion
  * @param suggestion what to write instead of the range; null where no replacement is certain, empty to strike the range out
+ * @param certainty how sure the reader is of the value that was judged; a finding on a doubtful one is at most a warning
+ * @param further the others of the same rule and variant that are reported with this one, in order; empty for most
  */
 public record Finding(
         String ruleId,
@@ -33,7 +38,9 @@ public record Finding(
         @Nullable Place place,
         Map<String, String> arguments,
         Provenance provenance,
-        @Nullable String suggestion) {
+        @Nullable String suggestion,
+        Certainty certainty,
+        List<Finding> further) {
 
     public Finding {
         Objects.requireNonNull(ruleId, "ruleId");
@@ -41,5 +48,49 @@ public record Finding(
         Objects.requireNonNull(pointer, "pointer");
         arguments = arguments.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
         Objects.requireNonNull(provenance, "provenance");
+        Objects.requireNonNull(certainty, "certainty");
+        further = List.copyOf(further);
+    }
+
+    /** Makes a finding on a value that the reader is sure of, which stands alone. */
+    public Finding(
+            String ruleId,
+            @Nullable String variant,
+            Severity severity,
+            String pointer,
+            @Nullable Span range,
+            @Nullable Place place,
+            Map<String, String> arguments,
+            Provenance provenance,
+            @Nullable String suggestion) {
+        this(
+                ruleId,
+                variant,
+                severity,
+                pointer,
+                range,
+                place,
+                arguments,
+                provenance,
+                suggestion,
+                Certainty.SURE,
+                List.of());
+    }
+
+    /** Returns the finding with others that are reported together with it. */
+    public Finding with(List<Finding> others) {
+        return new Finding(
+                ruleId, variant, severity, pointer, range, place, arguments, provenance, suggestion, certainty, others);
+    }
+
+    /** Lists the finding itself, alone, and the further ones. */
+    public List<Finding> each() {
+        if (further.isEmpty()) {
+            return List.of(this);
+        }
+        List<Finding> each = new ArrayList<>(further.size() + 1);
+        each.add(with(List.of()));
+        each.addAll(further);
+        return Collections.unmodifiableList(each);
     }
 }

@@ -2,12 +2,15 @@ package io.github.huongdan.validation.rule;
 
 import io.github.huongdan.model.Passage;
 import io.github.huongdan.model.Pointer;
+import io.github.huongdan.source.Certainty;
+import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,7 @@ public final class Findings {
     private final String ruleId;
     private final Severity severity;
     private final Placement placement;
+    private final Examination examination;
 
     /** Most rules find nothing. */
     private List<Finding> reported = List.of();
@@ -28,6 +32,7 @@ public final class Findings {
         this.ruleId = Objects.requireNonNull(ruleId, "ruleId");
         this.severity = Objects.requireNonNull(severity, "severity");
         this.placement = examination.placement();
+        this.examination = examination;
     }
 
     /** Starts a finding at a value, present or absent, named by its JSON pointer. */
@@ -61,6 +66,8 @@ public final class Findings {
         private @Nullable String anchor;
         private @Nullable String suggestion;
         private Provenance provenance = Provenance.AUTHORED;
+        private @Nullable Unread unread;
+        private @Nullable Zone zone;
 
         private Entry(String pointer) {
             this.pointer = pointer;
@@ -95,6 +102,21 @@ public final class Findings {
             return near(part.toString());
         }
 
+        /**
+         * Says that the value is missing from a zone. Where something stands there that was not understood, it may be that value: nothing
+         * is found then, but that the zone could not be read.
+         */
+        public Entry absentFrom(Zone missingFrom) {
+            return absentFrom(missingFrom, words -> true);
+        }
+
+        /** Says the same of a value that not all words may be: what fails the condition can't be it. */
+        public Entry absentFrom(Zone missingFrom, Predicate<String> possible) {
+            zone = missingFrom;
+            unread = examination.unread(missingFrom, possible);
+            return this;
+        }
+
         /** Adds an argument of the sentence. */
         public Entry with(String name, Object value) {
             arguments.put(name, value.toString());
@@ -119,12 +141,35 @@ public final class Findings {
 
         /** Takes the finding down. */
         public void report() {
+            if (unread != null && zone != null) {
+                examination.withhold(zone, unread);
+                return;
+            }
+            Certainty certainty = certainty();
+            boolean capped = certainty == Certainty.DOUBTFUL && severity == Severity.ERROR;
             Place place = source == null ? placement.of(pointer, range, anchor) : placement.of(source);
             if (reported.isEmpty()) {
                 reported = new ArrayList<>();
             }
-            reported.add(
-                    new Finding(ruleId, variant, severity, pointer, range, place, arguments, provenance, suggestion));
+            reported.add(new Finding(
+                    ruleId,
+                    variant,
+                    capped ? Severity.WARNING : severity,
+                    pointer,
+                    range,
+                    place,
+                    arguments,
+                    provenance,
+                    suggestion,
+                    certainty,
+                    List.of()));
+        }
+
+        private Certainty certainty() {
+            return examination
+                    .sourceMap()
+                    .map((SourceMap map) -> map.certainty(pointer))
+                    .orElse(Certainty.SURE);
         }
     }
 }

@@ -18,6 +18,8 @@ import java.util.Set;
  * @param evidence what it needs beside what the document says, in the order of the enum; empty for most rules
  * @param inPart whether it judges what it can where some of its evidence is missing; otherwise it is not checked then
  * @param onByDefault whether it is applied without being asked for; rules that guess, and err too often, are not
+ * @param kinds the kinds of documents it is for
+ * @param reporting how many findings of it in one document are reported
  * @param check what it does
  */
 public record Rule(
@@ -28,6 +30,8 @@ public record Rule(
         Set<Evidence> evidence,
         boolean inPart,
         boolean onByDefault,
+        Set<DocumentKind> kinds,
+        Reporting reporting,
         Check check) {
 
     /** The id of the finding that says that a rule failed; its argument {@code rule} names the rule. */
@@ -40,6 +44,11 @@ public record Rule(
         Objects.requireNonNull(profile, "profile");
         Objects.requireNonNull(provision, "provision");
         evidence = evidence.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(evidence));
+        if (kinds.isEmpty()) {
+            throw new IllegalArgumentException("The rule " + id + " is for no kind of document");
+        }
+        kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
+        Objects.requireNonNull(reporting, "reporting");
         Objects.requireNonNull(check, "check");
     }
 
@@ -59,22 +68,48 @@ public record Rule(
     }
 
     private static Rule of(String id, Severity severity, Profile profile, String provision, Check check) {
-        return new Rule(id, severity, profile, provision, Set.of(), false, true, check);
+        return new Rule(
+                id, severity, profile, provision, Set.of(), false, true, DocumentKind.ALL, Reporting.EACH, check);
     }
 
     /** Returns the rule as one that is applied only where the caller asks for it, because it errs too often. */
     public Rule onRequest() {
-        return new Rule(id, severity, profile, provision, evidence, inPart, false, check);
+        return new Rule(id, severity, profile, provision, evidence, inPart, false, kinds, reporting, check);
     }
 
     /** Returns the rule as one that needs this evidence: without it the rule would find nothing, or what is not so, and does not run. */
     public Rule needing(Evidence... needed) {
-        return new Rule(id, severity, profile, provision, Set.copyOf(List.of(needed)), false, onByDefault, check);
+        return needing(Set.copyOf(List.of(needed)), false);
     }
 
     /** Returns the rule as one that needs this evidence to judge in full: without it the rule judges in part. */
     public Rule needingInFull(Evidence... needed) {
-        return new Rule(id, severity, profile, provision, Set.copyOf(List.of(needed)), true, onByDefault, check);
+        return needing(Set.copyOf(List.of(needed)), true);
+    }
+
+    private Rule needing(Set<Evidence> needed, boolean judgingInPart) {
+        return new Rule(id, severity, profile, provision, needed, judgingInPart, onByDefault, kinds, reporting, check);
+    }
+
+    /** Returns the rule as one that is for these kinds of documents alone. */
+    public Rule onlyFor(DocumentKind... judged) {
+        return new Rule(
+                id,
+                severity,
+                profile,
+                provision,
+                evidence,
+                inPart,
+                onByDefault,
+                Set.copyOf(List.of(judged)),
+                reporting,
+                check);
+    }
+
+    /** Returns the rule as one whose findings, where they are many, have one cause and are reported together. */
+    public Rule together() {
+        return new Rule(
+                id, severity, profile, provision, evidence, inPart, onByDefault, kinds, Reporting.TOGETHER, check);
     }
 
     /** Returns the part of a document that the rule is about. */

@@ -98,13 +98,14 @@ class ConformsToTest {
                 .sections(CleanDocuments.party().sections().subList(0, 2))
                 .implementation(section -> section.label("III.")
                         .heading("TỔ CHỨC THỰC HIỆN")
+                        .task("1.", "Báo Sơn Hải", "Báo Sơn Hải báo cáo kết quả.")
                         .task(Task.builder()
-                                .label("1.")
-                                .text("Báo cáo kết quả.")
+                                .label("2.")
+                                .text("Mở chuyên mục về bảo vệ rừng.")
                                 .build()))
                 .build();
 
-        assertThat(single(Locale.ENGLISH, nobody).getPropertyPath()).hasToString("document.sections[2].tasks[0]");
+        assertThat(single(Locale.ENGLISH, nobody).getPropertyPath()).hasToString("document.sections[2].tasks[1]");
     }
 
     @Test

@@ -28,6 +28,7 @@ class JsonReportTest {
                 REPORT.render(JudgedExamples.hostile(true)),
                 REPORT.render(JudgedExamples.laidOut()),
                 REPORT.render(JudgedExamples.noted()),
+                REPORT.render(JudgedExamples.qualified()),
                 Run.of(REPORT, JudgedExamples.fromText(), JudgedExamples.everything(), JudgedExamples.clean()),
                 Run.of(REPORT),
                 Run.ofNothing(REPORT));
@@ -73,6 +74,7 @@ class JsonReportTest {
                         "known",
                         "suppressed",
                         "findings",
+                        "judgedAs",
                         "notChecked",
                         "notes");
         assertThat(document.at("/notChecked").valueStream().map(JsonNode::toString))

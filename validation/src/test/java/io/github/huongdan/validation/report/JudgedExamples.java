@@ -21,6 +21,7 @@ import io.github.huongdan.validation.rule.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Judged documents for the tests of reports. */
 final class JudgedExamples {
@@ -168,6 +169,17 @@ final class JudgedExamples {
     /** A finding that reaches from one paragraph over a blank one into a third. */
     static JudgedDocument acrossParagraphs() {
         return across("lines.docx", LaidOut.of(Typescript.of(UNPADDED)));
+    }
+
+    /** A letter with a doubtful national name, and the same stray space twelve times. */
+    static JudgedDocument qualified() {
+        GuidanceDocument letter = CleanDocuments.state().toBuilder()
+                .typeName(null)
+                .addressee("Các trường trực thuộc")
+                .header(h -> h.title("Cộng hòa xã hội chủ nghĩa Việt Nam"))
+                .closing(List.of("Rừng , ".repeat(12) + "biển."))
+                .build();
+        return judged("letter.txt", Typescript.of(letter, text -> text, Set.of("/header/title")));
     }
 
     private static JudgedDocument across(String name, ReadDocument read) {

@@ -34,6 +34,7 @@ class SarifReportTest {
                 REPORT.render(JudgedExamples.hostile(true)),
                 REPORT.render(JudgedExamples.laidOut()),
                 REPORT.render(JudgedExamples.noted()),
+                REPORT.render(JudgedExamples.qualified()),
                 Run.of(REPORT, JudgedExamples.fromText(), JudgedExamples.clean(), JudgedExamples.everything()),
                 Run.of(REPORT),
                 Run.ofNothing(REPORT));

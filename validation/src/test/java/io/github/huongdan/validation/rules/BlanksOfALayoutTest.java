@@ -8,6 +8,7 @@ import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.SourceText;
 import io.github.huongdan.validation.GuidanceValidator;
+import io.github.huongdan.validation.configuration.Configuration;
 import io.github.huongdan.validation.rule.Finding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,11 @@ class BlanksOfALayoutTest {
         SourceMap map = SourceMap.builder(SourceText.of("TRƯỞNG BAN\n\n\n\nLê Thị Hoa "))
                 .build();
         ReadDocument read = new ReadDocument(GuidanceDocument.builder().build(), null, map, layout, List.of());
-        return GuidanceValidator.standard().validate(read).findings().stream()
+        return GuidanceValidator.standard()
+                .withConfiguration(Configuration.standard().withOn("TYP-12"))
+                .validate(read)
+                .findings()
+                .stream()
                 .map(Finding::ruleId)
                 .toList();
     }

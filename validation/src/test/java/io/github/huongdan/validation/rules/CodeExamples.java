@@ -23,6 +23,7 @@ final class CodeExamples {
                             "REG-01",
                             "has no date anywhere",
                             doc -> doc.header(h -> h.issuedOn(null))
+                                    .subject("về tuyên truyền công tác bảo vệ rừng")
                                     .basis(basis -> basis.grounds(List.of()).ground("Căn cứ Điều lệ Đảng"))
                                     .sections(List.of())
                                     .closing(List.of()))

@@ -16,6 +16,7 @@ import io.github.huongdan.validation.configuration.Configuration;
 import io.github.huongdan.validation.report.JudgedDocument;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Place;
+import io.github.huongdan.validation.rule.Rule;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -35,16 +36,31 @@ public record Example(
         Consumer<GuidanceDocumentBuilder> change,
         UnaryOperator<String> edit,
         String regime,
-        Set<String> also) {
+        Set<String> also,
+        Set<String> doubtful) {
 
     static Example party(String ruleId, String defect, Consumer<GuidanceDocumentBuilder> change) {
         return new Example(
-                ruleId, defect, CleanDocuments.party(), change, UnaryOperator.identity(), "PARTY_2018", Set.of());
+                ruleId,
+                defect,
+                CleanDocuments.party(),
+                change,
+                UnaryOperator.identity(),
+                "PARTY_2018",
+                Set.of(),
+                Set.of());
     }
 
     static Example state(String ruleId, String defect, Consumer<GuidanceDocumentBuilder> change) {
         return new Example(
-                ruleId, defect, CleanDocuments.state(), change, UnaryOperator.identity(), "STATE_2020", Set.of());
+                ruleId,
+                defect,
+                CleanDocuments.state(),
+                change,
+                UnaryOperator.identity(),
+                "STATE_2020",
+                Set.of(),
+                Set.of());
     }
 
     static Example partyText(String ruleId, String defect, String from, String to) {
@@ -56,16 +72,22 @@ public record Example(
     }
 
     Example typed(String from, String to) {
-        return new Example(ruleId, defect, clean, change, text -> replace(edit.apply(text), from, to), regime, also);
+        return new Example(
+                ruleId, defect, clean, change, text -> replace(edit.apply(text), from, to), regime, also, doubtful);
     }
 
     /** Names other rules that the same defect breaks. */
     Example also(String... ruleIds) {
-        return new Example(ruleId, defect, clean, change, edit, regime, Set.of(ruleIds));
+        return new Example(ruleId, defect, clean, change, edit, regime, Set.of(ruleIds), doubtful);
+    }
+
+    /** Lets the reader doubt a value of the bad document. */
+    Example doubting(String pointer) {
+        return new Example(ruleId, defect, clean, change, edit, regime, also, Set.of(pointer));
     }
 
     Example under(String regimeId) {
-        return new Example(ruleId, defect, clean, change, edit, regimeId, also);
+        return new Example(ruleId, defect, clean, change, edit, regimeId, also, doubtful);
     }
 
     /** Lets the document's own system and date choose the regime. */
@@ -77,7 +99,7 @@ public record Example(
     Example insteadOf(Consumer<GuidanceDocumentBuilder> good) {
         GuidanceDocumentBuilder builder = clean.toBuilder();
         good.accept(builder);
-        return new Example(ruleId, defect, builder.build(), change, edit, regime, also);
+        return new Example(ruleId, defect, builder.build(), change, edit, regime, also, doubtful);
     }
 
     /** Returns the bad document. */
@@ -93,7 +115,11 @@ public record Example(
 
     /** Judges the bad document as typed. */
     Report report() {
-        return validate(document(), edit);
+        return judge(typed());
+    }
+
+    private ReadDocument typed() {
+        return Typescript.of(document(), edit, doubtful);
     }
 
     /** Types the good document out. */
@@ -163,16 +189,24 @@ public record Example(
 
     /** The bad document as typed, with what was found in it. */
     public JudgedDocument judged() {
-        return new JudgedDocument(Typescript.of(document(), edit).named(""), report());
+        return new JudgedDocument(typed().named(""), report());
     }
 
     /** Judges a document as this example is judged: under its regime, with the registry, by every rule. */
     public Report judge(ReadDocument read) {
         GuidanceValidator standard = GuidanceValidator.standard()
                 .withRegistry(ExampleRegistry.INSTANCE)
-                .withConfiguration(Configuration.standard().withOn("CNT-09").withOn("TYP-13"));
+                .withConfiguration(everyRule());
         GuidanceValidator validator = regime.isEmpty() ? standard : standard.withRegime(regime);
         return validator.validate(read);
+    }
+
+    private static Configuration everyRule() {
+        Configuration every = Configuration.standard();
+        for (Rule rule : GuidanceValidator.standard().rules()) {
+            every = rule.onByDefault() ? every : every.withOn(rule.id());
+        }
+        return every;
     }
 
     private static Set<String> ids(List<Finding> findings) {

@@ -18,6 +18,7 @@ public final class Examples {
                         TaskExamples.ALL,
                         RecipientExamples.ALL,
                         SignatoryExamples.ALL,
+                        UnreadExamples.ALL,
                         TypographyExamples.ALL,
                         ReferenceExamples.ALL)
                 .flatMap(List::stream)

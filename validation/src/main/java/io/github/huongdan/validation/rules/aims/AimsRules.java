@@ -1,5 +1,7 @@
 package io.github.huongdan.validation.rules.aims;
 
+import static io.github.huongdan.validation.rule.DocumentKind.GUIDANCE;
+import static io.github.huongdan.validation.rule.DocumentKind.PLAN;
 import static io.github.huongdan.validation.rule.Profile.BOTH;
 
 import io.github.huongdan.model.AimsAndRequirements;
@@ -10,6 +12,7 @@ import io.github.huongdan.model.SectionKind;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.validation.rule.Rule;
+import io.github.huongdan.validation.rule.Zone;
 import java.util.List;
 
 /** Rules on the section on aims and requirements (mục đích, yêu cầu). */
@@ -17,17 +20,20 @@ public final class AimsRules {
 
     /** The rules, by id. */
     public static final List<Rule> ALL = List.of(
-            Rule.warning("AIM-01", BOTH, "practice", AimsRules::present),
-            Rule.info("AIM-02", BOTH, "practice", AimsRules::comesFirst),
-            Rule.warning("AIM-03", BOTH, "logic", AimsRules::hasItems),
-            Rule.info("AIM-04", BOTH, "practice", AimItems::distinguished),
-            Rule.info("AIM-05", BOTH, "practice", AimItems::beginWithVerb));
+            Rule.warning("AIM-01", BOTH, "practice", AimsRules::present).onlyFor(GUIDANCE, PLAN),
+            Rule.info("AIM-02", BOTH, "practice", AimsRules::comesFirst).onlyFor(GUIDANCE, PLAN),
+            Rule.warning("AIM-03", BOTH, "logic", AimsRules::hasItems).onlyFor(GUIDANCE, PLAN),
+            Rule.info("AIM-04", BOTH, "practice", AimItems::distinguished).onlyFor(GUIDANCE, PLAN),
+            Rule.info("AIM-05", BOTH, "practice", AimItems::beginWithVerb).onlyFor(GUIDANCE, PLAN));
 
     private AimsRules() {}
 
     private static void present(Examination examination, Findings findings) {
         if (examination.document().aimsAndRequirements().isEmpty()) {
-            findings.at(Pointer.SECTIONS).near(Pointer.ENACTING_CLAUSE).report();
+            findings.at(Pointer.SECTIONS)
+                    .near(Pointer.ENACTING_CLAUSE)
+                    .absentFrom(Zone.BODY)
+                    .report();
         }
     }
 

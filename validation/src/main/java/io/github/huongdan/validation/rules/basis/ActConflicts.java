@@ -7,6 +7,7 @@ import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.validation.rules.acts.ActNames;
 import io.github.huongdan.validation.rules.acts.CitedTitle;
+import io.github.huongdan.vietnamese.PhraseTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class ActConflicts {
 
+    private static final PhraseTable STATEMENTS = PhraseTable.of(
+            "quy định rõ",
+            "quy định cụ thể",
+            "quy định như sau",
+            "quy định tại",
+            "nêu rõ",
+            "ghi rõ",
+            "chỉ rõ",
+            "xác định rõ",
+            "yêu cầu",
+            "có hiệu lực",
+            "hết hiệu lực");
+
     private ActConflicts() {}
 
     /** A shortened title agrees with the full one. */
@@ -26,7 +40,7 @@ final class ActConflicts {
             CitedAct first = mentions.size() < 2 ? null : firstWithTitle(mentions);
             CitedTitle title = first == null ? null : CitedTitle.of(first, examination);
             for (CitedAct later : mentions) {
-                if (first == null || title == null || later.citation().subject() == null) {
+                if (first == null || title == null || !hasTitle(later)) {
                     continue;
                 }
                 CitedTitle other = CitedTitle.of(later, examination);
@@ -47,11 +61,17 @@ final class ActConflicts {
 
     private static @Nullable CitedAct firstWithTitle(List<CitedAct> mentions) {
         for (CitedAct act : mentions) {
-            if (act.citation().subject() != null) {
+            if (hasTitle(act)) {
                 return act;
             }
         }
         return null;
+    }
+
+    /** What a sentence says that the act provides is no title of it. */
+    private static boolean hasTitle(CitedAct act) {
+        String subject = act.citation().subject();
+        return subject != null && STATEMENTS.opening(subject) < 0;
     }
 
     static void oneDateAndOrgan(Examination examination, Findings findings) {

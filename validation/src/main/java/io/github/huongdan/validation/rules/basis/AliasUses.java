@@ -29,7 +29,7 @@ final class AliasUses {
 
         private Uses(Alias alias) {
             this.alias = alias;
-            this.phrase = PhraseTable.of(alias.name());
+            this.phrase = PhraseTable.ofWords(List.of(withoutNumberWord(Words.of(alias.name()))));
         }
 
         private void mentioned(Passage passage, int start) {
@@ -52,7 +52,8 @@ final class AliasUses {
             all.put(alias, uses);
             byPlace.computeIfAbsent(alias.passage().pointer(), key -> new ArrayList<>())
                     .add(uses);
-            for (Word first : Words.of(alias.name(), 0, 1)) {
+            for (Word first :
+                    withoutNumberWord(Words.of(alias.name())).stream().limit(1).toList()) {
                 byFirstWord
                         .computeIfAbsent(first.key(), key -> new ArrayList<>())
                         .add(uses);
@@ -77,8 +78,7 @@ final class AliasUses {
     }
 
     private void search(Passage passage, List<Word> all) {
-        List<Word> words =
-                all.stream().filter(word -> !word.key().equals(NUMBER)).toList();
+        List<Word> words = withoutNumberWord(all);
         for (int i = 0; i < words.size(); i++) {
             for (Uses uses : byFirstWord.getOrDefault(words.get(i).key(), List.of())) {
                 int count = uses.phrase.match(words, i);
@@ -88,6 +88,10 @@ final class AliasUses {
                 }
             }
         }
+    }
+
+    private static List<Word> withoutNumberWord(List<Word> words) {
+        return words.stream().filter(word -> !word.key().equals(NUMBER)).toList();
     }
 
     private static boolean headsCode(String text, int end) {

@@ -1,5 +1,7 @@
 package io.github.huongdan.validation.rules.basis;
 
+import static io.github.huongdan.validation.rule.DocumentKind.GUIDANCE;
+import static io.github.huongdan.validation.rule.DocumentKind.PLAN;
 import static io.github.huongdan.validation.rule.Evidence.REGISTRY;
 import static io.github.huongdan.validation.rule.Evidence.SOURCE_TEXT;
 import static io.github.huongdan.validation.rule.Profile.BOTH;
@@ -14,12 +16,13 @@ public final class BasisRules {
 
     /** The rules, by id. */
     public static final List<Rule> ALL = List.of(
-            Rule.warning("BAS-01", BOTH, "practice", Grounds::present),
+            Rule.warning("BAS-01", BOTH, "practice", Grounds::present).onlyFor(GUIDANCE, PLAN),
             Rule.error("BAS-02", BOTH, "practice", EnactingClause::present),
             Rule.warning("BAS-03", BOTH, "logic", EnactingClause::issuerAgrees),
             Rule.warning("BAS-04", BOTH, "30/2020/NĐ-CP, I.II.6b; 05-HD/VPTW", FirstMention::complete),
             Rule.info("BAS-05", BOTH, "30/2020/NĐ-CP, I.II.6b; 05-HD/VPTW", FirstMention::notRepeated),
-            Rule.info("BAS-06", PARTY, "practice", CitationStyle::commaBeforeDate),
+            Rule.info("BAS-06", PARTY, "practice", CitationStyle::commaBeforeDate)
+                    .together(),
             Rule.warning("BAS-07", BOTH, "36-HD/VPTW, II.1.3; 30/2020/NĐ-CP, I.II.3", CitationCode::grammarOfItsSystem),
             Rule.warning("BAS-08", BOTH, "logic", CitationCode::typeAgrees),
             Rule.warning("BAS-09", BOTH, "logic", OrganOfSymbol::agrees),
@@ -39,7 +42,8 @@ public final class BasisRules {
             Rule.info("BAS-19", STATE, "practice", OrderOfGrounds::competenceThenRank),
             Rule.warning("BAS-20", BOTH, "logic", Terms::agreeWithDate).needing(REGISTRY),
             Rule.info("BAS-21", BOTH, "consistency", CitationStyle::oneStyleOfTerm),
-            Rule.info("BAS-22", BOTH, "consistency", CitationStyle::oneStyleOfDate),
+            Rule.info("BAS-22", BOTH, "consistency", CitationStyle::oneStyleOfDate)
+                    .together(),
             Rule.warning("BAS-23", BOTH, "30/2020/NĐ-CP, I.II.4", CitationStyle::datesArePadded),
             Rule.warning("BAS-24", BOTH, "practice", ShortForms::introduced),
             Rule.warning("BAS-25", BOTH, "logic", Aliases::givenThenUsed),

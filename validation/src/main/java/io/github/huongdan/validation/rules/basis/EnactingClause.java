@@ -1,12 +1,13 @@
 package io.github.huongdan.validation.rules.basis;
 
-import io.github.huongdan.code.DocumentType;
 import io.github.huongdan.lexicon.Divisions;
 import io.github.huongdan.lexicon.Organs;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Pointer;
+import io.github.huongdan.validation.rule.DocumentKind;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.validation.rule.Zone;
 import io.github.huongdan.validation.rules.organ.IssuerName;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
@@ -41,19 +42,14 @@ final class EnactingClause {
                 .anyMatch(section -> section.label() != null && Divisions.ARTICLE.opening(section.label()) >= 0);
         boolean inPreamble =
                 document.preambleTexts().stream().anyMatch(text -> text.strip().endsWith(":"));
-        boolean letter = document.typeName() == null && !document.addressees().isEmpty();
-        String typeName = document.typeName();
-        boolean otherType = typeName != null
-                && DocumentType.named(typeName)
-                        .filter(type -> type != DocumentType.GUIDANCE)
-                        .isPresent();
-        if (!articles && !inPreamble && !letter && !otherType) {
+        if (!articles && !inPreamble && examination.kind() == DocumentKind.GUIDANCE) {
             int last = document.basis().grounds().size() - 1;
             findings.at(POINTER)
                     .near(
                             last < 0
                                     ? Pointer.SUBJECT
                                     : Pointer.GROUNDS.child(last).child("text"))
+                    .absentFrom(Zone.BODY)
                     .report();
         }
     }

@@ -14,6 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first mention of an act gives, beside type, number and symbol, the date, the organ and the subject; later ones need only type and
@@ -36,7 +37,7 @@ final class FirstMention {
         for (List<CitedAct> mentions : ActIndex.of(examination).mentions()) {
             CitedAct first = mentions.get(0);
             String type = first.citation().type();
-            boolean law = type != null && LAWS.contains(type);
+            boolean law = (type != null && LAWS.contains(type)) || ofAssembly(first.code());
             String missing = missing(first.citation());
             if (!law && !missing.isEmpty() && !Objects.equals(first.code(), own)) {
                 findings.in(
@@ -48,6 +49,12 @@ final class FirstMention {
                         .report();
             }
         }
+    }
+
+    /** A law whose name the reader did not see is told by its symbol. */
+    private static boolean ofAssembly(@Nullable DocumentCode code) {
+        String issuer = code == null ? null : code.issuer();
+        return code != null && code.type() == null && issuer != null && issuer.startsWith("QH");
     }
 
     /**

@@ -4,10 +4,18 @@ import io.github.huongdan.code.DocumentType;
 import io.github.huongdan.lexicon.Clauses;
 import io.github.huongdan.model.Basis;
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.model.Passage;
 import io.github.huongdan.model.Pointer;
+import io.github.huongdan.source.SourceMap;
+import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.rule.CitedAct;
+import io.github.huongdan.validation.rule.DocumentKind;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.validation.rule.Zone;
+import io.github.huongdan.vietnamese.PhraseTable;
+import io.github.huongdan.vietnamese.Word;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,6 +27,8 @@ final class Grounds {
             DocumentType.LEGAL_CODE.vietnameseName(),
             DocumentType.ORDINANCE.vietnameseName());
 
+    private static final PhraseTable AMENDING = PhraseTable.of("sửa đổi");
+
     private Grounds() {}
 
     /** A clause or a paragraph that says what the guidance is for stands in for a ground. */
@@ -28,15 +38,24 @@ final class Grounds {
         Stream<String> opening =
                 Stream.concat(document.preambleTexts().stream(), Stream.ofNullable(basis.enactingClause()));
         if (basis.grounds().isEmpty() && opening.noneMatch(text -> Clauses.PURPOSE_LEADS.opening(text) >= 0)) {
-            findings.at(Pointer.GROUNDS).near(Pointer.SUBJECT).report();
+            findings.at(Pointer.GROUNDS)
+                    .near(Pointer.SUBJECT)
+                    .absentFrom(Zone.BODY)
+                    .report();
         }
     }
 
     static void lawsByNameAndDate(Examination examination, Findings findings) {
+        Passage passage = null;
+        int amending = 0;
         for (CitedAct act : examination.citedActs()) {
             String type = act.citation().type();
             if (!act.passage().at().within(Pointer.GROUNDS) || type == null || !LAWS.contains(type)) {
                 continue;
+            }
+            if (!act.passage().equals(passage)) {
+                passage = act.passage();
+                amending = amending(examination.words(passage));
             }
             if (act.code() != null) {
                 int start = act.codeStart();
@@ -45,13 +64,19 @@ final class Grounds {
                         .variant("number")
                         .with("actual", code)
                         .report();
-            } else if (act.citation().issuedOn() == null) {
+            } else if (act.citation().issuedOn() == null && act.start() < amending) {
                 findings.in(act.passage(), act.start(), act.occurrence().span().end())
                         .variant("date")
                         .with("act", act.citation().text())
                         .report();
             }
         }
+    }
+
+    /** Where a text begins to say what a law amends: the laws behind stand in its title, without their dates. */
+    private static int amending(List<Word> words) {
+        int found = AMENDING.find(words, 0);
+        return found < 0 ? Integer.MAX_VALUE : words.get(found).start();
     }
 
     static void consolidatedTextInParentheses(Examination examination, Findings findings) {
@@ -78,8 +103,12 @@ final class Grounds {
         }
     }
 
-    /** Needs the clause as written; the last one may end with a comma where the enacting clause follows. */
+    /**
+     * Needs the clause as written; the last one may end with a comma where the enacting clause follows. In a letter grounds are parts of one
+     * sentence. Where more stands behind a ground in its line, it was divided by its reader.
+     */
     static void punctuation(Examination examination, Findings findings) {
+        boolean letter = examination.kind() == DocumentKind.LETTER;
         int last = examination.document().basis().grounds().size() - 1;
         for (int i = 0; i <= last; i++) {
             String pointer = Pointer.GROUNDS.child(i).toString();
@@ -88,7 +117,10 @@ final class Grounds {
                 continue;
             }
             char end = written.charAt(written.length() - 1);
-            boolean right = i < last ? end == ';' : end == ',' || end == '.';
+            if (Character.isLetterOrDigit(end) && goesOnInItsLine(examination, pointer)) {
+                continue;
+            }
+            boolean right = i < last ? end == ';' || (letter && end == ',') : end == ',' || end == '.';
             if (!right) {
                 findings.at(pointer)
                         .variant(i < last ? "middle" : "last")
@@ -96,5 +128,17 @@ final class Grounds {
                         .report();
             }
         }
+    }
+
+    private static boolean goesOnInItsLine(Examination examination, String pointer) {
+        SourceMap map = examination.sourceMap().orElse(null);
+        Span span = map == null ? null : map.span(pointer).orElse(null);
+        if (map == null || span == null || span.length() == 0) {
+            return false;
+        }
+        int end =
+                map.source().line(map.source().position(span.end() - 1).line()).end();
+        String rest = end <= span.end() ? "" : map.source().text().substring(span.end(), end);
+        return rest.chars().anyMatch(Character::isLetterOrDigit);
     }
 }

@@ -5,6 +5,7 @@ import io.github.huongdan.code.DocumentCode;
 import io.github.huongdan.model.Pointer;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.validation.rule.Zone;
 import io.github.huongdan.validation.rules.header.HeaderMarks;
 
 /** The groups of the document's own code and their order. */
@@ -15,11 +16,15 @@ final class CodeGrammar {
     /** A draft has no number yet. */
     static void numberIsPresent(Examination examination, Findings findings) {
         DocumentCode code = examination.header().code();
-        if (HeaderMarks.draft(examination.header())) {
+        if (HeaderMarks.draft(examination.document())) {
             return;
         }
         if (code == null) {
-            findings.at(Pointer.CODE).variant("absent").near(Pointer.ISSUER).report();
+            findings.at(Pointer.CODE)
+                    .variant("absent")
+                    .near(Pointer.ISSUER)
+                    .absentFrom(Zone.LETTERHEAD)
+                    .report();
         } else if (code.number() == null) {
             findings.at(CodeRules.POINTER).with("actual", code.text()).report();
         }

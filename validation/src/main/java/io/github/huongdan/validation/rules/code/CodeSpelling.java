@@ -24,7 +24,7 @@ final class CodeSpelling {
     static void noSpaces(Examination examination, Findings findings) {
         for (WrittenCode written : WrittenCode.all(examination)) {
             String text = written.code().text();
-            int start = 0;
+            int start = written.code().number() == null ? behindBlankNumber(text) : 0;
             while (start < text.length() && !blank(text.charAt(start))) {
                 start++;
             }
@@ -36,11 +36,20 @@ final class CodeSpelling {
                 findings.at(written.pointer())
                         .range(written.start() + start, written.start() + end)
                         .with("actual", text)
-                        .with("expected", written.code().canonicalText())
+                        .with("expected", withoutBlanks(written.code().canonicalText()))
                         .suggest(onlySpaced(written.code()) ? withoutBlanks(text.substring(start, end)) : null)
                         .report();
             }
         }
+    }
+
+    /** The space before the symbol of a code without a number is to be filled in. */
+    private static int behindBlankNumber(String text) {
+        int at = 0;
+        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether the code is exact but for its spaces and the padding of its number. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class BrokenParagraphs {
 
     private static final int SHORTEST = 40;
+    private static final int LONGEST_HEADING = 60;
 
     private final Map<String, Passage> continuations = new HashMap<>();
 
@@ -39,6 +40,7 @@ public final class BrokenParagraphs {
             boolean broken = paragraph
                     && section(next).equals(section(prose.get(i)))
                     && breaksOff(prose.get(i).text())
+                    && !(i > 0 && heading(prose.get(i - 1).text()))
                     && !footnote(prose.get(i).text());
             if (broken && apart(examination, prose.get(i), next)) {
                 continuations.put(prose.get(i).pointer(), next);
@@ -108,6 +110,13 @@ public final class BrokenParagraphs {
                 && end + 1 < text.length()
                 && text.charAt(end) == ' '
                 && Character.isUpperCase(text.charAt(end + 1));
+    }
+
+    /** The title of a step or a part stands in its own lines under a line in capitals: {@code BƯỚC MỘT}. */
+    private static boolean heading(String text) {
+        return text.length() <= LONGEST_HEADING
+                && text.equals(text.toUpperCase(Locale.ROOT))
+                && text.chars().anyMatch(Character::isLetter);
     }
 
     private static boolean goesOn(String text) {

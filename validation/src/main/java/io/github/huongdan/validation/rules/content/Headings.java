@@ -6,6 +6,7 @@ import io.github.huongdan.model.Section;
 import io.github.huongdan.model.SectionKind;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.validation.rule.Zone;
 import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Words;
 import java.util.List;
@@ -20,7 +21,10 @@ final class Headings {
 
     static void contentIsPresent(Examination examination, Findings findings) {
         if (examination.document().propagandaContent().isEmpty()) {
-            findings.at(Pointer.SECTIONS).near(Pointer.ENACTING_CLAUSE).report();
+            findings.at(Pointer.SECTIONS)
+                    .near(Pointer.ENACTING_CLAUSE)
+                    .absentFrom(Zone.BODY)
+                    .report();
         }
     }
 

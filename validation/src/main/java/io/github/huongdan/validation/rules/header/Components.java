@@ -5,6 +5,7 @@ import io.github.huongdan.model.Passage;
 import io.github.huongdan.model.Pointer;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.Span;
+import io.github.huongdan.validation.rule.DocumentKind;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.vietnamese.MatchingKey;
@@ -49,16 +50,20 @@ final class Components {
         repeated(examination, map, findings);
     }
 
-    /** Only above the first section: what follows the text may have a letterhead of its own. */
+    /**
+     * Only above the first section: what follows the text may have a letterhead of its own. A decision names its issuer again above the grounds,
+     * and its type above the articles.
+     */
     private static void repeated(Examination examination, SourceMap map, Findings findings) {
         Header header = examination.header();
         int body =
                 map.span(Pointer.SECTIONS.child(0).toString()).map(Span::start).orElse(0);
+        boolean names = examination.kind() != DocumentKind.OTHER;
         List<String> once = Stream.of(
                         header.title(),
                         header.motto(),
-                        header.issuer(),
-                        examination.document().typeName())
+                        names ? header.issuer() : null,
+                        names ? examination.document().typeName() : null)
                 .filter(Objects::nonNull)
                 .map(MatchingKey::of)
                 .toList();

@@ -13,7 +13,7 @@ final class DraftMark {
 
     static void excludesNumberAndDate(Examination examination, Findings findings) {
         Header header = examination.header();
-        if (!HeaderMarks.draft(header)) {
+        if (!HeaderMarks.draft(examination.document())) {
             return;
         }
         DocumentCode code = header.code();

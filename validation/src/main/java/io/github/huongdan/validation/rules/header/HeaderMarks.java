@@ -2,20 +2,24 @@ package io.github.huongdan.validation.rules.header;
 
 import io.github.huongdan.lexicon.Organs;
 import io.github.huongdan.lexicon.Titles;
+import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Header;
-import io.github.huongdan.vietnamese.MatchingKey;
+import io.github.huongdan.vietnamese.PhraseTable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the marks of a letterhead say. */
 public final class HeaderMarks {
 
-    private static final String DRAFT = MatchingKey.of("dự thảo");
+    private static final PhraseTable DRAFT = PhraseTable.of("dự thảo");
+    private static final int LONGEST_MARK = 40;
 
     private HeaderMarks() {}
 
-    /** Tells whether the letterhead says that the document is a draft. */
-    public static boolean draft(Header header) {
-        return header.marks().stream().anyMatch(mark -> MatchingKey.of(mark).startsWith(DRAFT));
+    /** Tells whether the document says that it is a draft, in a mark of its letterhead or in a line that had no place. */
+    public static boolean draft(GuidanceDocument document) {
+        return Stream.concat(document.header().marks().stream(), document.unclassified().stream())
+                .anyMatch(mark -> mark.length() <= LONGEST_MARK && DRAFT.opening(mark) >= 0);
     }
 
     /** Tells whether the letterhead is the Youth Union's, whose rules of form are its own (367-QĐ/TWĐTN-VP). */

@@ -7,6 +7,8 @@ import static io.github.huongdan.validation.rule.Profile.PARTY;
 import static io.github.huongdan.validation.rule.Profile.STATE;
 
 import io.github.huongdan.validation.rule.Rule;
+import io.github.huongdan.validation.rule.Zone;
+import io.github.huongdan.validation.rules.reading.UnreadZone;
 import java.util.List;
 
 /** Rules on the letterhead, the type name and the subject. */
@@ -39,7 +41,10 @@ public final class HeaderRules {
             Rule.warning("HDR-19", BOTH, "36-HD/VPTW, II.2", DraftMark::excludesNumberAndDate),
             Rule.warning("HDR-20", BOTH, "36-HD/VPTW, II.1; 30/2020/NĐ-CP, I.II", Components::inOrderAndOnce)
                     .needing(SOURCE_TEXT),
-            Rule.info("HDR-21", BOTH, "practice", TitleLines::letterheadIsLost));
+            Rule.info("HDR-21", BOTH, "practice", TitleLines::letterheadIsLost),
+            Rule.info("HDR-22", BOTH, "practice", new UnreadZone(Zone.LETTERHEAD))
+                    .needing(SOURCE_TEXT),
+            Rule.info("HDR-23", BOTH, "practice", new UnreadZone(Zone.TITLE)).needing(SOURCE_TEXT));
 
     private HeaderRules() {}
 }

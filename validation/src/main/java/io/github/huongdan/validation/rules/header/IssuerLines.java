@@ -8,6 +8,7 @@ import io.github.huongdan.model.Header;
 import io.github.huongdan.model.Pointer;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.validation.rule.Zone;
 import io.github.huongdan.validation.rules.organ.IssuerName;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ final class IssuerLines {
             findings.at(Pointer.ISSUER)
                     .variant("absent")
                     .near(Pointer.SUPERIOR)
+                    .absentFrom(Zone.LETTERHEAD)
                     .lostInConversion(HeaderMarks.lost(header))
                     .report();
         } else if (!issuer.equals(issuer.toUpperCase(Locale.ROOT))) {
@@ -52,6 +54,7 @@ final class IssuerLines {
         if (subordinate && !named) {
             findings.at(Pointer.SUPERIOR)
                     .with("issuer", name)
+                    .absentFrom(Zone.LETTERHEAD)
                     .lostInConversion(HeaderMarks.lost(header))
                     .report();
         }

@@ -5,6 +5,7 @@ import io.github.huongdan.model.Pointer;
 import io.github.huongdan.validation.rule.CitedAct;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.validation.rule.Zone;
 import io.github.huongdan.validation.rules.acts.Chronology;
 import io.github.huongdan.vietnamese.WrittenDate;
 import java.time.LocalDate;
@@ -21,17 +22,30 @@ final class PlaceAndDate {
     static void present(Examination examination, Findings findings) {
         Header header = examination.header();
         boolean written = !WrittenDate.in(examination.sourceOf(DATE).orElse("")).isEmpty();
-        boolean noDate = header.issuedOn() == null && !written && !HeaderMarks.draft(header);
+        boolean noDate = header.issuedOn() == null && !written && !HeaderMarks.draft(examination.document());
         if (header.place() == null && noDate) {
             findings.at(DATE)
                     .near(Pointer.CODE_TEXT)
+                    .absentFrom(Zone.LETTERHEAD, PlaceAndDate::mayBeDate)
                     .lostInConversion(HeaderMarks.lost(header))
                     .report();
         } else if (noDate) {
-            findings.at(DATE).variant("date").near(Pointer.PLACE).report();
+            findings.at(DATE)
+                    .variant("date")
+                    .near(Pointer.PLACE)
+                    .absentFrom(Zone.LETTERHEAD, PlaceAndDate::mayBeDate)
+                    .report();
         } else if (header.place() == null) {
-            findings.at(Pointer.PLACE).variant("place").near(DATE).report();
+            findings.at(Pointer.PLACE)
+                    .variant("place")
+                    .near(DATE)
+                    .absentFrom(Zone.LETTERHEAD)
+                    .report();
         }
+    }
+
+    private static boolean mayBeDate(String words) {
+        return words.chars().anyMatch(Character::isDigit);
     }
 
     /** Needs the date as written: the model holds the day it names. */

@@ -5,8 +5,10 @@ import io.github.huongdan.model.Pointer;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.SourceText;
 import io.github.huongdan.source.Span;
+import io.github.huongdan.validation.rule.DocumentKind;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.validation.rule.Zone;
 import io.github.huongdan.vietnamese.MatchingKey;
 import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
@@ -20,20 +22,24 @@ final class SubjectLines {
 
     private static final String SUBJECT = Pointer.SUBJECT.toString();
     private static final int LONGEST = 500;
+    private static final int MOST_NAME_WORDS = 6;
     private static final String YEAR = MatchingKey.of("năm");
     private static final PhraseTable LOOKING_BACK =
             PhraseTable.of("tổng kết", "sơ kết", "kết quả", "đánh giá", "kiểm điểm");
 
     private SubjectLines() {}
 
-    /** A guidance in letter form, with addressees, has no type name. */
+    /** A letter has no type name. */
     static void typeName(Examination examination, Findings findings) {
         GuidanceDocument document = examination.document();
         String name = document.typeName();
-        if (name == null && document.addressees().isEmpty()) {
+        if (name == null
+                && examination.kind() != DocumentKind.LETTER
+                && document.addressees().isEmpty()) {
             findings.at(Pointer.TYPE_NAME)
                     .variant("absent")
                     .near(Pointer.CODE_TEXT)
+                    .absentFrom(Zone.TITLE, SubjectLines::mayBeTypeName)
                     .report();
         } else if (name != null && !name.equals(name.toUpperCase(Locale.ROOT))) {
             findings.at(Pointer.TYPE_NAME)
@@ -43,10 +49,23 @@ final class SubjectLines {
         }
     }
 
+    /** A type name is short, or stands in capitals before what it is glued to. */
+    private static boolean mayBeTypeName(String line) {
+        List<Word> words = Words.of(line);
+        return words.size() <= MOST_NAME_WORDS
+                || words.stream()
+                        .map(word -> line.substring(word.start(), word.end()))
+                        .anyMatch(word -> word.length() > 2 && word.chars().allMatch(Character::isUpperCase));
+    }
+
     static void present(Examination examination, Findings findings) {
         String subject = examination.document().subject();
         if (subject == null || subject.isBlank()) {
-            findings.at(SUBJECT).variant("absent").near(Pointer.TYPE_NAME).report();
+            findings.at(SUBJECT)
+                    .variant("absent")
+                    .near(Pointer.TYPE_NAME)
+                    .absentFrom(Zone.TITLE)
+                    .report();
         } else if (subject.length() > LONGEST) {
             findings.at(SUBJECT)
                     .with("length", subject.length())

@@ -4,12 +4,15 @@ import io.github.huongdan.model.Header;
 import io.github.huongdan.model.Pointer;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.validation.rule.Zone;
 import io.github.huongdan.vietnamese.MatchingKey;
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** The lines that name the Party or the State. */
 final class TitleLines {
+
+    private static final String RULES = "-_\u2013\u2014=|+*~ \t\u00a0";
 
     private TitleLines() {}
 
@@ -29,11 +32,12 @@ final class TitleLines {
     private static void title(Examination examination, Findings findings) {
         Header header = examination.header();
         String expected = examination.regime().title();
-        String actual = header.title();
+        String actual = header.title() == null ? null : bare(header.title());
         if (actual == null) {
             findings.at(Pointer.TITLE)
                     .variant("absent")
                     .with("expected", expected)
+                    .absentFrom(Zone.LETTERHEAD)
                     .lostInConversion(HeaderMarks.lost(header))
                     .report();
         } else if (!MatchingKey.of(actual).equals(MatchingKey.of(expected))
@@ -47,7 +51,8 @@ final class TitleLines {
 
     static void motto(Examination examination, Findings findings) {
         String expected = examination.regime().motto();
-        String actual = examination.header().motto();
+        String motto = examination.header().motto();
+        String actual = motto == null ? null : bare(motto);
         if (expected == null || HeaderMarks.youthOrganisation(examination.header())) {
             return;
         }
@@ -56,6 +61,7 @@ final class TitleLines {
                     .variant("absent")
                     .near(Pointer.TITLE)
                     .with("expected", expected)
+                    .absentFrom(Zone.LETTERHEAD)
                     .lostInConversion(HeaderMarks.lost(examination.header()))
                     .report();
         } else if (!expected.equals(Normalizer.normalize(actual, Normalizer.Form.NFC))) {
@@ -64,6 +70,19 @@ final class TitleLines {
                     .with("expected", expected)
                     .report();
         }
+    }
+
+    /** The line without the rule under it or the edge of a table that a conversion has left on it. */
+    private static String bare(String line) {
+        int start = 0;
+        int end = line.length();
+        while (end > start && RULES.indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        while (start < end && RULES.indexOf(line.charAt(start)) >= 0) {
+            start++;
+        }
+        return start == end ? line : line.substring(start, end);
     }
 
     static void letterheadIsLost(Examination examination, Findings findings) {

@@ -8,6 +8,7 @@ import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.rule.Evidence;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.validation.rule.Zone;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.Optional;
 
 /** The line that says where the document is kept: {@code - Lưu BTG.} in the Party, {@code - Lưu: VT, …} in the State. */
 final class ArchiveLine {
+
+    private static final String RECORDS = "VT";
 
     private ArchiveLine() {}
 
@@ -27,6 +30,7 @@ final class ArchiveLine {
             findings.at(Pointer.RECIPIENTS)
                     .variant("absent")
                     .near(RecipientRules.pointer(last))
+                    .absentFrom(Zone.FOOT, ArchiveLine::mayBeArchive)
                     .report();
         } else if (found < last && examination.has(Evidence.SOURCE_TEXT) && !listEnds(examination, found)) {
             findings.at(RecipientRules.pointer(found)).report();
@@ -76,6 +80,11 @@ final class ArchiveLine {
         }
     }
 
+    private static boolean mayBeArchive(String line) {
+        List<Word> words = Words.of(line);
+        return Recipients.ARCHIVE.occursIn(words) || Recipients.RECORDS.occursIn(words);
+    }
+
     /** The last archive line, or -1. */
     private static int find(Examination examination) {
         List<Recipient> recipients = examination.document().recipients();
@@ -95,14 +104,17 @@ final class ArchiveLine {
         });
     }
 
+    /** The records' abbreviation may open that of the organ's: {@code VTMT}, {@code VT-LT}. */
     private static boolean records(Examination examination, int index) {
         String name = examination.document().recipients().get(index).name();
         List<Word> words = name == null ? List.of() : Words.of(name);
-        for (int i = 0; i < words.size(); i++) {
-            if (Recipients.RECORDS.match(words, i) > 0) {
-                return true;
-            }
-        }
-        return false;
+        return Recipients.RECORDS.occursIn(words)
+                || (name != null
+                        && words.stream()
+                                .anyMatch(word -> name.startsWith(RECORDS, word.start()) && allCapitals(name, word)));
+    }
+
+    private static boolean allCapitals(String name, Word word) {
+        return name.substring(word.start(), word.end()).chars().allMatch(Character::isUpperCase);
     }
 }

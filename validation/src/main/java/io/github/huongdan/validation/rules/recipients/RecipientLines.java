@@ -1,17 +1,19 @@
 package io.github.huongdan.validation.rules.recipients;
 
 import io.github.huongdan.model.Pointer;
+import io.github.huongdan.model.Recipient;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.validation.rule.Zone;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The label of the list and its lines as written: bullets and closing punctuation, which only the source text shows. */
 final class RecipientLines {
-
-    private static final String MARKS = ",;.:/";
 
     private RecipientLines() {}
 
@@ -21,6 +23,7 @@ final class RecipientLines {
             findings.at(Pointer.RECIPIENTS)
                     .variant("absent")
                     .near(Pointer.CLOSING.child(0))
+                    .absentFrom(Zone.FOOT, RecipientLines::mayBeRecipients)
                     .report();
             return;
         }
@@ -30,23 +33,57 @@ final class RecipientLines {
         }
     }
 
+    /** Lines in capitals are those of who signs. */
+    private static boolean mayBeRecipients(String words) {
+        return !words.equals(words.toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * A line that only carries on the one before is no item. Where few lines have a dash, the others were bullets that the text has lost, or
+     * were left out on purpose: the first line stands for all.
+     */
     static void dash(Examination examination, Findings findings) {
-        for (int i = 0; i < count(examination); i++) {
-            String line = line(examination, i);
-            if (!line.isEmpty() && !line.startsWith("- ")) {
-                findings.at(RecipientRules.pointer(i)).with("line", line).report();
+        List<Integer> judged = lines(examination);
+        long dashes = judged.stream()
+                .filter(index -> line(examination, index).hasDash())
+                .count();
+        boolean few = dashes * 2 < judged.size();
+        boolean carriesOn = false;
+        for (int index : judged) {
+            WrittenLine line = line(examination, index);
+            if (!line.hasDash() && !carriesOn && !announced(examination, index)) {
+                findings.at(RecipientRules.pointer(index))
+                        .with("line", line.text())
+                        .report();
+                if (few) {
+                    return;
+                }
             }
+            carriesOn = line.goesOn();
         }
     }
 
+    /** Whether the line before, which may be no recipient, ends with a colon. */
+    private static boolean announced(Examination examination, int index) {
+        SourceMap map = examination.sourceMap().orElse(null);
+        Span span = map == null ? null : map.span(RecipientRules.pointer(index)).orElse(null);
+        if (map == null || span == null || index == 0) {
+            return false;
+        }
+        int line = map.source().position(span.start()).line();
+        return line > 1
+                && map.source().text(map.source().line(line - 1)).strip().endsWith(":");
+    }
+
     static void stateEndings(Examination examination, Findings findings) {
-        int last = count(examination) - 1;
-        for (int i = 0; i <= last; i++) {
-            String expected =
-                    i == last ? "." : examination.regime().recipientEndings().get(0);
-            String line = line(examination, i);
-            if (!line.isEmpty() && !ending(line).equals(expected)) {
-                report(examination, findings, i, line, expected);
+        List<Integer> judged = lines(examination);
+        for (int index : judged) {
+            String expected = index == judged.get(judged.size() - 1)
+                    ? "."
+                    : examination.regime().recipientEndings().get(0);
+            WrittenLine line = line(examination, index);
+            if (!line.ending().equals(expected)) {
+                report(examination, findings, index, line, expected);
             }
         }
     }
@@ -54,48 +91,54 @@ final class RecipientLines {
     /** Comma or semicolon, but the same on every line; the first line sets it. */
     static void partyEndings(Examination examination, Findings findings) {
         List<String> allowed = examination.regime().recipientEndings();
-        int last = count(examination) - 1;
+        List<Integer> judged = lines(examination);
         String first = null;
-        for (int i = 0; i <= last; i++) {
-            String line = line(examination, i);
-            if (line.isEmpty()) {
-                continue;
-            }
-            String ending = ending(line);
-            if (i == last) {
+        for (int index : judged) {
+            WrittenLine line = line(examination, index);
+            String ending = line.ending();
+            if (index == judged.get(judged.size() - 1)) {
                 if (!ending.equals(".")) {
-                    report(examination, findings, i, line, ".");
+                    report(examination, findings, index, line, ".");
                 }
             } else if (first == null && allowed.contains(ending)) {
                 first = ending;
             } else if (!ending.equals(first)) {
-                report(examination, findings, i, line, first == null ? String.join(" ", allowed) : first);
+                report(examination, findings, index, line, first == null ? String.join(" ", allowed) : first);
             }
         }
     }
 
-    private static void report(Examination examination, Findings findings, int index, String line, String expected) {
-        Findings.Entry entry =
-                findings.at(RecipientRules.pointer(index)).with("line", line).with("expected", expected);
+    private static void report(
+            Examination examination, Findings findings, int index, WrittenLine line, String expected) {
+        Findings.Entry entry = findings.at(RecipientRules.pointer(index))
+                .with("line", line.text())
+                .with("expected", expected);
         Optional<Span> span =
                 examination.sourceMap().flatMap((SourceMap map) -> map.span(RecipientRules.pointer(index)));
         if (span.isPresent()) {
-            int start = span.get().end() - ending(line).length();
+            int start = span.get().end() - line.ending().length();
             entry.source(new Span(start, span.get().end()));
         }
         entry.report();
     }
 
-    private static String ending(String line) {
-        String last = line.substring(line.length() - 1);
-        return MARKS.contains(last) ? last : "";
+    /** The recipients whose lines are known, up to the archive's full stop, without page numbers that were taken for one. */
+    private static List<Integer> lines(Examination examination) {
+        List<Integer> lines = new ArrayList<>();
+        List<Recipient> recipients = examination.document().recipients();
+        for (int i = 0; i < recipients.size(); i++) {
+            if (!line(examination, i).isNone()) {
+                lines.add(i);
+            }
+            if (recipients.get(i).archive() && line(examination, i).ending().equals(".")) {
+                break;
+            }
+        }
+        return lines;
     }
 
-    private static int count(Examination examination) {
-        return examination.document().recipients().size();
-    }
-
-    private static String line(Examination examination, int index) {
-        return examination.sourceOf(RecipientRules.pointer(index)).orElse("").strip();
+    private static WrittenLine line(Examination examination, int index) {
+        return new WrittenLine(
+                examination.sourceOf(RecipientRules.pointer(index)).orElse("").strip());
     }
 }

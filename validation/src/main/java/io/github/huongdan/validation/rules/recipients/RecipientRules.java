@@ -29,7 +29,9 @@ public final class RecipientRules {
             Rule.info("RCP-08", BOTH, "practice", RecipientNames::purpose),
             Rule.warning("RCP-09", BOTH, "practice", SuperiorOrgan::amongRecipients),
             Rule.warning("RCP-10", BOTH, "logic", RecipientNames::once),
-            Rule.info("RCP-11", BOTH, "practice", RecipientNames::knownAbbreviations),
+            Rule.info("RCP-11", BOTH, "practice", RecipientNames::knownAbbreviations)
+                    .onRequest()
+                    .together(),
             Rule.warning("RCP-12", BOTH, "36-HD/VPTW, II.1.9; 30/2020/NĐ-CP, I.II.9", RecipientNames::asAbove),
             Rule.error("RCP-13", PARTY, "05-HD/VPTW", RecipientNames::noAddresseesInNamedType));
 

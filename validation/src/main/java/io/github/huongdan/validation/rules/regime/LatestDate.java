@@ -10,8 +10,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day that a document can't be older than: the latest date of an act it cites, else the latest one in its grounds and preamble. Dates
- * in provisions and tasks don't count: they may lie ahead.
+ * The day that a document can't be older than: the latest date of an act it cites, else the latest one in its grounds and preamble; the month
+ * of a date line whose day is blank, the year of its code or of its subject, where that is later. Dates in provisions and tasks don't count:
+ * they may lie ahead.
  */
 public final class LatestDate {
 
@@ -36,7 +37,7 @@ public final class LatestDate {
                 written = later(written, date.date());
             }
         }
-        return new Found(cited != null ? cited : written);
+        return new Found(later(cited != null ? cited : written, NamedYear.in(examination.document())));
     }
 
     private static boolean counts(Passage passage) {

@@ -29,7 +29,7 @@ public final class RegimeRules {
             Rule.warning("REG-02", BOTH, "399-QĐ/TW; 05-HD/VPTW; 30/2020/NĐ-CP", FormRegulations::inForce)
                     .needing(REGISTRY),
             Rule.error("REG-03", BOTH, "36-HD/VPTW, II.1.1; 30/2020/NĐ-CP, I.II.1", RegimeRules::oneSystemOnly),
-            Rule.warning("REG-04", BOTH, "399-QĐ/TW, 5; 30/2020/NĐ-CP, 7", RegimeRules::typeIsGuidance),
+            Rule.info("REG-04", BOTH, "399-QĐ/TW, 5; 30/2020/NĐ-CP, 7", RegimeRules::typeIsGuidance),
             Rule.warning("REG-05", PARTY, "399-QĐ/TW, 11", Competence::issuerMayGuide),
             Rule.info("REG-06", BOTH, "two-tier local government, 01/7/2025", RegimeRules::noDistrictOrgans));
 

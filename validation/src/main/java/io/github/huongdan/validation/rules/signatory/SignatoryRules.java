@@ -5,6 +5,8 @@ import static io.github.huongdan.validation.rule.Profile.BOTH;
 import static io.github.huongdan.validation.rule.Profile.PARTY;
 
 import io.github.huongdan.validation.rule.Rule;
+import io.github.huongdan.validation.rule.Zone;
+import io.github.huongdan.validation.rules.reading.UnreadZone;
 import java.util.List;
 
 /** Rules on who signs (người ký). */
@@ -24,7 +26,9 @@ public final class SignatoryRules {
             Rule.info("SIG-09", BOTH, "logic", Signing::positionFitsIssuer),
             Rule.warning("SIG-10", BOTH, "36-HD/VPTW, II.1.7; 30/2020/NĐ-CP, I.II.7", SignatureOrder::afterTheText)
                     .needing(SOURCE_TEXT),
-            Rule.info("SIG-11", BOTH, "30/2020/NĐ-CP, 5; 66-QĐ/TW, 15.8", Signing::evidence));
+            Rule.info("SIG-11", BOTH, "30/2020/NĐ-CP, 5; 66-QĐ/TW, 15.8", Signing::evidence)
+                    .onRequest(),
+            Rule.info("SIG-13", BOTH, "practice", new UnreadZone(Zone.FOOT)).needing(SOURCE_TEXT));
 
     private SignatoryRules() {}
 }

@@ -7,6 +7,7 @@ import io.github.huongdan.model.Pointer;
 import io.github.huongdan.model.Signatory;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.validation.rule.Zone;
 import io.github.huongdan.validation.rules.organ.IssuerName;
 import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
@@ -34,6 +35,7 @@ final class Signing {
             findings.at(Pointer.SIGNATORIES)
                     .variant("absent")
                     .near(Pointer.CLOSING.child(0))
+                    .absentFrom(Zone.FOOT)
                     .report();
         }
         for (int i = 0; i < signatories.size(); i++) {
@@ -43,6 +45,7 @@ final class Signing {
                 findings.at(at.child("position"))
                         .variant("position")
                         .near(at.child("name"))
+                        .absentFrom(Zone.FOOT)
                         .report();
             }
             boolean secondPosition = i > 0
@@ -52,6 +55,7 @@ final class Signing {
                 findings.at(at.child("name"))
                         .variant("name")
                         .near(at.child("position"))
+                        .absentFrom(Zone.FOOT)
                         .report();
             }
         }

@@ -1,5 +1,7 @@
 package io.github.huongdan.validation.rules.tasks;
 
+import io.github.huongdan.lexicon.Organs;
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.model.Recipient;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,15 +24,69 @@ final class Assignees {
     private static final PhraseTable DRAFTING = PhraseTable.of(
             "xây dựng hướng dẫn", "ban hành hướng dẫn", "soạn thảo hướng dẫn", "xây dựng văn bản hướng dẫn");
 
+    /** What concerns everyone, so that no organ is named. */
+    private static final PhraseTable FOR_ALL = PhraseTable.of(
+            "kinh phí",
+            "nguồn kinh phí",
+            "về kinh phí",
+            "chế độ",
+            "thông tin",
+            "báo cáo",
+            "công tác thông tin",
+            "công tác báo cáo",
+            "kiểm tra",
+            "công tác kiểm tra",
+            "thời gian",
+            "tiến độ",
+            "sơ kết",
+            "tổng kết",
+            "khen thưởng",
+            "căn cứ",
+            "trong quá trình",
+            "hướng dẫn này",
+            "kế hoạch này");
+
+    private static final int TOP =
+            Pointer.SECTIONS.child(0).child("tasks").child(0).depth();
+    private static final int FIRST_WORDS = 20;
+
     private Assignees() {}
 
-    /** Paragraphs without a number carry on the item before. */
+    /**
+     * Judges sections that are divided by who does what: most of their items name an organ. Paragraphs without a number and bullets carry on
+     * the item before; what is said of money, reports, inspection and time concerns all.
+     */
     static void named(Examination examination, Findings findings) {
+        Map<Pointer, Integer> balance = new HashMap<>();
         for (PlacedTask placed : PlacedTask.all(examination)) {
-            if (placed.task().assignees().isEmpty() && placed.task().label() != null) {
-                findings.at(placed.at()).with("label", placed.task().label()).report();
+            if (numbered(placed)) {
+                balance.merge(
+                        Objects.requireNonNull(placed.at().parent()),
+                        placed.task().assignees().isEmpty() ? -1 : 1,
+                        Integer::sum);
             }
         }
+        for (PlacedTask placed : PlacedTask.all(examination)) {
+            boolean unnamed = numbered(placed) && placed.task().assignees().isEmpty() && !namesOrgan(placed);
+            if (unnamed && balance.getOrDefault(placed.at().parent(), 0) >= 0 && FOR_ALL.opening(placed.text()) < 0) {
+                findings.at(placed.at())
+                        .with("label", String.valueOf(placed.task().label()))
+                        .report();
+            }
+        }
+    }
+
+    /** Items under another item are that one's. */
+    private static boolean numbered(PlacedTask placed) {
+        String label = placed.task().label();
+        boolean top = placed.at().depth() == TOP;
+        return top && label != null && label.chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** Whether an organ stands among the first words, where a reader did not see it as the one who acts. */
+    private static boolean namesOrgan(PlacedTask placed) {
+        List<Word> words = Words.of(placed.text(), 0, FIRST_WORDS);
+        return Organs.COMPARED.occursIn(words) || Organs.NAMED_BY_TASK.occursIn(words);
     }
 
     /**

@@ -9,6 +9,8 @@ import io.github.huongdan.model.Section;
 import io.github.huongdan.model.SectionKind;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.validation.rule.Zone;
+import io.github.huongdan.vietnamese.PhraseTable;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +18,20 @@ import java.util.Set;
 
 /** The implementation section as a whole, and the sentence that closes the text. */
 final class ImplementationSection {
+
+    private static final PhraseTable FOLLOW_UP = PhraseTable.of(
+            "kinh phí",
+            "nguồn kinh phí",
+            "chế độ",
+            "công tác thông tin",
+            "thông tin",
+            "báo cáo",
+            "thời gian",
+            "tiến độ",
+            "khẩu hiệu",
+            "khen thưởng",
+            "hiệu lực",
+            "điều khoản");
 
     private ImplementationSection() {}
 
@@ -30,12 +46,19 @@ final class ImplementationSection {
             findings.at(Pointer.SECTIONS)
                     .variant("absent")
                     .near(last < 0 ? Pointer.SECTIONS : Pointer.SECTIONS.child(last))
+                    .absentFrom(Zone.BODY)
                     .report();
-        } else if (found < last) {
+        } else if (found < last && !onlyFollowUp(sections.subList(found + 1, last + 1))) {
             findings.at(Pointer.SECTIONS.child(found))
                     .with("next", name(sections.get(found + 1)))
                     .report();
         }
+    }
+
+    /** Sections on money, reports, time and slogans may follow: they concern all who carry the document out. */
+    private static boolean onlyFollowUp(List<Section> sections) {
+        return sections.stream()
+                .allMatch(section -> section.heading() != null && FOLLOW_UP.opening(section.heading()) >= 0);
     }
 
     private static String name(Section section) {
@@ -109,6 +132,7 @@ final class ImplementationSection {
         if (!said) {
             findings.at(Pointer.CLOSING)
                     .near(prose.get(prose.size() - 1).pointer())
+                    .absentFrom(Zone.FOOT)
                     .report();
         }
     }

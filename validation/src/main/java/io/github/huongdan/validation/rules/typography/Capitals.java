@@ -20,6 +20,18 @@ final class Capitals {
     /** Words after which the name belongs to an organ's: Ủy ban nhân dân, Tòa án nhân dân, Ban cán sự đảng. */
     private static final PhraseTable ORGAN_NAMES = PhraseTable.of("ban", "đồng", "án", "sát", "sự", "đội");
 
+    /** Where Nhà nước says of what kind something is, small letters are right. */
+    private static final PhraseTable OF_THE_STATE = PhraseTable.of(
+            "quyền lực nhà nước",
+            "quản lý nhà nước",
+            "ngân sách nhà nước",
+            "cơ quan nhà nước",
+            "bộ máy nhà nước",
+            "bí mật nhà nước",
+            "doanh nghiệp nhà nước",
+            "kiểm toán nhà nước",
+            "kho bạc nhà nước");
+
     /** A name in its phrase: the two words before it and its own. */
     private record Use(Passage passage, int start, int end, String phrase, boolean capital) {}
 
@@ -52,8 +64,10 @@ final class Capitals {
             int count = NAMES.match(words, i);
             int after = i + count;
             boolean compound = count == 1 && after < words.size() && COMPOUNDS.match(words, after) > 0;
-            boolean partOfName = ORGAN_NAMES.match(words, i - 1) > 0;
-            if (compound || partOfName || !joined(text, words, i - 2, i)) {
+            boolean partOfName = ORGAN_NAMES.match(words, i - 1) > 0 || OF_THE_STATE.match(words, i - 2) == 2 + count;
+            boolean allCapitals =
+                    allCapitals(text, words.get(i).start(), words.get(after - 1).end());
+            if (compound || partOfName || allCapitals || !joined(text, words, i - 2, i)) {
                 continue;
             }
             String phrase = words.get(i - 2).key() + " " + words.get(i - 1).key() + " "
@@ -61,6 +75,11 @@ final class Capitals {
             int start = words.get(i).start();
             uses.add(new Use(passage, start, words.get(after - 1).end(), phrase, capital(text, start)));
         }
+    }
+
+    /** A heading in capitals says nothing of how the word is written. */
+    private static boolean allCapitals(String text, int start, int end) {
+        return text.substring(start, end).chars().noneMatch(Character::isLowerCase);
     }
 
     /** A capital in a word that is not all capitals. */

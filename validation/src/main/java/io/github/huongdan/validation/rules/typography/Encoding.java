@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Characters that show that the text was broken on its way, or is in an encoding of its own. */
-final class Encoding {
+public final class Encoding {
 
     /** Signs that stand for letters in TCVN3 fonts and never stand between Vietnamese letters. */
     private static final String TCVN3_SIGNS = "®µ¸¶·¹»¼½¾¬¨©ª«´¦§£¢¡";
@@ -32,7 +33,46 @@ final class Encoding {
     private static final int ENOUGH = 3;
     private static final int ENOUGH_INSIDE = 2;
 
+    /** A passage of this length in such an encoding has some of its signs. */
+    private static final int TELLING = 20;
+
     private Encoding() {}
+
+    /** Counts the passages that are long enough to tell, and those of them that have signs of each encoding beside letters. */
+    private record Share(int all, int tcvn3, int vni) {}
+
+    /** Returns the id of the rule that says in what encoding most of a text is; null where most of it can be read. */
+    public static @Nullable String ofWholeText(Examination examination) {
+        Share share = examination.derived(Share.class, Encoding::share);
+        int most = Math.max(share.tcvn3, share.vni);
+        boolean whole = most >= ENOUGH && most * 2 >= share.all;
+        return whole ? share.tcvn3 >= share.vni ? "TYP-03" : "TYP-04" : null;
+    }
+
+    private static Share share(Examination examination) {
+        int all = 0;
+        int tcvn3 = 0;
+        int vni = 0;
+        for (Passage passage : examination.everywhere()) {
+            if (passage.text().length() < TELLING) {
+                continue;
+            }
+            all++;
+            tcvn3 += examination.holds(passage, TCVN3_SIGNS)
+                            && countInWords(passage.text(), Encoding::isTcvn3) >= ENOUGH_INSIDE
+                    ? 1
+                    : 0;
+            vni += examination.holds(passage, VNI_LETTERS)
+                            && countInWords(passage.text(), Encoding::isVni) >= ENOUGH_INSIDE
+                    ? 1
+                    : 0;
+        }
+        return new Share(all, tcvn3, vni);
+    }
+
+    private static boolean isVni(String text, int at) {
+        return VNI_LETTERS.indexOf(text.charAt(at)) >= 0;
+    }
 
     static void noBrokenCharacters(Examination examination, Findings findings) {
         for (Passage passage : examination.passagesWith("\ufffd\0")) {
@@ -103,11 +143,7 @@ final class Encoding {
     }
 
     static void notVni(Examination examination, Findings findings) {
-        insideWords(
-                examination.passagesWith(VNI_LETTERS),
-                findings,
-                (text, at) -> VNI_LETTERS.indexOf(text.charAt(at)) >= 0,
-                text -> false);
+        insideWords(examination.passagesWith(VNI_LETTERS), findings, Encoding::isVni, text -> false);
     }
 
     static void notDecodedTwice(Examination examination, Findings findings) {

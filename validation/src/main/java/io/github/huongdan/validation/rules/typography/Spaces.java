@@ -21,6 +21,8 @@ final class Spaces {
     private static final int LONGEST_ENTITY = 8;
     private static final int LONGEST_ADDRESS = 254;
 
+    private static final String EDGES = "\n\r|";
+
     private Spaces() {}
 
     /** Reports each run of one such character in the source text, where there is one, else in the values. */
@@ -52,6 +54,10 @@ final class Spaces {
             while (end < text.length() && text.charAt(end) == c) {
                 end++;
             }
+            if (c == NO_BREAK_SPACE && keepsPlace(text, i, end)) {
+                i = end - 1;
+                continue;
+            }
             boolean letter = c == SOFT_HYPHEN && letters;
             String instead = c == NO_BREAK_SPACE ? " ".repeat(end - i) : "";
             place.apply(i, end)
@@ -61,6 +67,25 @@ final class Spaces {
             i = end - 1;
             reported++;
         }
+    }
+
+    /** Whether nothing else stands in the line, or in the cell of a table drawn with bars: the space only keeps the place open. */
+    private static boolean keepsPlace(String text, int start, int end) {
+        int before = start;
+        while (before > 0 && isBlank(text.charAt(before - 1))) {
+            before--;
+        }
+        int after = end;
+        while (after < text.length() && isBlank(text.charAt(after))) {
+            after++;
+        }
+        boolean opens = before == 0 || EDGES.indexOf(text.charAt(before - 1)) >= 0;
+        boolean closes = after == text.length() || EDGES.indexOf(text.charAt(after)) >= 0;
+        return opens && closes;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == NO_BREAK_SPACE;
     }
 
     static void aroundPunctuation(Examination examination, Findings findings) {

@@ -19,17 +19,22 @@ public final class TypographyRules {
             Rule.warning("TYP-05", BOTH, "TCVN 6909:2001", Encoding::notDecodedTwice),
             Rule.warning("TYP-06", BOTH, "practice", LostLetters::none),
             Rule.error("TYP-07", BOTH, "logic", QuotationMarks::balanced).needingInFull(SOURCE_TEXT),
-            Rule.info("TYP-08", BOTH, "consistency", QuotationFamilies::one),
-            Rule.info("TYP-09", BOTH, "consistency", Dashes::hyphenInCompounds),
-            Rule.warning("TYP-10", BOTH, "practice", Spaces::noHiddenCharacters).needingInFull(SOURCE_TEXT),
-            Rule.warning("TYP-11", BOTH, "practice", Spaces::aroundPunctuation),
-            Rule.info("TYP-12", BOTH, "practice", Blanks::tidy).needingInFull(SOURCE_TEXT),
+            Rule.info("TYP-08", BOTH, "consistency", QuotationFamilies::one).together(),
+            Rule.info("TYP-09", BOTH, "consistency", Dashes::hyphenInCompounds).together(),
+            Rule.warning("TYP-10", BOTH, "practice", Spaces::noHiddenCharacters)
+                    .needingInFull(SOURCE_TEXT)
+                    .together(),
+            Rule.warning("TYP-11", BOTH, "practice", Spaces::aroundPunctuation).together(),
+            Rule.info("TYP-12", BOTH, "practice", Blanks::tidy)
+                    .needingInFull(SOURCE_TEXT)
+                    .onRequest()
+                    .together(),
             Rule.warning("TYP-13", BOTH, "practice", StrayCommas::none).onRequest(),
-            Rule.info("TYP-14", BOTH, "consistency", ToneMarks::onePlacement),
+            Rule.info("TYP-14", BOTH, "consistency", ToneMarks::onePlacement).together(),
             Rule.warning("TYP-15", BOTH, "30/2020/NĐ-CP, II; consistency", Capitals::samePhraseSameCapital),
             Rule.warning("TYP-16", BOTH, "practice", Residue::noPaths),
             Rule.warning("TYP-17", BOTH, "practice", FixedPhrases::spelledRight).needing(REGISTRY),
-            Rule.info("TYP-18", BOTH, "practice", Residue::noMarkup));
+            Rule.info("TYP-18", BOTH, "practice", Residue::noMarkup).together());
 
     private TypographyRules() {}
 }
