@@ -9,6 +9,7 @@ import io.github.huongdan.lexicon.Types;
 import io.github.huongdan.serialization.recognition.body.Opening;
 import io.github.huongdan.serialization.recognition.foot.FootStart;
 import io.github.huongdan.serialization.recognition.head.HeadLines;
+import io.github.huongdan.serialization.recognition.head.Letterhead;
 import io.github.huongdan.serialization.recognition.line.Capitals;
 import io.github.huongdan.serialization.recognition.line.Cell;
 import io.github.huongdan.serialization.recognition.line.Cells;
@@ -42,6 +43,7 @@ record Zones(
 
     private static final int LONGEST_TYPE_NAME = 8;
     private static final int LONGEST_NEAR_NAME = 40;
+    private static final int MOST_LINES_ABOVE = 10;
     private static final int MOST_CLAUSE_LINES = 6;
     private static final int LONGEST_HEADER_LINE = 160;
     private static final int LONGEST_SUBJECT_LINE = 100;
@@ -142,7 +144,10 @@ record Zones(
         return item
                 || Recipients.ADDRESSEES.opening(text) >= 0
                 || Recipients.LABEL.opening(text) >= 0
-                || (text.length() > LONGEST_HEADER_LINE && longest(line) > LONGEST_HEADER_LINE && !subject)
+                || (text.length() > LONGEST_HEADER_LINE
+                        && longest(line) > LONGEST_HEADER_LINE
+                        && !subject
+                        && !standsAboveLetterhead(lines, index))
                 || sentence
                 || (index > title + 1 && opensClause(lines, index))
                 || (title >= 0 && index > title + 1 && opensParagraph(lines, index))
@@ -150,6 +155,19 @@ record Zones(
                 || (title >= 0 && index > title + 1 && (belowRule(lines, index, title) || namesAuthority(lines, index)))
                 || Clauses.LEGAL_GROUND_LEADS.opening(text) >= 0
                 || (Clauses.GROUND_LEADS.opening(text) >= 0 && setOff(lines, index, title));
+    }
+
+    /** What a law portal says of a document stands above it: the letterhead follows, and none of it has come before. */
+    private static boolean standsAboveLetterhead(List<TextLine> lines, int index) {
+        if (index >= MOST_LINES_ABOVE) {
+            return false;
+        }
+        for (int i = 0; i < Math.min(lines.size(), 2 * MOST_LINES_ABOVE); i++) {
+            if (Letterhead.isComponent(lines.get(i).words())) {
+                return i > index;
+            }
+        }
+        return false;
     }
 
     /** The motto may stand on two lines, the second of which opens with one of its hyphens. */

@@ -86,6 +86,19 @@ class BrokenLetterheadTest {
         assertThat(document.subject()).isEqualTo("Mở sổ");
     }
 
+    @Test
+    void mayStandBelowWhatALawPortalSaysOfTheDocument() {
+        String said = "Công văn 75/SGDĐT-VP năm 2024 về " + "mở sổ theo dõi văn bản đi và đến ".repeat(6) + "ban hành";
+        String head = "\nSố: 75/SGDĐT-VP\nV/v mở sổ\nLâm Sơn, ngày 05 tháng 3 năm 2024\n";
+
+        Header apart = read(said + "\nSỞ GIÁO DỤC VÀ ĐÀO TẠO" + head + BODY).header();
+        Header together = read(said + ". SỞ GIÁO DỤC VÀ ĐÀO TẠO" + head + BODY).header();
+
+        assertThat(apart.issuer()).isEqualTo("SỞ GIÁO DỤC VÀ ĐÀO TẠO");
+        assertThat(together.issuer()).isEqualTo("SỞ GIÁO DỤC VÀ ĐÀO TẠO");
+        assertThat(apart.place()).isEqualTo("Lâm Sơn");
+    }
+
     private static GuidanceDocument read(String text) {
         return GuidanceText.standard().read(text).document();
     }

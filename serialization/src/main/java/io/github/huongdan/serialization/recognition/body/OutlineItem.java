@@ -69,7 +69,10 @@ public final class OutlineItem {
                 && colon <= LONGEST_LEAD
                 && !emphasis.levels(words.part(0, colon), words.from(colon + 1))
                 && !(runsOn && namesWho(words.text()));
-        if (divided && !(headed && runsOn && words.length() > LONGEST_HEADING) && !announces(words.text())) {
+        if (divided
+                && !(headed && runsOn && words.length() > LONGEST_HEADING)
+                && !(kind == LabelKind.ARTICLE && words.length() > LONGEST_HEADING)
+                && !announces(words.text())) {
             return this;
         }
         return divided(words, headed ? colon : 0);

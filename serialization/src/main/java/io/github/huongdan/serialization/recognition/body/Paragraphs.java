@@ -155,6 +155,9 @@ public final class Paragraphs {
         if ((line.afterBlank() && !afterPage) || endsHeading(line)) {
             return false;
         }
+        if (goesOnInCapitals(line)) {
+            return true;
+        }
         Label label = Label.of(line.text());
         boolean closed = closed(previous);
         return (wrapped && goesOn(line, afterPage, label, closed))
@@ -174,6 +177,14 @@ public final class Paragraphs {
                 || (full(previous, line, width)
                         && !apart
                         && (label == null || (!closed && runsOn(line.text(), label))));
+    }
+
+    /** A heading in capitals that ends with a comma goes on. */
+    private boolean goesOnInCapitals(TextLine line) {
+        return previous.text().endsWith(",")
+                && Capitals.only(previous.text())
+                && Capitals.only(line.text())
+                && Label.of(line.text()) == null;
     }
 
     /** Whether a heading in capitals stands before a sentence. */

@@ -56,7 +56,7 @@ public final class Foot {
                 rest.add(lines.get(i).words());
                 continue;
             }
-            for (Cell cell : columns.line(i)) {
+            for (Cell cell : withPurposes(columns.line(i))) {
                 if (!columns.isRight(cell)) {
                     left(cell.words(), i, lines.get(i).afterBlank());
                 } else if (!joint) {
@@ -71,6 +71,23 @@ public final class Foot {
                 }
             }
         }
+    }
+
+    /** The purpose in parentheses may stand in a column of its own behind its recipient. */
+    private static List<Cell> withPurposes(List<Cell> cells) {
+        List<Cell> joined = new ArrayList<>(cells);
+        for (int i = joined.size() - 1; i > 0; i--) {
+            Extract words = joined.get(i).words();
+            Cell recipient = joined.get(i - 1);
+            if (words.text().startsWith("(")
+                    && words.text().endsWith(")")
+                    && !SignatureLines.isStamp(words)
+                    && Label.of(recipient.words().text()) != null) {
+                joined.set(i - 1, new Cell(Extract.join(List.of(recipient.words(), words)), recipient.column()));
+                joined.remove(i);
+            }
+        }
+        return joined;
     }
 
     public List<RecipientLine> recipients() {

@@ -29,7 +29,7 @@ public record RecipientLine(
         int parenthesis = name.text().lastIndexOf('(');
         if (!archive && parenthesis > 0 && name.text().endsWith(")")) {
             purpose = name.part(parenthesis + 1, name.length() - 1);
-            name = name.part(0, parenthesis);
+            name = name.part(0, parenthesis).withoutClosing(",;.");
         }
         return new RecipientLine(line, emptyToNull(name), emptyToNull(purpose), archive);
     }

@@ -53,6 +53,7 @@ final class HeadParts {
         if (parts.text.indexOf('|') >= 0) {
             parts.bars();
         }
+        parts.nameBehindSentence();
         parts.rules();
         parts.worded(Words.of(parts.text, 0, MOST_WORDS));
         parts.number();
@@ -84,6 +85,18 @@ final class HeadParts {
         }
         for (int bar = text.indexOf('|'); bar >= 0; bar = text.indexOf('|', bar + 1)) {
             cut(bar, bar + 1);
+        }
+    }
+
+    /** A name in capitals at the end, behind the sentence that a law portal sets above the document. */
+    private void nameBehindSentence() {
+        int stop = text.lastIndexOf(". ");
+        if (stop > 0 && stop + 2 < text.length()) {
+            String name = text.substring(stop + 2);
+            boolean organ = Capitals.only(name) && Words.of(name, 0, 2).size() > 1;
+            if (organ && Capitals.hasSmall(text.substring(0, stop))) {
+                cuts.add(stop + 1);
+            }
         }
     }
 

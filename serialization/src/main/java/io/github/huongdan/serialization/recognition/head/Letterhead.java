@@ -13,6 +13,7 @@ import io.github.huongdan.serialization.recognition.line.RuleLine;
 import io.github.huongdan.serialization.recognition.line.TextLine;
 import io.github.huongdan.serialization.recognition.source.Extract;
 import io.github.huongdan.source.Certainty;
+import io.github.huongdan.vietnamese.PhraseTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class Letterhead {
 
     private static final int LONGEST_ORGAN = 120;
     private static final int LONGEST_TITLE = 60;
+    private static final PhraseTable NUMBER = PhraseTable.of("Số");
     private static final int GAP = 2;
 
     @Nullable
@@ -183,6 +185,14 @@ public final class Letterhead {
         return Titles.PARTY_FORM.isWhole(text)
                 || Titles.STATE.isWhole(text)
                 || (text.length() <= LONGEST_TITLE && Capitals.only(text) && isNearTitle(text));
+    }
+
+    /** Tells whether a line is one that only a letterhead has: a title, the motto, the number or its label. */
+    public static boolean isComponent(Extract line) {
+        return isTitle(line)
+                || Titles.MOTTO.isWhole(line.text())
+                || NUMBER.isWhole(line.text())
+                || HeadCode.read(line) != null;
     }
 
     private static boolean isNearTitle(String text) {

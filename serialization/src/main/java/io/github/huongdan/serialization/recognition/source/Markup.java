@@ -32,6 +32,7 @@ public final class Markup {
         markup.hashes();
         markup.escapes();
         markup.stars();
+        markup.brokenLine();
         return markup.signs.isEmpty() ? line : line.without(markup.signs);
     }
 
@@ -91,7 +92,7 @@ public final class Markup {
         }
     }
 
-    /** A backslash before the mark of a label, {@code 1\.}, before a bullet, or at a line that is broken. */
+    /** A backslash before the mark of a label, {@code 1\.}, or before a bullet. */
     private void escapes() {
         int at = text.indexOf('\\');
         if (at < 0) {
@@ -105,11 +106,13 @@ public final class Markup {
         if (label || bullet) {
             signs.add(new Span(at, at + 1));
         }
+    }
+
+    /** A backslash breaks a line at whose end it stands; without other signs it may be the end of a path. */
+    private void brokenLine() {
         int last = text.length() - 1;
-        if (last > at && text.charAt(last) == '\\') {
+        if (!signs.isEmpty() && text.charAt(last) == '\\') {
             signs.add(new Span(last, last + 1));
-        } else if (last == at && last > 0) {
-            signs.add(new Span(at, at + 1));
         }
     }
 
