@@ -1,6 +1,5 @@
 package io.github.huongdan.vietnamese;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -17,10 +16,12 @@ public final class NearPhrases {
     private static final int LETTERS_FOR_AN_ERROR = 6;
 
     private final List<String> phrases;
+    private final int shortest;
     private final int longest;
 
     private NearPhrases(List<String> phrases) {
         this.phrases = phrases;
+        shortest = phrases.stream().mapToInt(String::length).min().orElse(0);
         longest = phrases.stream().mapToInt(String::length).max().orElse(0);
     }
 
@@ -40,6 +41,9 @@ public final class NearPhrases {
 
     /** Returns how many letters are wrong in a text that is nearly one of the phrases, 0 where only marks are; -1 where it is none. */
     public int errors(String text) {
+        if (!mayBeWhole(text)) {
+            return -1;
+        }
         BareLetters letters = BareLetters.of(text, longest + longest / LETTERS_FOR_AN_ERROR + 1);
         int least = -1;
         for (String phrase : phrases) {
@@ -52,6 +56,16 @@ public final class NearPhrases {
             }
         }
         return least;
+    }
+
+    /** Tells by the number of letters alone. */
+    private boolean mayBeWhole(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return letters >= shortest - shortest / LETTERS_FOR_AN_ERROR
+                && letters <= longest + longest / LETTERS_FOR_AN_ERROR;
     }
 
     /** Returns the offset after the words with which a text opens that are nearly one of the phrases, the most of them; -1 where none are. */
@@ -90,7 +104,21 @@ public final class NearPhrases {
     }
 
     /** The letters and digits of a text without their marks, in small letters, and where each stands in it. */
-    private record BareLetters(String text, List<Integer> offsets, String whole) {
+    private static final class BareLetters {
+
+        private final String text;
+        private final int[] offsets;
+        private final String whole;
+
+        private BareLetters(String text, int[] offsets, String whole) {
+            this.text = text;
+            this.offsets = offsets;
+            this.whole = whole;
+        }
+
+        String text() {
+            return text;
+        }
 
         static BareLetters of(String text) {
             return of(text, text.length());
@@ -98,25 +126,27 @@ public final class NearPhrases {
 
         static BareLetters of(String text, int most) {
             StringBuilder letters = new StringBuilder();
-            List<Integer> offsets = new ArrayList<>();
+            int[] offsets = new int[Math.min(most, text.length())];
+            int count = 0;
             for (int i = 0; i < text.length() && letters.length() < most; i++) {
                 char c = text.charAt(i);
                 if (Character.isLetterOrDigit(c)) {
-                    letters.append(bare(c));
-                    offsets.add(i);
+                    letters.append(bare(text, i));
+                    offsets[count++] = i;
                 }
             }
             return new BareLetters(letters.toString(), offsets, text);
         }
 
-        private static char bare(char c) {
+        private static char bare(String text, int at) {
+            char c = text.charAt(at);
             if (c == '0') {
                 return 'o';
             }
             if (c == '1') {
                 return 'l';
             }
-            int letter = LetterTable.covers(String.valueOf(c), 0, 1) ? LetterTable.letter(c) : 0;
+            int letter = LetterTable.covers(text, at, at + 1) ? LetterTable.letter(c) : 0;
             char base = letter == 0 ? Character.toLowerCase(c) : LetterTable.base(letter);
             return base == '\u0111' ? 'd' : base;
         }
@@ -128,7 +158,7 @@ public final class NearPhrases {
         }
 
         int offsetAfter(int count) {
-            int after = offsets.get(count - 1) + 1;
+            int after = offsets[count - 1] + 1;
             while (after < whole.length() && Character.getType(whole.charAt(after)) == Character.NON_SPACING_MARK) {
                 after++;
             }

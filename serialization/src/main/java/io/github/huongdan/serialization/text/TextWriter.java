@@ -16,6 +16,7 @@ import io.github.huongdan.model.Section;
 import io.github.huongdan.model.Signatory;
 import io.github.huongdan.model.Table;
 import io.github.huongdan.serialization.recognition.head.DateLine;
+import io.github.huongdan.serialization.recognition.line.Label;
 import io.github.huongdan.vietnamese.WrittenDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -150,7 +151,14 @@ final class TextWriter {
     }
 
     private void section(Section section) {
-        labelled(section.label(), section.heading());
+        String label = section.label();
+        String heading = section.heading();
+        if (label != null && heading != null && Label.of(label + " " + heading) == null) {
+            paragraph(label);
+            paragraph(heading);
+        } else {
+            labelled(label, heading);
+        }
         section.items().forEach(this::item);
     }
 
