@@ -48,7 +48,7 @@ public final class NearPhrases {
         int least = -1;
         for (String phrase : phrases) {
             int allowed = phrase.length() / LETTERS_FOR_AN_ERROR;
-            int errors = Math.abs(letters.text().length() - phrase.length()) > allowed
+            int errors = !mayBeNear(phrase, letters.text(), allowed)
                     ? allowed + 1
                     : distances(phrase, letters.text())[letters.text().length()];
             if (errors <= allowed && (least < 0 || errors < least)) {
@@ -56,6 +56,18 @@ public final class NearPhrases {
             }
         }
         return least;
+    }
+
+    /** Tells by the number of letters, and by the first and the last one, which a single error can't both change. */
+    private static boolean mayBeNear(String phrase, String text, int allowed) {
+        int last = text.length() - 1;
+        if (Math.abs(text.length() - phrase.length()) > allowed) {
+            return false;
+        }
+        return allowed > 1
+                || (last >= 0
+                        && (phrase.charAt(0) == text.charAt(0)
+                                || (allowed == 1 && phrase.charAt(phrase.length() - 1) == text.charAt(last))));
     }
 
     /** Tells by the number of letters alone. */

@@ -14,14 +14,20 @@ final class BrokenOff {
 
     private BrokenOff() {}
 
-    /** A text without recipients, signatory and closing that ends within a sentence or a list, or with an ellipsis. */
+    /** A text without recipients, signatory and closing that ends behind its grounds, within a sentence or a list, or with an ellipsis. */
     static boolean in(GuidanceDocument document, SourceMap map) {
         boolean foot = !document.recipients().isEmpty()
                 || !document.signatories().isEmpty()
                 || !document.closing().isEmpty();
         String text = map.source().text().stripTrailing();
-        if (foot || text.isEmpty() || document.sections().isEmpty()) {
+        boolean begun = !document.sections().isEmpty()
+                || !document.basis().grounds().isEmpty()
+                || document.basis().enactingClause() != null;
+        if (foot || text.isEmpty() || !begun) {
             return false;
+        }
+        if (document.sections().isEmpty()) {
+            return true;
         }
         char last = text.charAt(text.length() - 1);
         return ELLIPSES.stream().anyMatch(text::endsWith) || SENTENCE_ENDS.indexOf(last) < 0;

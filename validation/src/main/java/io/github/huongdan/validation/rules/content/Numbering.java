@@ -87,7 +87,8 @@ final class Numbering {
                     outer = count.next();
                     count.restart();
                 }
-                if (!count.fits(value) && !goesOn && value != outer) {
+                boolean fits = count.fits(value) || goesOn || value == outer;
+                if (!fits && !standsElsewhere(examination, item, count.next())) {
                     report(findings, item, String.valueOf(outer > 0 ? outer : count.next()));
                 }
                 outer = value == outer ? 0 : outer;
@@ -154,6 +155,21 @@ final class Numbering {
                         .report();
             }
         }
+    }
+
+    /**
+     * Numbers in parentheses may be those of the boxes of a form, of which a text explains some; and one may stand within the paragraph before, with
+     * which a line was run together.
+     */
+    private static boolean standsElsewhere(Examination examination, Labelled item, int expected) {
+        int value = item.label().value();
+        if (!item.written().startsWith("(") || value <= expected) {
+            return false;
+        }
+        String label = "(" + expected + ")";
+        return value > expected + 1
+                || examination.prose().stream()
+                        .anyMatch(passage -> passage.text().contains(label));
     }
 
     private static void report(Findings findings, Labelled item, String expected) {
