@@ -151,7 +151,6 @@ public final class Letterhead {
     }
 
     private boolean readsTitle(Extract cell) {
-        String text = cell.text();
         if (title == null && isTitle(cell)) {
             title = cell;
         } else if (motto == null && HeadJoins.isMotto(cell)) {
