@@ -12,10 +12,6 @@ public enum ReadingDoubt {
     BROKEN_SENTENCE,
     /** The document has divisions, but none of the headings says what it is for. */
     NO_KNOWN_HEADING,
-    /** The words were recognised although letters of them are not what they should be: {@code HƢỚNG DẪN}. */
-    LOOK_ALIKE,
-    /** The value may as well be something else. */
-    UNSURE,
     /** A line had no place in the document and was kept as unclassified. */
     UNPLACED,
     /** The ending of the file's name claims another format than the content is of; the content was read as what it is. About the whole document. */

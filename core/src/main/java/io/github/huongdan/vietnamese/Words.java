@@ -49,6 +49,25 @@ public final class Words {
         return at;
     }
 
+    /**
+     * Returns the index of the first word that begins at an offset of the text or behind it; the number of words where none does.
+     *
+     * @param words words of one text, in order
+     */
+    public static int indexFrom(List<Word> words, int offset) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** Returns where the first word from an offset on begins; the text's length where there is none. */
     static int begin(String text, int from) {
         int at = from;

@@ -10,6 +10,7 @@ import io.github.huongdan.serialization.recognition.body.Opening;
 import io.github.huongdan.serialization.recognition.foot.FootStart;
 import io.github.huongdan.serialization.recognition.head.HeadLines;
 import io.github.huongdan.serialization.recognition.head.Letterhead;
+import io.github.huongdan.serialization.recognition.line.Announcement;
 import io.github.huongdan.serialization.recognition.line.Capitals;
 import io.github.huongdan.serialization.recognition.line.Cell;
 import io.github.huongdan.serialization.recognition.line.Cells;
@@ -191,21 +192,8 @@ record Zones(
                 && !OrganNames.opens(lines.get(last + 1).text())) {
             last++;
         }
-        return announces(lines.get(last).text());
-    }
-
-    /** Whether the text ends with {@code sau:} or {@code sau đây:}. */
-    private static boolean announces(String text) {
-        if (!text.endsWith(":")) {
-            return false;
-        }
-        List<Word> words = Words.of(text);
-        for (int i = Math.max(0, words.size() - 2); i < words.size(); i++) {
-            if (Clauses.FOLLOWING.match(words, i) == words.size() - i) {
-                return true;
-            }
-        }
-        return false;
+        String end = lines.get(last).text();
+        return end.endsWith(":") && Announcement.ends(end);
     }
 
     /** A line drawn under the subject ends it. */

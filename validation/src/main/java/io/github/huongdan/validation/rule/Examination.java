@@ -239,7 +239,7 @@ public final class Examination {
         return contents(passage).words();
     }
 
-    /** Lists the citations of the running text, in order; the numbers of forms are none. Decomposed text is not searched: it must be composed first. */
+    /** Lists the citations of the running text, in order. Decomposed text is not searched: it must be composed first. */
     public List<CitedAct> citedActs() {
         if (citedActs == null) {
             List<CitedAct> found = new ArrayList<>();
@@ -247,11 +247,8 @@ public final class Examination {
                 if (!composed(passage)) {
                     continue;
                 }
-                FormNumbers forms = new FormNumbers(passage.text());
                 for (CitationOccurrence occurrence : Citations.in(passage.text(), words(passage))) {
-                    if (!forms.isOne(occurrence)) {
-                        found.add(new CitedAct(passage, occurrence));
-                    }
+                    found.add(new CitedAct(passage, occurrence));
                 }
             }
             citedActs = List.copyOf(found);

@@ -173,10 +173,7 @@ public final class BasisReader {
     /** Passes over {@code (Sau đây gọi chung là các đơn vị)} before a lead. */
     private static int noteEnd(String text) {
         int close = text.startsWith("(") ? text.indexOf(')') + 1 : 0;
-        int at = close;
-        while (at < text.length() && Blank.is(text.charAt(at))) {
-            at++;
-        }
+        int at = Blank.end(text, close);
         return close > 0 && at < text.length() && GroundLead.of(text, at) != GroundLead.NONE ? at : 0;
     }
 

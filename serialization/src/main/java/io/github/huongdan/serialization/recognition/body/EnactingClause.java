@@ -3,6 +3,7 @@ package io.github.huongdan.serialization.recognition.body;
 import io.github.huongdan.lexicon.Clauses;
 import io.github.huongdan.lexicon.Prepositions;
 import io.github.huongdan.lexicon.Types;
+import io.github.huongdan.serialization.recognition.line.Announcement;
 import io.github.huongdan.serialization.recognition.line.Capitals;
 import io.github.huongdan.serialization.recognition.line.Gaps;
 import io.github.huongdan.serialization.recognition.line.OrganNames;
@@ -15,7 +16,6 @@ import java.util.List;
 final class EnactingClause {
 
     private static final int LONGEST_NAME = 16;
-    private static final int ENDING = 24;
     /** {@code Nội dung này Chủ tịch Ủy ban nhân dân … có ý kiến như sau}. */
     private static final int LONGEST_OPENING = 6;
 
@@ -130,14 +130,7 @@ final class EnactingClause {
     }
 
     private static boolean endsWithFollowing(String whole) {
-        String text = withoutNote(whole);
-        List<Word> words = Words.of(text, Math.max(0, text.length() - ENDING), Integer.MAX_VALUE);
-        for (int last = 1; last <= Math.min(2, words.size()); last++) {
-            if (Clauses.FOLLOWING.match(words, words.size() - last) == last) {
-                return true;
-            }
-        }
-        return false;
+        return Announcement.ends(withoutNote(whole));
     }
 
     /** Without what stands in parentheses at the end: {@code như sau (có phụ lục kèm theo):}. */

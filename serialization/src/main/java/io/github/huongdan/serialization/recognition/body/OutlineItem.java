@@ -1,7 +1,7 @@
 package io.github.huongdan.serialization.recognition.body;
 
-import io.github.huongdan.lexicon.Clauses;
 import io.github.huongdan.lexicon.Positions;
+import io.github.huongdan.serialization.recognition.line.Announcement;
 import io.github.huongdan.serialization.recognition.line.Capitals;
 import io.github.huongdan.serialization.recognition.line.Label;
 import io.github.huongdan.serialization.recognition.line.LabelKind;
@@ -9,8 +9,6 @@ import io.github.huongdan.serialization.recognition.line.OrganNames;
 import io.github.huongdan.serialization.recognition.source.Emphasis;
 import io.github.huongdan.serialization.recognition.source.Extract;
 import io.github.huongdan.serialization.recognition.table.TableBlock;
-import io.github.huongdan.vietnamese.Word;
-import io.github.huongdan.vietnamese.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -113,17 +111,7 @@ public final class OutlineItem {
         return text.endsWith(":")
                 && text.length() > LONGEST_HEADING
                 && text.indexOf(',') > 0
-                && endsWithFollowing(text);
-    }
-
-    private static boolean endsWithFollowing(String text) {
-        List<Word> words = Words.of(text);
-        for (int i = Math.max(0, words.size() - 2); i < words.size(); i++) {
-            if (Clauses.FOLLOWING.match(words, i) == words.size() - i) {
-                return true;
-            }
-        }
-        return false;
+                && Announcement.ends(text);
     }
 
     /** Whether the next number after this one's first is the other's: {@code 3.} after {@code 2.4}. */
@@ -158,11 +146,6 @@ public final class OutlineItem {
                 || kind == LabelKind.PART
                 || kind == LabelKind.CHAPTER
                 || kind == LabelKind.SUBCHAPTER;
-    }
-
-    /** Whether it is a line without a label that may be a heading. */
-    boolean isHeading() {
-        return kind == null && text != null && isHeading(text.text());
     }
 
     /** Whether it is a line without a label that may be the heading of a division whose label stands above. */

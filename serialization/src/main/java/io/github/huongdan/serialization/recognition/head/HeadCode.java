@@ -5,7 +5,6 @@ import io.github.huongdan.code.CodeScanner;
 import io.github.huongdan.code.DocumentCode;
 import io.github.huongdan.serialization.recognition.source.Blank;
 import io.github.huongdan.serialization.recognition.source.Extract;
-import io.github.huongdan.source.Certainty;
 import io.github.huongdan.vietnamese.NearPhrases;
 import io.github.huongdan.vietnamese.PhraseTable;
 import java.util.List;
@@ -17,9 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the number and symbol as written
  * @param code what they say
  * @param rest what stands behind them and belongs to neither; empty where nothing does
- * @param certainty how sure it is that they were written so
  */
-record HeadCode(Extract text, DocumentCode code, Extract rest, Certainty certainty) {
+record HeadCode(Extract text, DocumentCode code, Extract rest) {
 
     private static final PhraseTable LABEL = PhraseTable.of("Số");
     private static final NearPhrases NEAR_LABEL = NearPhrases.of(List.of("Số"));
@@ -32,7 +30,7 @@ record HeadCode(Extract text, DocumentCode code, Extract rest, Certainty certain
             return null;
         }
         String meant = DigitLookAlikes.resolved(withoutFillers(cell.text(), label));
-        CodeOccurrence found = CodeScanner.scan(meant, skipBlank(meant, label));
+        CodeOccurrence found = CodeScanner.scan(meant, Blank.end(meant, label));
         if (found == null) {
             return null;
         }
@@ -48,8 +46,7 @@ record HeadCode(Extract text, DocumentCode code, Extract rest, Certainty certain
                 whole ? code.issuer() : code.issuer() + withoutBlanks(meant.substring(found.end(), end)),
                 code.qualifier());
         Extract rest = cell.from(end);
-        boolean asWritten = whole && rest.isEmpty() && meant.equals(cell.text());
-        return new HeadCode(written, own, rest, asWritten ? Certainty.SURE : Certainty.LIKELY);
+        return new HeadCode(written, own, rest);
     }
 
     /** The offset after the label, whose mark a scanner may have lost before the colon; -1 where there is none. */
@@ -80,7 +77,7 @@ record HeadCode(Extract text, DocumentCode code, Extract rest, Certainty certain
         }
         int end = at;
         while (end < text.length() && text.charAt(end) == ',') {
-            int start = skipBlank(text, end + 1);
+            int start = Blank.end(text, end + 1);
             int unit = start;
             int capitals = 0;
             while (unit < text.length() && (Character.isLetterOrDigit(text.charAt(unit)) || text.charAt(unit) == '&')) {
@@ -97,13 +94,5 @@ record HeadCode(Extract text, DocumentCode code, Extract rest, Certainty certain
 
     private static String withoutBlanks(String text) {
         return text.replace(" ", "").replace("\u00a0", "");
-    }
-
-    private static int skipBlank(String text, int at) {
-        int next = at;
-        while (next < text.length() && Blank.is(text.charAt(next))) {
-            next++;
-        }
-        return next;
     }
 }

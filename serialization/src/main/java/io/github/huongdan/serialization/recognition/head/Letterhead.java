@@ -12,7 +12,6 @@ import io.github.huongdan.serialization.recognition.line.OrganNames;
 import io.github.huongdan.serialization.recognition.line.RuleLine;
 import io.github.huongdan.serialization.recognition.line.TextLine;
 import io.github.huongdan.serialization.recognition.source.Extract;
-import io.github.huongdan.source.Certainty;
 import io.github.huongdan.vietnamese.PhraseTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,8 +46,6 @@ public final class Letterhead {
 
     @Nullable
     public DocumentCode code;
-
-    public Certainty codeCertainty = Certainty.SURE;
 
     @Nullable
     public Extract place;
@@ -172,7 +169,6 @@ public final class Letterhead {
                 ? cell
                 : cell.part(0, cell.length() - found.rest().length());
         codeText = found.text();
-        codeCertainty = found.certainty();
         if (!found.rest().isEmpty()) {
             cell(found.rest());
         }

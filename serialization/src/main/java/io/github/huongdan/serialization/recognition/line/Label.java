@@ -64,7 +64,7 @@ public record Label(LabelKind kind, int end) {
             at = next;
             groups++;
         }
-        int separator = skipBlank(text, at);
+        int separator = Blank.end(text, at);
         boolean separated = separator < text.length() && SEPARATORS.indexOf(text.charAt(separator)) >= 0;
         int end = separated ? separator + 1 : at;
         boolean code = separated && (opensCode(text, end) || opensNumberOfAct(text, separator));
@@ -80,7 +80,7 @@ public record Label(LabelKind kind, int end) {
         while (at < text.length() && ROMAN_DIGITS.indexOf(text.charAt(at)) >= 0) {
             at++;
         }
-        int separator = skipBlank(text, at);
+        int separator = Blank.end(text, at);
         if (at > 6 || separator >= text.length() || SEPARATORS.indexOf(text.charAt(separator)) < 0) {
             return null;
         }
@@ -130,7 +130,7 @@ public record Label(LabelKind kind, int end) {
         if (nameEnd < 0) {
             return null;
         }
-        int number = skipBlank(text, nameEnd);
+        int number = Blank.end(text, nameEnd);
         String rest = text.substring(number, Math.min(text.length(), number + 24));
         int ordinal = Divisions.ORDINALS.opening(rest);
         int at = number + Math.max(ordinal, 0);
@@ -185,14 +185,6 @@ public record Label(LabelKind kind, int end) {
             end++;
         }
         return end;
-    }
-
-    private static int skipBlank(String text, int at) {
-        int next = at;
-        while (next < text.length() && Blank.is(text.charAt(next))) {
-            next++;
-        }
-        return next;
     }
 
     private static boolean isDigit(char c) {

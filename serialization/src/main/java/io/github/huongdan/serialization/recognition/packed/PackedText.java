@@ -56,17 +56,7 @@ final class PackedText {
 
     /** The first word that begins at an offset or behind it. */
     int wordAt(int offset) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Words.indexFrom(words, offset);
     }
 
     boolean opensWithCapital(int word) {

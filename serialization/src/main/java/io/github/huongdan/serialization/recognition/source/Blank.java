@@ -17,6 +17,15 @@ public final class Blank {
         return columns;
     }
 
+    /** Returns the offset of the first character from an offset on that is none; the text's length where there is none. */
+    public static int end(String text, int from) {
+        int at = from;
+        while (at < text.length() && is(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     public static boolean is(char c) {
         if (c < '\u1680') {
             return c == ' ' || (c >= '\t' && c <= '\r') || (c >= '\u001c' && c <= '\u001f') || c == '\u00a0';

@@ -8,6 +8,7 @@ import io.github.huongdan.validation.rules.acts.Chronology;
 import io.github.huongdan.validation.rules.acts.KnownActs;
 import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
+import io.github.huongdan.vietnamese.Words;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -76,27 +77,12 @@ final class Anachronisms {
 
     private static boolean carriedOut(CitedAct event, Examination examination) {
         List<Word> words = examination.words(event.passage());
-        List<Word> before = words.subList(0, wordAt(words, event.start()));
+        List<Word> before = words.subList(0, Words.indexFrom(words, event.start()));
         for (int i = Math.max(0, before.size() - 3); i < before.size(); i++) {
             if (i + CARRYING_OUT.match(before, i) == before.size()) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** The index of the first word from an offset on. */
-    private static int wordAt(List<Word> words, int offset) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }
