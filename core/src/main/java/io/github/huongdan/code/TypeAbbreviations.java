@@ -14,9 +14,17 @@ final class TypeAbbreviations {
 
     private TypeAbbreviations() {}
 
-    /** Tells whether a group is an abbreviation, in any case with a capital, and with a look-alike for {@code Đ} too. */
+    /**
+     * Tells whether a group is an abbreviation, in any case with a capital, and with a look-alike for {@code Đ} too. That of a joint document
+     * ends with {@code LT} (liên tịch), {@code LN} (liên ngành) or {@code LS} (liên sở).
+     */
     static boolean contains(String group) {
-        return CodeCursor.hasCapital(group) && ALL.contains(capitals(group));
+        return CodeCursor.hasCapital(group) && isKnown(capitals(group));
+    }
+
+    private static boolean isKnown(String capitals) {
+        boolean joint = capitals.endsWith("LT") || capitals.endsWith("LN") || capitals.endsWith("LS");
+        return ALL.contains(capitals) || (joint && ALL.contains(capitals.substring(0, capitals.length() - 2)));
     }
 
     private static Set<String> inCapitals() {

@@ -1,5 +1,6 @@
 package io.github.huongdan.lexicon;
 
+import io.github.huongdan.vietnamese.NearPhrases;
 import io.github.huongdan.vietnamese.PhraseTable;
 
 /** The clauses and paragraphs around the sections: grounds, enacting clause, closing. */
@@ -12,6 +13,9 @@ public final class Clauses {
 
     /** What a ground opens with that is nothing else: {@code Căn cứ}. */
     public static final PhraseTable LEGAL_GROUND_LEADS = LIST.table("legal");
+
+    /** {@link #LEGAL_GROUND_LEADS} with marks wrong: {@code Căn cử}. */
+    public static final NearPhrases NEAR_LEGAL_GROUND_LEADS = LIST.withMarksWrong("legal");
 
     /** Of these, what a task opens with as well: {@code Thực hiện}. */
     public static final PhraseTable PLAIN_LEADS = LIST.table("plain");

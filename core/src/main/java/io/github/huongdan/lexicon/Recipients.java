@@ -14,8 +14,14 @@ public final class Recipients {
     /** What opens the addressees of a letter: {@code Kính gửi}. */
     public static final PhraseTable ADDRESSEES = LIST.table("addressees");
 
+    /** {@link #ADDRESSEES} with letters wrong. */
+    public static final NearPhrases NEAR_ADDRESSEES = LIST.near("addressees");
+
     /** What opens the line that says where the document is kept: {@code Lưu}. */
     public static final PhraseTable ARCHIVE = LIST.table("archive");
+
+    /** {@link #ARCHIVE} with marks wrong. */
+    public static final NearPhrases NEAR_ARCHIVE = LIST.withMarksWrong("archive");
 
     /** The records office, which keeps documents of the State: {@code VT}. */
     public static final PhraseTable RECORDS = LIST.table("records");

@@ -96,6 +96,11 @@ final class WordList {
         return NearPhrases.of(phrases(part));
     }
 
+    /** Makes phrases of a part that are known again with the marks of their letters wrong. */
+    NearPhrases withMarksWrong(String part) {
+        return NearPhrases.withMarksWrong(phrases(part));
+    }
+
     /** Makes a table of the part that is named after a constant: {@code kind-} and {@code PARTY_GROUP} for {@code kind-party-group}. */
     PhraseTable table(String beginning, Enum<?> constant) {
         return table(beginning + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));

@@ -12,6 +12,10 @@ public enum ReadingDoubt {
     BROKEN_SENTENCE,
     /** The document has divisions, but none of the headings says what it is for. */
     NO_KNOWN_HEADING,
+    /** A value is known although letters of it are wrong, as a scanner or an old typeface leaves them: {@code HƢỚNG DẪN}, {@code l2/HD-SNV}. */
+    LETTERS_WRONG,
+    /** A value stands where such a value stands, and does not look like one: a place of ten words, a name with digits. */
+    UNLIKE_ITS_KIND,
     /** A line had no place in the document and was kept as unclassified. */
     UNPLACED,
     /** The ending of the file's name claims another format than the content is of; the content was read as what it is. About the whole document. */

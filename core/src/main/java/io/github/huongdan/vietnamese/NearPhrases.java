@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Phrases that are known again where a scanner, a converter or a typist got letters wrong: marks lost or wrong ({@code HUỚNG DẪN}), blanks within a
- * word ({@code HƯ ỚNG DẪN}), a digit for the letter that it looks like, and one wrong, missing or surplus letter in six ({@code HƯỚNG DÂNG}).
+ * word ({@code HƯ ỚNG DẪN}), a digit for the letter that it looks like, {@code l} for {@code I}, and one wrong, missing or surplus letter in six ({@code HƯỚNG DÂNG}).
  * Meant for lines that stand where the phrase is looked for, such as the name of a type alone on its line; running text would be known for what
  * it is not.
  *
@@ -14,24 +14,36 @@ import java.util.List;
 public final class NearPhrases {
 
     private static final int LETTERS_FOR_AN_ERROR = 6;
+    private static final int NO_ERRORS = Integer.MAX_VALUE;
 
     private final List<String> phrases;
+    private final int lettersForAnError;
     private final int shortest;
     private final int longest;
 
-    private NearPhrases(List<String> phrases) {
+    private NearPhrases(List<String> phrases, int lettersForAnError) {
         this.phrases = phrases;
+        this.lettersForAnError = lettersForAnError;
         shortest = phrases.stream().mapToInt(String::length).min().orElse(0);
         longest = phrases.stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** Takes the phrases that are meant; the same but for its marks is one. */
     public static NearPhrases of(Collection<String> phrases) {
-        return new NearPhrases(phrases.stream()
+        return new NearPhrases(bare(phrases), LETTERS_FOR_AN_ERROR);
+    }
+
+    /** Takes the phrases that are meant; each is known only where all of its letters are right, whatever their marks. */
+    public static NearPhrases withMarksWrong(Collection<String> phrases) {
+        return new NearPhrases(bare(phrases), NO_ERRORS);
+    }
+
+    private static List<String> bare(Collection<String> phrases) {
+        return phrases.stream()
                 .map(BareLetters::of)
                 .map(BareLetters::text)
                 .distinct()
-                .toList());
+                .toList();
     }
 
     /** Tells whether the text is nearly one of the phrases, and nothing else. */
@@ -44,10 +56,10 @@ public final class NearPhrases {
         if (!mayBeWhole(text)) {
             return -1;
         }
-        BareLetters letters = BareLetters.of(text, longest + longest / LETTERS_FOR_AN_ERROR + 1);
+        BareLetters letters = BareLetters.of(text, longest + longest / lettersForAnError + 1);
         int least = -1;
         for (String phrase : phrases) {
-            int allowed = phrase.length() / LETTERS_FOR_AN_ERROR;
+            int allowed = phrase.length() / lettersForAnError;
             int errors = !mayBeNear(phrase, letters.text(), allowed)
                     ? allowed + 1
                     : distances(phrase, letters.text())[letters.text().length()];
@@ -76,16 +88,15 @@ public final class NearPhrases {
         for (int i = 0; i < text.length(); i++) {
             letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
         }
-        return letters >= shortest - shortest / LETTERS_FOR_AN_ERROR
-                && letters <= longest + longest / LETTERS_FOR_AN_ERROR;
+        return letters >= shortest - shortest / lettersForAnError && letters <= longest + longest / lettersForAnError;
     }
 
     /** Returns the offset after the words with which a text opens that are nearly one of the phrases, the most of them; -1 where none are. */
     public int opening(String text) {
-        BareLetters letters = BareLetters.of(text, longest + longest / LETTERS_FOR_AN_ERROR + 1);
+        BareLetters letters = BareLetters.of(text, longest + longest / lettersForAnError + 1);
         int found = -1;
         for (String phrase : phrases) {
-            int allowed = phrase.length() / LETTERS_FOR_AN_ERROR;
+            int allowed = phrase.length() / lettersForAnError;
             int[] distances = distances(phrase, letters.text());
             int from = Math.max(1, phrase.length() - allowed);
             for (int end = from; end <= Math.min(letters.text().length(), phrase.length() + allowed); end++) {
@@ -155,12 +166,13 @@ public final class NearPhrases {
             if (c == '0') {
                 return 'o';
             }
-            if (c == '1') {
-                return 'l';
-            }
             int letter = LetterTable.covers(text, at, at + 1) ? LetterTable.letter(c) : 0;
             char base = letter == 0 ? Character.toLowerCase(c) : LetterTable.base(letter);
-            return base == '\u0111' ? 'd' : base;
+            return switch (base) {
+                case '\u0111' -> 'd';
+                case 'l', '1' -> 'i';
+                default -> base;
+            };
         }
 
         /** Whether no letter follows directly after the first ones; a mark that combines belongs to the letter before. */

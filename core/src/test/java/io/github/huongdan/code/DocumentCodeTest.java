@@ -28,6 +28,8 @@ class DocumentCodeTest {
                 "984/HD-ĐU | 984 | | HD | ĐU | | STATE | 984/HD-ĐU",
                 "30/2020/NĐ-CP | 30 | 2020 | NĐ | CP | | STATE | 30/2020/NĐ-CP",
                 "05/2008/TTLT-BKHCN-BNV | 5 | 2008 | TTLT | BKHCN-BNV | | STATE | 05/2008/TTLT-BKHCN-BNV",
+                "15/HDLN-SNV-STC | 15 | | HDLN | SNV-STC | | STATE | 15/HDLN-SNV-STC",
+                "20/KHLT-BYT-BQP | 20 | | KHLT | BYT-BQP | | STATE | 20/KHLT-BYT-BQP",
                 "85/2015/QH13 | 85 | 2015 | | QH13 | | STATE | 85/2015/QH13",
                 "101/2025/UBTVQH15 | 101 | 2025 | | UBTVQH15 | | STATE | 101/2025/UBTVQH15",
                 "998/SGDĐT-GDTrH | 998 | | | SGDĐT-GDTrH | | STATE | 998/SGDĐT-GDTrH",

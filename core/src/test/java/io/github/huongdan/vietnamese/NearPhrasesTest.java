@@ -47,4 +47,14 @@ class NearPhrasesTest {
         assertThat(TYPES.opening("ÁN")).isEqualTo(2);
         assertThat(TYPES.opening("ÁNH")).isEqualTo(-1);
     }
+
+    @Test
+    void mayHaveOnlyTheirMarksWrong() {
+        NearPhrases lead = NearPhrases.withMarksWrong(List.of("Căn cứ", "Tổ chức thực hiện"));
+
+        assertThat(lead.opening("Can cử Luật")).isEqualTo("Căn cứ".length());
+        assertThat(lead.isWhole("TÔ CHƯC THUC HIÊN")).isTrue();
+        assertThat(lead.isWhole("TỔ CHỨC THỰC HIỆM")).isFalse();
+        assertThat(lead.opening("Căn cước công dân")).isEqualTo(-1);
+    }
 }

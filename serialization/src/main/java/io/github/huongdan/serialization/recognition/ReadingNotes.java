@@ -8,6 +8,7 @@ import io.github.huongdan.reading.ReadingDoubt;
 import io.github.huongdan.reading.ReadingNote;
 import io.github.huongdan.serialization.recognition.body.BrokenSentences;
 import io.github.huongdan.serialization.recognition.head.Letterhead;
+import io.github.huongdan.serialization.recognition.source.Doubts;
 import io.github.huongdan.serialization.recognition.source.Extract;
 import io.github.huongdan.serialization.recognition.source.Places;
 import io.github.huongdan.source.SourceMap;
@@ -27,12 +28,14 @@ final class ReadingNotes {
     }
 
     /** Lists the notes, in the document's order. */
-    static List<ReadingNote> of(GuidanceDocument document, SourceMap map, Letterhead letterhead, Places places) {
+    static List<ReadingNote> of(
+            GuidanceDocument document, SourceMap map, Letterhead letterhead, Places places, Doubts doubts) {
         ReadingNotes notes = new ReadingNotes(document, map);
         if (places.legacy()) {
             notes.notes.add(new ReadingNote(ReadingDoubt.LEGACY_TYPEFACE, "", null));
         }
         notes.letterhead(letterhead, places);
+        doubts.reasons().forEach((value, reason) -> notes.add(reason, value.toString()));
         notes.headings();
         notes.sentences();
         notes.unplaced();

@@ -17,6 +17,7 @@ import io.github.huongdan.model.Section;
 import io.github.huongdan.model.Signatory;
 import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.recognition.appendix.AppendixLines;
+import io.github.huongdan.serialization.recognition.body.BasisDoubts;
 import io.github.huongdan.serialization.recognition.body.BasisReader;
 import io.github.huongdan.serialization.recognition.body.BodyBlock;
 import io.github.huongdan.serialization.recognition.body.BodyOutline;
@@ -26,12 +27,15 @@ import io.github.huongdan.serialization.recognition.body.Paragraphs;
 import io.github.huongdan.serialization.recognition.body.SectionAssembly;
 import io.github.huongdan.serialization.recognition.foot.AuthorityLine;
 import io.github.huongdan.serialization.recognition.foot.Foot;
+import io.github.huongdan.serialization.recognition.foot.FootDoubts;
 import io.github.huongdan.serialization.recognition.foot.RecipientLine;
 import io.github.huongdan.serialization.recognition.foot.SignatureBlock;
 import io.github.huongdan.serialization.recognition.head.AddresseeLines;
+import io.github.huongdan.serialization.recognition.head.HeadDoubts;
 import io.github.huongdan.serialization.recognition.head.Letterhead;
 import io.github.huongdan.serialization.recognition.head.Title;
 import io.github.huongdan.serialization.recognition.line.TextLine;
+import io.github.huongdan.serialization.recognition.source.Doubts;
 import io.github.huongdan.serialization.recognition.source.Emphasis;
 import io.github.huongdan.serialization.recognition.source.Extract;
 import io.github.huongdan.serialization.recognition.source.Places;
@@ -78,8 +82,19 @@ public final class Recognition {
         unplaced.sort(Comparator.comparingInt(Extract::start));
         document.unclassified(places.texts("/unclassified", unplaced));
         GuidanceDocument built = document.build();
+        Doubts doubts = doubts(built);
         SourceMap placed = map.build();
-        return new ReadDocument(built, null, placed, page.layout(), ReadingNotes.of(built, placed, letterhead, places));
+        return new ReadDocument(
+                built, null, placed, page.layout(), ReadingNotes.of(built, placed, letterhead, places, doubts));
+    }
+
+    private Doubts doubts(GuidanceDocument built) {
+        Doubts doubts = new Doubts();
+        HeadDoubts.tell(built, map.build(), doubts);
+        BasisDoubts.tell(built.basis(), doubts);
+        FootDoubts.tell(built, doubts);
+        doubts.reasons().forEach((value, reason) -> map.certainty(value.toString(), Doubts.certainty(reason)));
+        return doubts;
     }
 
     /** The lines below the type's name are the subject; a letter has it below its number. */

@@ -10,12 +10,14 @@ import io.github.huongdan.serialization.recognition.body.Opening;
 import io.github.huongdan.serialization.recognition.foot.FootStart;
 import io.github.huongdan.serialization.recognition.head.HeadLines;
 import io.github.huongdan.serialization.recognition.head.Letterhead;
+import io.github.huongdan.serialization.recognition.line.AddresseesLabel;
 import io.github.huongdan.serialization.recognition.line.Announcement;
 import io.github.huongdan.serialization.recognition.line.Capitals;
 import io.github.huongdan.serialization.recognition.line.Cell;
 import io.github.huongdan.serialization.recognition.line.Cells;
 import io.github.huongdan.serialization.recognition.line.Label;
 import io.github.huongdan.serialization.recognition.line.LabelKind;
+import io.github.huongdan.serialization.recognition.line.LegalLead;
 import io.github.huongdan.serialization.recognition.line.OrganNames;
 import io.github.huongdan.serialization.recognition.line.RuleLine;
 import io.github.huongdan.serialization.recognition.line.Stories;
@@ -102,7 +104,8 @@ record Zones(
             if (near < 0
                     && text.length() <= LONGEST_NEAR_NAME
                     && Capitals.only(text)
-                    && Types.NEAR_NAMES.isWhole(text)) {
+                    && Types.NEAR_NAMES.isWhole(text)
+                    && !OrganNames.opens(text)) {
                 near = i;
             }
             if (opensBody(lines, i, -1)) {
@@ -143,7 +146,7 @@ record Zones(
         }
         boolean subject = title < 0 ? Subjects.LETTER.opening(text) >= 0 : index == title + 1;
         return item
-                || Recipients.ADDRESSEES.opening(text) >= 0
+                || AddresseesLabel.opens(text)
                 || Recipients.LABEL.opening(text) >= 0
                 || (text.length() > LONGEST_HEADER_LINE
                         && longest(line) > LONGEST_HEADER_LINE
@@ -154,7 +157,7 @@ record Zones(
                 || (title >= 0 && index > title + 1 && opensParagraph(lines, index))
                 || (title >= 0 && index > title + 1 && Opening.at(lines, index))
                 || (title >= 0 && index > title + 1 && (belowRule(lines, index, title) || namesAuthority(lines, index)))
-                || Clauses.LEGAL_GROUND_LEADS.opening(text) >= 0
+                || LegalLead.opens(text)
                 || (Clauses.GROUND_LEADS.opening(text) >= 0 && setOff(lines, index, title));
     }
 
@@ -210,7 +213,7 @@ record Zones(
         return index + 1 < lines.size()
                 && Capitals.only(text)
                 && (OrganNames.opens(text) || Positions.SIGNING.opening(text) >= 0)
-                && Clauses.LEGAL_GROUND_LEADS.opening(lines.get(index + 1).text()) >= 0;
+                && LegalLead.opens(lines.get(index + 1).text());
     }
 
     /** A subject ends no sentence; long lines apart from it that do are a paragraph. */

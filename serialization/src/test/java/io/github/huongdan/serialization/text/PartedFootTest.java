@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Recipient;
 import io.github.huongdan.model.Signatory;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Recipients and signatures as extractors leave them. */
@@ -29,6 +30,41 @@ class PartedFootTest {
 
         assertThat(signatory.position()).isEqualTo("PHÓ TRƯỞNG BAN");
         assertThat(signatory.name()).isEqualTo("Lê Thị Bình");
+    }
+
+    @Test
+    void twoWhoSignBesideEachOtherMayNameTheirOrgansBelowTheirPositions() {
+        List<Signatory> signatories = read("""
+                   GIÁM ĐỐC                       GIÁM ĐỐC
+                   SỞ Y TẾ                        SỞ KHOA HỌC
+
+
+                   Trần Thị Hoa                   Lê Văn Núi
+
+                Nơi nhận:
+                - Lưu: VT.
+                """).signatories();
+
+        assertThat(signatories).extracting(Signatory::name).containsExactly("Trần Thị Hoa", "Lê Văn Núi");
+        assertThat(signatories)
+                .extracting(signatory -> signatory.authorities().get(0).onBehalfOf())
+                .containsExactly("SỞ Y TẾ", "SỞ KHOA HỌC");
+    }
+
+    @Test
+    void theArchiveLineIsARecipientOfItsOwnWithoutABullet() {
+        GuidanceDocument document = read("Nơi nhận:\nSở Y tế (b/c)\nCác phòng\nLưu: VT\nTRƯỞNG BAN\nLê Thị Bình\n");
+
+        assertThat(document.recipients()).extracting(Recipient::name).containsExactly("Sở Y tế", "Các phòng", "VT");
+    }
+
+    @Test
+    void thePathOfAFileIsNoRecipient() {
+        GuidanceDocument document =
+                read("Nơi nhận:\n- Sở Y tế;\n- Lưu: VT.\nD:\\CV\\2019.doc\nTRƯỞNG BAN\nLê Thị Bình\n");
+
+        assertThat(document.recipients()).hasSize(2);
+        assertThat(document.unclassified()).contains("D:\\CV\\2019.doc");
     }
 
     @Test

@@ -135,6 +135,38 @@ class WholeTextsTest {
     }
 
     @Test
+    void readsSignaturesOfOneLineThatStandAboveTheRecipients() {
+        List<String> foot = List.of(
+                "SỞ KHOA HỌC",
+                "GIÁM ĐỐC",
+                "Lê Thị Mai",
+                "SỞ Y TẾ",
+                "PHÓ GIÁM ĐỐC",
+                "Trần Văn Núi",
+                "Nơi nhận:",
+                "- Lưu: VT.");
+
+        GuidanceDocument read = read(lines(HEAD, BODY, foot).replace('\n', ' '));
+
+        assertThat(read.signatories())
+                .extracting(signatory -> signatory.authorities().get(0).onBehalfOf() + "/" + signatory.name())
+                .containsExactly("SỞ KHOA HỌC/Lê Thị Mai", "SỞ Y TẾ/Trần Văn Núi");
+    }
+
+    @Test
+    void readsANameOfOneLineBehindAStampAndBeforeAnAppendix() {
+        String stamp = "Người ký: Sở Khoa học Thời gian ký: 14/05/2024 16:00:00 +07:00";
+        List<String> foot = List.of(
+                "Nơi nhận:", "- Lưu: VT.", "GIÁM ĐỐC", stamp, "Lê Thị Mai", "PHỤ LỤC I", "Danh mục máy 1. Máy đo");
+
+        GuidanceDocument read = read(lines(HEAD, BODY, foot).replace('\n', ' '));
+
+        assertThat(read.signatories().get(0).name()).isEqualTo("Lê Thị Mai");
+        assertThat(read.unclassified()).containsExactly(stamp);
+        assertThat(read.appendices()).hasSize(1);
+    }
+
+    @Test
     void readsALetterheadOfOneLineRowByRow() {
         String head = HEAD.get(0) + " " + HEAD.get(2) + " " + HEAD.get(1) + " " + HEAD.get(3) + " " + HEAD.get(4) + " "
                 + HEAD.get(5) + "\n";

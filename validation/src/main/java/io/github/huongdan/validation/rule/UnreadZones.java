@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.rule;
 
+import io.github.huongdan.lexicon.FilePaths;
 import io.github.huongdan.lexicon.Marks;
 import io.github.huongdan.lexicon.Stamps;
 import io.github.huongdan.model.GuidanceDocument;
@@ -98,7 +99,6 @@ final class UnreadZones {
         boolean page = letters
                 ? line.length() <= LONGEST_PAGE_LINE && Marks.PAGE.opening(line) >= 0
                 : digits <= MOST_PAGE_DIGITS;
-        boolean path = line.indexOf(":\\") == 1 || line.startsWith("\\\\");
-        return !page && !path && Stamps.ALL.opening(line) < 0 && BlankDate.in(line) == null;
+        return !page && !FilePaths.opens(line) && Stamps.ALL.opening(line) < 0 && BlankDate.in(line) == null;
     }
 }

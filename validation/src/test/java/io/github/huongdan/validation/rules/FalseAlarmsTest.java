@@ -120,6 +120,15 @@ class FalseAlarmsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Các xã Lưu: VT", "Các xã (để thực hiện) Lưu"})
+    void anArchiveLineThatRanTogetherWithARecipientIsNotAbsent(String recipient) {
+        assertThat(ids(state(doc -> doc.recipients(List.of()).recipient(recipient))))
+                .doesNotContain("RCP-05");
+        assertThat(ids(state(doc -> doc.recipients(List.of()).recipient("Các xã Lưu Kiếm"))))
+                .contains("RCP-05");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Mặt trận", "TVT", "CTTT"})
     void otherLettersAreNoRecords(String archive) {
         assertThat(ids(state(doc -> doc.recipients(List.of())

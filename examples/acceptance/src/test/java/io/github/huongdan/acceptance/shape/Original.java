@@ -27,8 +27,12 @@ final class Original {
     }
 
     /** Reads a text in another shape. */
-    static GuidanceDocument read(String text) {
-        return GuidanceText.standard().read(text).document();
+    static ReadDocument read(String text) {
+        return GuidanceText.standard().read(text);
+    }
+
+    ReadDocument reading() {
+        return read;
     }
 
     GuidanceDocument document() {

@@ -1,5 +1,6 @@
 package io.github.huongdan.acceptance.shape;
 
+import io.github.huongdan.reading.ReadDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -51,12 +52,26 @@ final class ShapedDocuments {
 
     Agreement in(Shape shape) {
         Agreement agreement = new Agreement();
+        each(
+                shape,
+                (name, original, changed) -> agreement.add(
+                        name, Fields.of(original.document(), shape), Fields.of(changed.document(), shape)));
+        return agreement;
+    }
+
+    /** Takes what was read of each document that can have a shape, as it came and in that shape. */
+    void each(Shape shape, Readings readings) {
         originals.forEach((name, original) -> {
             String changed = shape.change(original);
             if (changed != null) {
-                agreement.add(name, Fields.of(original.document(), shape), Fields.of(Original.read(changed), shape));
+                readings.take(name, original.reading(), Original.read(changed));
             }
         });
-        return agreement;
+    }
+
+    /** Takes two readings of a document. */
+    interface Readings {
+
+        void take(String name, ReadDocument original, ReadDocument changed);
     }
 }

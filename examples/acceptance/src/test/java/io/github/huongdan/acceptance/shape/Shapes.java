@@ -61,9 +61,11 @@ final class Shapes {
     }
 
     private void letters() {
-        add(KeyLines.LOOK_ALIKES, 0.9, 0.94);
-        add(KeyLines.LOST_TONES, 0.9, 0.92);
-        add("WRONG_DIGITS", new WrongDigits(), 0.94, 0.94);
+        add(KeyLines.LOOK_ALIKES, 0.995, 0.995);
+        add(KeyLines.LOST_TONES, 0.995, 0.995);
+        add("WRONG_DIGITS", new WrongDigits(), 0.995, 0.995);
+        add("SCANNED_WITH_ONE_ERROR_IN_97", new Scanned(97), 0.985, 0.98);
+        add("SCANNED_WITH_ONE_ERROR_IN_41", new Scanned(41), 0.955, 0.94);
     }
 
     private <S extends Enum<S> & Shape> void add(S shape, double own, double real) {

@@ -2,6 +2,7 @@ package io.github.huongdan.serialization.recognition.body;
 
 import io.github.huongdan.lexicon.Clauses;
 import io.github.huongdan.serialization.legacy.LegacyEncoding;
+import io.github.huongdan.serialization.recognition.line.LegalLead;
 import io.github.huongdan.vietnamese.PhraseTable;
 import java.util.List;
 
@@ -33,7 +34,7 @@ enum GroundLead {
     static GroundLead of(String clause, int start) {
         int end = Clauses.GROUND_LEADS.opening(clause, start);
         if (end < 0) {
-            return isLegacy(clause, start) ? LEGAL : NONE;
+            return LegalLead.opening(clause, start) >= 0 || isLegacy(clause, start) ? LEGAL : NONE;
         }
         if (Clauses.NO_GROUNDS.opening(clause, start) >= end) {
             return NONE;
@@ -45,6 +46,11 @@ enum GroundLead {
             return NARRATIVE;
         }
         return opens(Clauses.PLAIN_LEADS, clause, start, end) ? PLAIN : FORMAL;
+    }
+
+    /** Tells whether a ground opens with a lead whose letters are all right. */
+    static boolean isExact(String ground) {
+        return Clauses.GROUND_LEADS.opening(ground) >= 0;
     }
 
     private static boolean opens(PhraseTable leads, String clause, int start, int end) {

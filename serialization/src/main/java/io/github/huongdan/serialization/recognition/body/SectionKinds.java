@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells what a section is for: the first word of its heading that claims a purpose decides. */
 final class SectionKinds {
 
+    private static final int LONGEST_NEAR = 60;
+
     private SectionKinds() {}
 
     static SectionKind of(@Nullable Extract heading) {
@@ -26,6 +28,17 @@ final class SectionKinds {
                 return SectionKind.PROPAGANDA_CONTENT;
             }
         }
-        return SectionKind.OTHER;
+        return heading == null || heading.length() > LONGEST_NEAR ? SectionKind.OTHER : near(heading.text());
+    }
+
+    /** A heading whose first words have their marks wrong: {@code TỔ CHƯC THỰC HIỆN}. */
+    private static SectionKind near(String heading) {
+        if (SectionHeadings.NEAR_AIMS.opening(heading) > 0) {
+            return SectionKind.AIMS_AND_REQUIREMENTS;
+        }
+        if (SectionHeadings.NEAR_IMPLEMENTATION.opening(heading) > 0) {
+            return SectionKind.IMPLEMENTATION;
+        }
+        return SectionHeadings.NEAR_CONTENT.opening(heading) > 0 ? SectionKind.PROPAGANDA_CONTENT : SectionKind.OTHER;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.huongdan.serialization.recognition.foot;
 
+import io.github.huongdan.lexicon.FilePaths;
 import io.github.huongdan.serialization.recognition.line.Capitals;
 import io.github.huongdan.serialization.recognition.line.Cell;
 import io.github.huongdan.serialization.recognition.line.Columns;
@@ -134,7 +135,7 @@ public final class Foot {
             inRecipients = true;
         } else if (readsSignature(part, line, afterBlank)) {
             interrupted = inRecipients;
-        } else if (SignatureLines.isStamp(part)) {
+        } else if (SignatureLines.isStamp(part) || FilePaths.opens(part.text())) {
             rest.add(part);
         } else if (inRecipients && recipients.goesOn(part, afterBlank, adjacent, interrupted)) {
             recipient(part);

@@ -1,11 +1,11 @@
 package io.github.huongdan.serialization.recognition.foot;
 
 import io.github.huongdan.lexicon.Annexes;
-import io.github.huongdan.lexicon.Clauses;
 import io.github.huongdan.serialization.recognition.head.Letterhead;
 import io.github.huongdan.serialization.recognition.line.Capitals;
 import io.github.huongdan.serialization.recognition.line.Cell;
 import io.github.huongdan.serialization.recognition.line.Cells;
+import io.github.huongdan.serialization.recognition.line.LegalLead;
 import io.github.huongdan.serialization.recognition.line.TextLine;
 import io.github.huongdan.serialization.recognition.source.Extract;
 import io.github.huongdan.serialization.recognition.table.ContentTables;
@@ -59,8 +59,8 @@ public final class FootStart {
     /** The first line of a signature; an office that stands above its grounds decides, and signs further down. */
     private int firstSignature() {
         for (int i = body; i < lines.size(); i++) {
-            boolean decides = i + 1 < lines.size()
-                    && Clauses.LEGAL_GROUND_LEADS.opening(lines.get(i + 1).text()) >= 0;
+            boolean decides =
+                    i + 1 < lines.size() && LegalLead.opens(lines.get(i + 1).text());
             if (!decides && signs(lines.get(i))) {
                 return i;
             }

@@ -1,6 +1,5 @@
 package io.github.huongdan.serialization.recognition.foot;
 
-import io.github.huongdan.lexicon.Recipients;
 import io.github.huongdan.serialization.recognition.line.Label;
 import io.github.huongdan.serialization.recognition.source.Extract;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ public record RecipientLine(
     static RecipientLine read(Extract line) {
         Label label = Label.of(line.text());
         Extract name = withoutResidue((label == null ? line : line.from(label.end())).withoutClosing(",;."));
-        int archiveEnd = Recipients.ARCHIVE.opening(name.text());
+        int archiveEnd = ArchiveWord.opening(name.text(), 0);
         boolean archive = archiveEnd >= 0;
         if (archive) {
             name = name.from(archiveEnd);
@@ -45,7 +44,7 @@ public record RecipientLine(
     /** Tells whether the line is the archive line. */
     static boolean isArchive(Extract line) {
         Label label = Label.of(line.text());
-        return Recipients.ARCHIVE.opening(line.text(), label == null ? 0 : label.end()) >= 0;
+        return ArchiveWord.opening(line.text(), label == null ? 0 : label.end()) >= 0;
     }
 
     private static @Nullable Extract emptyToNull(@Nullable Extract value) {

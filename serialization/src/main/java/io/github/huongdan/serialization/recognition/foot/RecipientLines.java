@@ -25,7 +25,8 @@ final class RecipientLines {
     /** Takes a line; one that carries no bullet goes on with the line above it where that one is not closed. */
     void add(Extract line) {
         reopened = false;
-        boolean goesOn = !listed.isEmpty() && !closed() && Label.of(line.text()) == null;
+        boolean goesOn =
+                !listed.isEmpty() && !closed() && Label.of(line.text()) == null && !ArchiveWord.announces(line.text());
         if (!goesOn) {
             listed.add(new ArrayList<>());
         }
@@ -82,6 +83,7 @@ final class RecipientLines {
         char mark = text.charAt(text.length() - 1);
         return mark == ';'
                 || mark == '.'
+                || (mark == ')' && Label.of(listed.get(0).get(0).text()) == null)
                 || (mark == ',' && Label.of(lines.get(0).text()) == null && closesWithCommas());
     }
 

@@ -24,6 +24,11 @@ public final class SignatureBlock {
         return !authorities.isEmpty() && position == null && name == null && continued < MOST_CONTINUED;
     }
 
+    /** Two who sign beside each other name their organs below their positions. */
+    boolean awaitsOrgan() {
+        return authorities.isEmpty() && awaitsName();
+    }
+
     boolean awaitsName() {
         return position != null && name == null;
     }

@@ -128,7 +128,11 @@ final class SignatureLines {
 
     /** Where the titles and ranks before a name end: after {@code PGS.TS.}, {@code Đại tá}; 0 where there are none. */
     static int rankEnd(Extract line) {
-        int end = Math.max(0, Ranks.LEFT_OUT.opening(line.text()));
-        return end < line.length() && line.text().charAt(end) == '.' ? end + 1 : end;
+        return rankEnd(line.text());
+    }
+
+    static int rankEnd(String line) {
+        int end = Math.max(0, Ranks.LEFT_OUT.opening(line));
+        return end < line.length() && line.charAt(end) == '.' ? end + 1 : end;
     }
 }

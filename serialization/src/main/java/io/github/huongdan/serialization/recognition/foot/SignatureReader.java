@@ -63,6 +63,8 @@ final class SignatureReader {
             openBlock(last).position = line;
         } else if (last != null && last.name == null && SignatureLines.isName(line)) {
             name(last, line);
+        } else if (last != null && last.awaitsOrgan() && !apart && SignatureLines.opensOrgan(line)) {
+            last.authorities.add(AuthorityLine.ofOrgan(line));
         } else if (last != null && last.awaitsPosition() && SignatureLines.isOrgan(line)) {
             last.continueAuthority(line);
         } else if (last != null

@@ -1,7 +1,7 @@
 package io.github.huongdan.serialization.recognition.head;
 
 import io.github.huongdan.lexicon.Clauses;
-import io.github.huongdan.lexicon.Recipients;
+import io.github.huongdan.serialization.recognition.line.AddresseesLabel;
 import io.github.huongdan.serialization.recognition.line.Label;
 import io.github.huongdan.serialization.recognition.line.TextLine;
 import io.github.huongdan.serialization.recognition.source.Extract;
@@ -29,7 +29,7 @@ public final class AddresseeLines {
             return read;
         }
         Extract first = body.get(0).words();
-        int end = Recipients.ADDRESSEES.opening(first.text());
+        int end = AddresseesLabel.opening(first.text());
         if (end < 0) {
             return read;
         }

@@ -31,7 +31,7 @@ public record DateLine(
         if (line.text().startsWith("(")) {
             return null;
         }
-        String meant = DigitLookAlikes.resolved(line.text());
+        String meant = DateWords.resolved(DigitLookAlikes.resolved(line.text()));
         List<WrittenDate> dates = WrittenDate.in(meant);
         if (dates.size() == 1 && !overprinted(meant, dates.get(0))) {
             WrittenDate date = dates.get(0);
@@ -40,7 +40,7 @@ public record DateLine(
             boolean worded = line.text().substring(date.start()).length() > 10;
             return last && (comma || worded) ? of(line, date.start(), date.end(), date.date()) : null;
         }
-        List<Word> words = Words.of(line.text());
+        List<Word> words = Words.of(meant);
         for (int i = 0; dates.size() <= 1 && i < Math.min(words.size(), LONGEST_PLACE); i++) {
             if (NGAY.match(words, i) > 0) {
                 return blanks(line, words, i);

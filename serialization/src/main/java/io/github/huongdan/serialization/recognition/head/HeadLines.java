@@ -1,9 +1,9 @@
 package io.github.huongdan.serialization.recognition.head;
 
-import io.github.huongdan.lexicon.Clauses;
-import io.github.huongdan.lexicon.Recipients;
+import io.github.huongdan.serialization.recognition.line.AddresseesLabel;
 import io.github.huongdan.serialization.recognition.line.Cells;
 import io.github.huongdan.serialization.recognition.line.Label;
+import io.github.huongdan.serialization.recognition.line.LegalLead;
 import io.github.huongdan.serialization.recognition.line.TextLine;
 import io.github.huongdan.serialization.recognition.source.Extract;
 import java.util.ArrayList;
@@ -34,9 +34,7 @@ public final class HeadLines {
             List<Extract> parts = head && isOneCell(line) ? HeadParts.of(line.words(), titled) : List.of();
             if (!parts.isEmpty()) {
                 divide(line, parts, divided);
-                head = Recipients.ADDRESSEES.opening(
-                                        divided.get(divided.size() - 1).text())
-                                < 0
+                head = !AddresseesLabel.opens(divided.get(divided.size() - 1).text())
                         && !opensBody(divided.get(divided.size() - 1).text());
             } else {
                 divided.add(line);
@@ -53,8 +51,7 @@ public final class HeadLines {
 
     private static boolean opensBody(String text) {
         Label label = Label.of(text);
-        return Clauses.LEGAL_GROUND_LEADS.opening(text) >= 0
-                || (label != null && label.kind().numbered());
+        return LegalLead.opens(text) || (label != null && label.kind().numbered());
     }
 
     private static void divide(TextLine line, List<Extract> parts, List<TextLine> divided) {

@@ -17,6 +17,7 @@ public record Label(LabelKind kind, int end) {
 
     private static final int LONGEST_CAPITALS = 200;
     private static final String ROMAN_DIGITS = "IVXLC";
+    private static final String STROKES = "Il|";
     private static final String SEPARATORS = ".-)/:–";
     private static final String SIGNS = "•●○▪■◦∙·*➢❖✓⁃";
 
@@ -38,6 +39,10 @@ public record Label(LabelKind kind, int end) {
         }
         if (isCapital(first) && text.length() > 1 && SEPARATORS.indexOf(text.charAt(1)) >= 0) {
             return capital(text);
+        }
+        Label misread = STROKES.indexOf(first) >= 0 ? misreadRoman(text) : null;
+        if (misread != null) {
+            return misread;
         }
         if (ROMAN_DIGITS.indexOf(first) >= 0) {
             return roman(text);
@@ -86,6 +91,23 @@ public record Label(LabelKind kind, int end) {
         }
         boolean word = separator + 1 < text.length() && Character.isLowerCase(text.charAt(separator + 1));
         return !word && standsAlone(text, separator + 1) ? new Label(LabelKind.ROMAN, separator + 1) : null;
+    }
+
+    /** {@code Il.} or {@code l.} before a heading in capitals, as scanners take the strokes of a Roman number. */
+    private static @Nullable Label misreadRoman(String text) {
+        int at = 0;
+        boolean wrong = false;
+        while (at < text.length() && STROKES.indexOf(text.charAt(at)) >= 0) {
+            wrong |= text.charAt(at) != 'I';
+            at++;
+        }
+        if (!wrong || at > 3 || at + 1 >= text.length() || text.length() > LONGEST_CAPITALS || text.charAt(at) != '.') {
+            return null;
+        }
+        String heading = text.substring(at + 1);
+        return standsAlone(text, at + 1) && heading.length() > 2 && Capitals.only(heading)
+                ? new Label(LabelKind.ROMAN, at + 1)
+                : null;
     }
 
     /** A letter that is no Roman number of a section; only before a heading in capitals, since names are abbreviated so, too. */

@@ -1,6 +1,6 @@
 package io.github.huongdan.serialization.recognition.table;
 
-import io.github.huongdan.lexicon.Recipients;
+import io.github.huongdan.serialization.recognition.line.AddresseesLabel;
 import io.github.huongdan.serialization.recognition.line.TextLine;
 import io.github.huongdan.source.CellPlace;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class ContentTables {
         TableShape shape = first == null ? null : shapes.get(first.table());
         if (shape == null
                 || !shape.ruled()
-                || Recipients.ADDRESSEES.opening(lines.get(start).text()) >= 0) {
+                || AddresseesLabel.opens(lines.get(start).text())) {
             return end(lines, start);
         }
         int end = start;

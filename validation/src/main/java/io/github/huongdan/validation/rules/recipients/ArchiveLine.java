@@ -26,13 +26,16 @@ final class ArchiveLine {
         List<Recipient> recipients = examination.document().recipients();
         int last = recipients.size() - 1;
         int found = find(examination);
-        if (last >= 0 && found < 0) {
+        if (last >= 0 && found < 0 && recipients.stream().noneMatch(ArchiveLine::holdsArchive)) {
             findings.at(Pointer.RECIPIENTS)
                     .variant("absent")
                     .near(RecipientRules.pointer(last))
                     .absentFrom(Zone.FOOT, ArchiveLine::mayBeArchive)
                     .report();
-        } else if (found < last && examination.has(Evidence.SOURCE_TEXT) && !listEnds(examination, found)) {
+        } else if (found >= 0
+                && found < last
+                && examination.has(Evidence.SOURCE_TEXT)
+                && !listEnds(examination, found)) {
             findings.at(RecipientRules.pointer(found)).report();
         }
     }
@@ -78,6 +81,22 @@ final class ArchiveLine {
         if (records(examination, found)) {
             findings.at(RecipientRules.pointer(found)).variant("records").report();
         }
+    }
+
+    /** Whether the line ran together with that of a recipient. */
+    private static boolean holdsArchive(Recipient recipient) {
+        String name = recipient.name() == null ? "" : recipient.name();
+        List<Word> words = Words.of(name);
+        for (int i = 0; i < words.size(); i++) {
+            boolean last =
+                    i + 1 == words.size() || name.startsWith(":", words.get(i).end());
+            if (last
+                    && Recipients.ARCHIVE.match(words, i) > 0
+                    && Character.isUpperCase(name.charAt(words.get(i).start()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayBeArchive(String line) {
