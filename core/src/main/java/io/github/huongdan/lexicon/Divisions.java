@@ -42,7 +42,16 @@ public final class Divisions {
     /** The numbers from one on in words: {@code (Bước) hai}; the first table is for one. */
     public static final List<PhraseTable> COUNTING = counting();
 
+    /** All of {@link #COUNTING}. */
+    public static final PhraseTable COUNTED = counted();
+
     private Divisions() {}
+
+    private static PhraseTable counted() {
+        List<String> all = new ArrayList<>(LIST.phrases("ordinal"));
+        all.addAll(LIST.phrases("counting"));
+        return PhraseTable.of(all);
+    }
 
     private static List<PhraseTable> counting() {
         List<String> ordinals = LIST.phrases("ordinal");

@@ -18,12 +18,17 @@ public final class NearPhrases {
 
     private final List<String> phrases;
     private final int lettersForAnError;
+
+    /** Which letters each phrase has; one wrong letter changes the set by two at most, so that most texts are passed over by it. */
+    private final int[] sets;
+
     private final int shortest;
     private final int longest;
 
     private NearPhrases(List<String> phrases, int lettersForAnError) {
         this.phrases = phrases;
         this.lettersForAnError = lettersForAnError;
+        sets = phrases.stream().mapToInt(NearPhrases::set).toArray();
         shortest = phrases.stream().mapToInt(String::length).min().orElse(0);
         longest = phrases.stream().mapToInt(String::length).max().orElse(0);
     }
@@ -36,6 +41,14 @@ public final class NearPhrases {
     /** Takes the phrases that are meant; each is known only where all of its letters are right, whatever their marks. */
     public static NearPhrases withMarksWrong(Collection<String> phrases) {
         return new NearPhrases(bare(phrases), NO_ERRORS);
+    }
+
+    private static int set(String letters) {
+        int set = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            set |= 1 << letters.charAt(i);
+        }
+        return set;
     }
 
     private static List<String> bare(Collection<String> phrases) {
@@ -57,10 +70,12 @@ public final class NearPhrases {
             return -1;
         }
         BareLetters letters = BareLetters.of(text, longest + longest / lettersForAnError + 1);
+        int set = set(letters.text());
         int least = -1;
-        for (String phrase : phrases) {
+        for (int i = 0; i < sets.length; i++) {
+            String phrase = phrases.get(i);
             int allowed = phrase.length() / lettersForAnError;
-            int errors = !mayBeNear(phrase, letters.text(), allowed)
+            int errors = Integer.bitCount(sets[i] ^ set) > 2 * allowed || !mayBeNear(phrase, letters.text(), allowed)
                     ? allowed + 1
                     : distances(phrase, letters.text())[letters.text().length()];
             if (errors <= allowed && (least < 0 || errors < least)) {
@@ -94,9 +109,14 @@ public final class NearPhrases {
     /** Returns the offset after the words with which a text opens that are nearly one of the phrases, the most of them; -1 where none are. */
     public int opening(String text) {
         BareLetters letters = BareLetters.of(text, longest + longest / lettersForAnError + 1);
+        int set = set(letters.text());
         int found = -1;
-        for (String phrase : phrases) {
+        for (int i = 0; i < sets.length; i++) {
+            String phrase = phrases.get(i);
             int allowed = phrase.length() / lettersForAnError;
+            if (Integer.bitCount(sets[i] & ~set) > allowed) {
+                continue;
+            }
             int[] distances = distances(phrase, letters.text());
             int from = Math.max(1, phrase.length() - allowed);
             for (int end = from; end <= Math.min(letters.text().length(), phrase.length() + allowed); end++) {

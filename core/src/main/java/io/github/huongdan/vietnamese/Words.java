@@ -9,6 +9,11 @@ public final class Words {
     /** How many characters a word takes with what stands behind it, most often a little more. */
     private static final int USUAL_LENGTH = 4;
 
+    private static final char LATIN = '\u2000';
+
+    /** Which of the characters below are part of a word, a bit for each. */
+    private static final long[] PARTS = parts();
+
     private Words() {}
 
     /** Lists the words of a text, in order. */
@@ -91,9 +96,18 @@ public final class Words {
     }
 
     private static boolean isPart(char c) {
-        if (c < 0x80) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        return c < LATIN ? (PARTS[c >> 6] & 1L << c) != 0 : belongsToWord(c);
+    }
+
+    private static long[] parts() {
+        long[] parts = new long[LATIN >> 6];
+        for (char c = 0; c < LATIN; c++) {
+            parts[c >> 6] |= belongsToWord(c) ? 1L << c : 0;
         }
+        return parts;
+    }
+
+    private static boolean belongsToWord(char c) {
         return Syllables.isLetter(c)
                 || Character.isLetterOrDigit(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK;

@@ -63,7 +63,7 @@ record Zones(
 
     static Zones of(List<TextLine> all) {
         Stories stories = Stories.of(HeadLines.of(all));
-        stories = stories.withoutBoxesFrom(headEnd(stories.running()));
+        stories = stories.haveBoxes() ? stories.withoutBoxesFrom(headEnd(stories.running())) : stories;
         List<TextLine> lines = stories.running();
         int title = typeName(lines);
         int body = bodyStart(lines, title);

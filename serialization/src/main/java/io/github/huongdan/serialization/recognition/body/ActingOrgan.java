@@ -59,7 +59,7 @@ final class ActingOrgan {
         citation = 0;
         for (int i = 0; i < words.size() && best != Doing.DOES; i++) {
             int at = words.get(i).start();
-            if (at < start || !opensClause(i, at == start) || isCited(at)) {
+            if (at < start || !opensClause(i, at == start) || (at > 0 && isCited(at))) {
                 chain = i > 0 && divided(i) ? -1 : chain;
                 continue;
             }

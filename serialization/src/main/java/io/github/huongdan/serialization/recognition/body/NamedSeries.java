@@ -22,6 +22,7 @@ final class NamedSeries {
     private static final int LONGEST_NAME = 3;
     private static final int MOST_WORDS = LONGEST_NAME + 2;
     private static final int FEWEST = 2;
+    private static final int LONGEST = 64;
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
     private static final String ENDS = ":.-–)(/";
 
@@ -100,7 +101,7 @@ final class NamedSeries {
     private record Numbered(String name, int number, int end) {
 
         static @Nullable Numbered read(String text) {
-            if (text.isEmpty() || !Character.isUpperCase(text.charAt(0)) || Label.of(text) != null) {
+            if (text.isEmpty() || !Character.isUpperCase(text.charAt(0)) || !endsSoon(text) || Label.of(text) != null) {
                 return null;
             }
             List<Word> words = Words.of(text, 0, MOST_WORDS);
@@ -110,7 +111,8 @@ final class NamedSeries {
                 }
                 int number = number(words.get(i), text);
                 int count = number > 0 ? 1 : 0;
-                for (int n = 0; count == 0 && n < Divisions.COUNTING.size(); n++) {
+                boolean inWords = count == 0 && Divisions.COUNTED.match(words, i) > 0;
+                for (int n = 0; inWords && count == 0 && n < Divisions.COUNTING.size(); n++) {
                     count = Divisions.COUNTING.get(n).match(words, i);
                     number = n + 1;
                 }
@@ -127,13 +129,23 @@ final class NamedSeries {
             return null;
         }
 
+        /** Most paragraphs are seen to have no such label by the marks that their first words lack. */
+        private static boolean endsSoon(String text) {
+            for (int i = 1; i < Math.min(text.length(), LONGEST); i++) {
+                if (ENDS.indexOf(text.charAt(i)) >= 0) {
+                    return true;
+                }
+            }
+            return text.length() <= LONGEST;
+        }
+
         /** The number that a word is in digits, Arabic or Roman; 0 where it is none. */
         private static int number(Word word, String text) {
             String written = text.substring(word.start(), word.end());
             if (written.length() <= 2 && written.chars().allMatch(c -> c >= '0' && c <= '9')) {
                 return Integer.parseInt(written);
             }
-            return ROMAN.indexOf(written) + 1;
+            return "IVX".indexOf(written.charAt(0)) < 0 ? 0 : ROMAN.indexOf(written) + 1;
         }
 
         private static boolean onlyBlanks(String text, int from, int to) {

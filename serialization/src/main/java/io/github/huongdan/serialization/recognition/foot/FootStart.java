@@ -148,11 +148,23 @@ public final class FootStart {
 
     private static boolean signs(TextLine line) {
         for (Cell cell : Cells.of(line, GAP)) {
-            if (SignatureLines.signs(cell.words()) || FusedSignature.is(cell.words())) {
+            if (opensInCapitals(cell.words().text())
+                    && (SignatureLines.signs(cell.words()) || FusedSignature.is(cell.words()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Most lines are seen to be no signature by their first two letters. */
+    private static boolean opensInCapitals(String text) {
+        int first = 0;
+        while (first < text.length() && !Character.isLetter(text.charAt(first))) {
+            first++;
+        }
+        return first < text.length()
+                && !Character.isLowerCase(text.charAt(first))
+                && (first + 1 == text.length() || !Character.isLowerCase(text.charAt(first + 1)));
     }
 
     private static Extract first(List<Cell> cells, TextLine line) {

@@ -28,7 +28,7 @@ public record DateLine(
 
     /** Reads the line, or returns null where it is none: a place, then a date, and nothing else; a note in parentheses is none. */
     static @Nullable DateLine read(Extract line) {
-        if (line.text().startsWith("(")) {
+        if (line.text().startsWith("(") || !mayHoldDate(line.text())) {
             return null;
         }
         String meant = DateWords.resolved(DigitLookAlikes.resolved(line.text()));
@@ -47,6 +47,18 @@ public record DateLine(
             }
         }
         return null;
+    }
+
+    /** Most lines are seen to be none: a date has a number, or the word for a month beside what is to be filled in. */
+    private static boolean mayHoldDate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean month = (c == 't' || c == 'T') && i + 1 < text.length() && (text.charAt(i + 1) | ' ') == 'h';
+            if (month || (c >= '0' && c <= '9')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether the date has blanks to fill in. */

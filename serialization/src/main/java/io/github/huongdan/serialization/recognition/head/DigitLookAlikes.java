@@ -16,7 +16,7 @@ final class DigitLookAlikes {
             int end = start;
             boolean digit = false;
             boolean letter = false;
-            while (end < text.length() && (isDigit(text.charAt(end)) || LETTERS.indexOf(text.charAt(end)) >= 0)) {
+            while (end < text.length() && (isDigit(text.charAt(end)) || isLike(text.charAt(end)))) {
                 digit |= isDigit(text.charAt(end));
                 letter |= !isDigit(text.charAt(end));
                 end++;
@@ -33,6 +33,13 @@ final class DigitLookAlikes {
             start = Math.max(end, start + 1);
         }
         return resolved == null ? text : resolved.toString();
+    }
+
+    private static boolean isLike(char c) {
+        return switch (c) {
+            case 'O', 'o', 'Q', 'l', 'I', '|' -> true;
+            default -> false;
+        };
     }
 
     private static boolean isDigit(char c) {

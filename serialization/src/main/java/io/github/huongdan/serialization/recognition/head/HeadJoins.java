@@ -1,6 +1,7 @@
 package io.github.huongdan.serialization.recognition.head;
 
 import io.github.huongdan.lexicon.Titles;
+import io.github.huongdan.serialization.recognition.line.Capitals;
 import io.github.huongdan.serialization.recognition.line.RuleLine;
 import io.github.huongdan.serialization.recognition.source.Extract;
 import io.github.huongdan.vietnamese.PhraseTable;
@@ -38,6 +39,9 @@ final class HeadJoins {
     }
 
     private static int count(List<Extract> parts, int from) {
+        if (!mayBegin(parts.get(from).text())) {
+            return 1;
+        }
         int length = parts.get(from).length();
         for (int count = 2; count <= MOST && from + count <= parts.size(); count++) {
             length += parts.get(from + count - 1).length();
@@ -52,11 +56,15 @@ final class HeadJoins {
         return 1;
     }
 
+    /** Titles begin in capitals, the motto with one, a place and its date are parted by a comma, a number follows its label. */
+    private static boolean mayBegin(String first) {
+        return !first.isEmpty()
+                && Character.isUpperCase(first.charAt(0))
+                && (Capitals.only(first) || first.charAt(0) == 'Đ' || first.indexOf(',') > 0 || NUMBER.isWhole(first));
+    }
+
     private static boolean isWholeComponent(List<Extract> parts, int from, Extract whole) {
         Extract first = parts.get(from);
-        if (first.text().chars().noneMatch(Character::isLetter)) {
-            return false;
-        }
         if (Titles.STATE.isWhole(whole.text())
                 || Titles.PARTY_FORM.isWhole(whole.text())
                 || Titles.MOTTO.isWhole(whole.text())) {

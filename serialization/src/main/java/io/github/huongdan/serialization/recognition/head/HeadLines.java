@@ -24,13 +24,13 @@ public final class HeadLines {
     public static List<TextLine> of(List<TextLine> lines) {
         List<TextLine> divided = new ArrayList<>(lines.size());
         boolean titled = false;
-        for (TextLine line : lines.subList(0, Math.min(MOST, lines.size()))) {
-            titled |= Letterhead.isTitle(line.words());
+        for (int i = 0; i < Math.min(MOST, lines.size()) && !titled; i++) {
+            titled = Letterhead.isTitle(lines.get(i).words());
         }
         boolean head = true;
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
-            head &= i < MOST && !opensBody(line.text());
+            head = head && i < MOST && !opensBody(line.text());
             List<Extract> parts = head && isOneCell(line) ? HeadParts.of(line.words(), titled) : List.of();
             if (!parts.isEmpty()) {
                 divide(line, parts, divided);

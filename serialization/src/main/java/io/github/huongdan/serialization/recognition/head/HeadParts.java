@@ -104,7 +104,7 @@ final class HeadParts {
         int start = 0;
         while (start < text.length()) {
             int end = start;
-            while (end < text.length() && RuleLine.is(text.substring(end, end + 1)) && !Blank.is(text.charAt(end))) {
+            while (end < text.length() && RuleLine.isSign(text.charAt(end))) {
                 end++;
             }
             boolean apart = (start == 0 || Blank.is(text.charAt(start - 1)))
@@ -142,17 +142,19 @@ final class HeadParts {
         boolean addressed = false;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
+            if (!Character.isUpperCase(text.charAt(word.start()))) {
+                continue;
+            }
             phrase(words, i, Titles.STATE, true);
             phrase(words, i, Titles.PARTY_FORM, true);
             phrase(words, i, Titles.MOTTO, false);
             if (i > 0 && Subjects.LETTER.match(words, i) > 0 && text.charAt(word.start()) == 'V') {
                 cuts.add(word.start());
             }
-            boolean capital = Character.isUpperCase(text.charAt(word.start()));
-            if (capital && Recipients.ADDRESSEES.match(words, i) > 0) {
+            if (Recipients.ADDRESSEES.match(words, i) > 0) {
                 cuts.add(word.start());
                 addressed = true;
-            } else if (addressed && capital && Clauses.GROUND_LEADS.match(words, i) > 0) {
+            } else if (addressed && Clauses.GROUND_LEADS.match(words, i) > 0) {
                 cuts.add(word.start());
                 return;
             }

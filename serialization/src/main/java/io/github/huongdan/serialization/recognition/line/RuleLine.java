@@ -15,6 +15,16 @@ public final class RuleLine {
         return consistsOf(text, FORM_SIGNS + BORDER_SIGNS);
     }
 
+    /** Tells whether a character is one that lines are drawn with. */
+    public static boolean isSign(char c) {
+        return FORM_SIGNS.indexOf(c) >= 0 || BORDER_SIGNS.indexOf(c) >= 0;
+    }
+
+    /** Tells whether a character is one that the lines of the form are drawn with, not the border of a table. */
+    public static boolean isMarkSign(char c) {
+        return FORM_SIGNS.indexOf(c) >= 0;
+    }
+
     /** Tells whether the line is one that the form knows, not the border of a table. */
     public static boolean isMark(String text) {
         return consistsOf(text, FORM_SIGNS);

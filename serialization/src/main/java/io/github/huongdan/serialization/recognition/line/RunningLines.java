@@ -61,13 +61,13 @@ final class RunningLines {
     private void repeated() {
         Map<String, List<Integer>> places = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (mayRun(lines.get(i))) {
-                places.computeIfAbsent(lines.get(i).text(), text -> new ArrayList<>())
+            if (isLineByItself(lines.get(i))) {
+                places.computeIfAbsent(lines.get(i).text(), text -> new ArrayList<>(1))
                         .add(i);
             }
         }
         for (List<Integer> same : places.values()) {
-            if (same.size() > 1 && runs(same)) {
+            if (same.size() > 1 && mayRun(lines.get(same.get(0)).text()) && runs(same)) {
                 same.forEach(this::set);
             }
         }
@@ -82,14 +82,18 @@ final class RunningLines {
         }
     }
 
-    /** Whether a line may stand again and again beside the text; titles and labels do so within it. */
-    private static boolean mayRun(TextLine line) {
+    private static boolean isLineByItself(TextLine line) {
         String text = line.text();
         return line.paragraph() == null
+                && text.length() >= FEWEST_LETTERS
                 && text.length() <= LONGEST
-                && text.chars().filter(Character::isLetter).count() >= FEWEST_LETTERS
                 && Character.isUpperCase(text.charAt(0))
-                && ",;".indexOf(text.charAt(text.length() - 1)) < 0
+                && ",;".indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    /** Whether a line may stand again and again beside the text; titles and labels do so within it. */
+    private static boolean mayRun(String text) {
+        return text.chars().filter(Character::isLetter).count() >= FEWEST_LETTERS
                 && Label.of(text) == null
                 && Recipients.LABEL.opening(text) < 0
                 && !Titles.STATE.isWhole(text)

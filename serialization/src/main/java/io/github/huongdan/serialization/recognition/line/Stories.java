@@ -21,6 +21,16 @@ public record Stories(List<TextLine> running, List<TextLine> besides) {
                 .withoutRunning();
     }
 
+    /** Tells whether boxes stand among the lines of the text. */
+    public boolean haveBoxes() {
+        for (TextLine line : running) {
+            if (line.paragraph() != null && line.paragraph().story() == Story.TEXT_BOX) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Sets apart the boxes below the letterhead. */
     public Stories withoutBoxesFrom(int line) {
         return without(line, List.of(Story.TEXT_BOX));
@@ -45,6 +55,9 @@ public record Stories(List<TextLine> running, List<TextLine> besides) {
     }
 
     private Stories without(int from, List<Story> others) {
+        if (from < running.size() && running.get(from).paragraph() == null) {
+            return this;
+        }
         List<TextLine> kept = new ArrayList<>(running.subList(0, from));
         List<TextLine> apart = new ArrayList<>();
         for (TextLine line : running.subList(from, running.size())) {

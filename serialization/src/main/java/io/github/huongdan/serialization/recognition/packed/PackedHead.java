@@ -69,6 +69,9 @@ final class PackedHead {
     private void words() {
         int last = Math.min(packed.words.size(), MOST_WORDS);
         for (int i = 0; i < last; i++) {
+            if (!packed.opensWithCapital(i)) {
+                continue;
+            }
             int length = Math.max(Titles.STATE.match(packed.words, i), Titles.PARTY_FORM.match(packed.words, i));
             int motto = length > 0 ? 0 : Titles.MOTTO.match(packed.words, i);
             if (length > 0 && !title && packed.inCapitals(i, i + length - 1)) {
@@ -176,7 +179,7 @@ final class PackedHead {
         int at = 0;
         while (at < end) {
             int stop = at;
-            while (stop < end && RuleLine.isMark(String.valueOf(packed.at(stop))) && packed.at(stop) != ' ') {
+            while (stop < end && RuleLine.isMarkSign(packed.at(stop))) {
                 stop++;
             }
             boolean alone = stop == at + 1

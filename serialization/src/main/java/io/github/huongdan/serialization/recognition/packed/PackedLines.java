@@ -14,6 +14,8 @@ public final class PackedLines {
     private static final int FIRST_LINES = 6;
     private static final int SHORTEST = 80;
     private static final int SHORTEST_BODY = 300;
+    private static final int FEWEST_CAPITALS = 12;
+    private static final int FARTHEST_CAPITAL = 1200;
 
     private PackedLines() {}
 
@@ -21,7 +23,7 @@ public final class PackedLines {
     public static List<TextLine> unpacked(List<TextLine> lines) {
         for (int i = 0; i < Math.min(FIRST_LINES, lines.size()); i++) {
             TextLine line = lines.get(i);
-            if (line.paragraph() != null || line.text().length() < SHORTEST) {
+            if (line.paragraph() != null || !mayHoldHead(line.text())) {
                 continue;
             }
             PackedText packed = new PackedText(line.text());
@@ -38,6 +40,15 @@ public final class PackedLines {
             }
         }
         return lines;
+    }
+
+    /** A letterhead has a title, or at least a symbol and the name of a type, in capitals. */
+    private static boolean mayHoldHead(String text) {
+        int capitals = 0;
+        for (int i = 0; text.length() >= SHORTEST && i < Math.min(text.length(), FARTHEST_CAPITAL); i++) {
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        return capitals >= FEWEST_CAPITALS;
     }
 
     private static void divide(TextLine line, PackedText packed, List<TextLine> all) {
