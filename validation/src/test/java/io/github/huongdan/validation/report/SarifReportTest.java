@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.SpecificationVersion;
 import io.github.huongdan.validation.GuidanceValidator;
+import io.github.huongdan.validation.message.Explanation;
+import io.github.huongdan.validation.message.Messages;
 import io.github.huongdan.validation.rule.Rule;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,6 +66,20 @@ class SarifReportTest {
         assertThat(rules.valueStream())
                 .allSatisfy(rule ->
                         assertThat(rule.at("/shortDescription/text").asString()).isNotBlank());
+    }
+
+    @Test
+    void aRuleSaysWhyItIsThereAndHowToMendWhatItFinds() {
+        JsonNode rules = run(REPORT.render(JudgedExamples.clean())).at("/tool/driver/rules");
+        JsonNode rule = rules.valueStream()
+                .filter(shown -> shown.at("/id").asString().equals("ID-02"))
+                .findFirst()
+                .orElseThrow();
+        Explanation explanation = Messages.in(Locale.ENGLISH).explanation("ID-02");
+
+        assertThat(rule.at("/fullDescription/text").asString()).isEqualTo(explanation.why());
+        assertThat(rule.at("/help/text").asString()).contains(explanation.mend(), explanation.limits(), "36-HD/VPTW");
+        assertThat(rule.at("/help/markdown").asString()).contains(explanation.mend(), explanation.limits());
     }
 
     @Test
