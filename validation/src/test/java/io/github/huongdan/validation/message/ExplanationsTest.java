@@ -22,9 +22,23 @@ class ExplanationsTest {
     private static final Pattern KEY = Pattern.compile("[A-Z]+-\\d+\\.(why|mend|limits)");
     private static final Pattern PLACEHOLDER =
             Pattern.compile("\\{|TODO|TBD|FIXME|XXX|lorem|\\?\\?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.;:] (?=\\p{Lu})");
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.:] (?=\\p{Lu})");
     private static final int FEWEST_WORDS = 4;
     private static final int LONGEST = 420;
+
+    /** Write both texts in explanations_vi.properties and explanations_en.properties, beside the messages of the rule. */
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void everyRuleSaysWhyAndHowToMend(String language) {
+        Properties texts = file(language);
+
+        assertThat(GuidanceValidator.standard().rules().stream()
+                        .map(Rule::id)
+                        .filter(id ->
+                                texts.getProperty(id + ".why") == null || texts.getProperty(id + ".mend") == null))
+                .as("rules without .why or .mend in explanations_%s.properties", language)
+                .isEmpty();
+    }
 
     @Test
     void everyTextBelongsToARule() {
