@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -78,7 +79,8 @@ final class SarifDriver {
         json.writeObjectPropertyStart("help");
         json.writeStringProperty("text", page == null ? text : text + "\n" + page);
         if (page != null) {
-            json.writeStringProperty("markdown", String.join("\n\n", lines) + "\n\n`" + page + "`");
+            String markdown = lines.stream().map(MarkdownText::of).collect(Collectors.joining("\n\n"));
+            json.writeStringProperty("markdown", markdown + "\n\n`" + page + "`");
         }
         json.writeEndObject();
     }

@@ -24,7 +24,7 @@ class ExplanationsTest {
             Pattern.compile("\\{|TODO|TBD|FIXME|XXX|lorem|\\?\\?", Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF_SENTENCE = Pattern.compile("[.:] (?=\\p{Lu})");
     private static final int FEWEST_WORDS = 4;
-    private static final int LONGEST = 420;
+    private static final int LONGEST = 260;
 
     /** Write both texts in explanations_vi.properties and explanations_en.properties, beside the messages of the rule. */
     @ParameterizedTest

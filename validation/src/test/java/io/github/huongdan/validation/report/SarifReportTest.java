@@ -70,16 +70,27 @@ class SarifReportTest {
 
     @Test
     void aRuleSaysWhyItIsThereAndHowToMendWhatItFinds() {
-        JsonNode rules = run(REPORT.render(JudgedExamples.clean())).at("/tool/driver/rules");
-        JsonNode rule = rules.valueStream()
-                .filter(shown -> shown.at("/id").asString().equals("ID-02"))
-                .findFirst()
-                .orElseThrow();
+        JsonNode rule = rule("ID-02");
         Explanation explanation = Messages.in(Locale.ENGLISH).explanation("ID-02");
 
         assertThat(rule.at("/fullDescription/text").asString()).isEqualTo(explanation.why());
         assertThat(rule.at("/help/text").asString()).contains(explanation.mend(), explanation.limits(), "36-HD/VPTW");
         assertThat(rule.at("/help/markdown").asString()).contains(explanation.mend(), explanation.limits());
+    }
+
+    @Test
+    void whatAHelpQuotesIsNoMarkdown() {
+        assertThat(rule("BAS-02").at("/help/text").asString()).contains("<issuer>");
+        assertThat(rule("BAS-02").at("/help/markdown").asString()).contains("\\<issuer\\>");
+    }
+
+    private static JsonNode rule(String id) {
+        return run(REPORT.render(JudgedExamples.clean()))
+                .at("/tool/driver/rules")
+                .valueStream()
+                .filter(rule -> rule.at("/id").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
