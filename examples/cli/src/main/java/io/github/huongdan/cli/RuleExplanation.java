@@ -2,14 +2,16 @@ package io.github.huongdan.cli;
 
 import io.github.huongdan.regime.Regime;
 import io.github.huongdan.regime.Regimes;
+import io.github.huongdan.validation.message.Explanation;
 import io.github.huongdan.validation.message.Messages;
 import io.github.huongdan.validation.rule.Rule;
 import io.github.huongdan.validation.rule.Severity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** What one rule checks, how much it weighs under which regime, for whom and when it is applied, what it needs, and what it rests on. */
+/** What one rule checks, how much it weighs under which regime, for whom and when it is applied, what it needs, what it rests on, why, how to mend what it finds, and its limits. */
 final class RuleExplanation {
 
     private final Rule rule;
@@ -27,12 +29,20 @@ final class RuleExplanation {
     }
 
     private String text() {
+        Explanation explanation = messages.explanation(rule.id());
         return rule.id() + " " + messages.title(rule.id()) + "\n"
                 + line("severity", severities())
                 + line("profile", language.text("profile." + rule.profile()))
                 + line("applied", applied(rule, language))
                 + (rule.evidence().isEmpty() ? "" : line("evidence", evidence(rule, language)))
-                + line("provision", messages.provision(rule));
+                + line("provision", messages.provision(rule))
+                + explained("why", explanation.why())
+                + explained("mend", explanation.mend())
+                + explained("limits", explanation.limits());
+    }
+
+    private String explained(String part, @Nullable String text) {
+        return text == null ? "" : messages.sentence("explanation." + part, Map.of()) + ": " + text + "\n";
     }
 
     /** Whether the rule is applied always or on request. */

@@ -10,17 +10,12 @@ import io.github.huongdan.validation.rule.Evidence;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Rule;
 import io.github.huongdan.validation.rule.Severity;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences of one language: what the rules check and what a finding says.
@@ -29,20 +24,17 @@ import java.util.Properties;
  */
 public final class Messages {
 
-    private static final Messages VIETNAMESE = new Messages("messages_vi.properties");
-    private static final Messages ENGLISH = new Messages("messages_en.properties");
+    private static final Messages VIETNAMESE =
+            new Messages(BundleFile.read("messages_vi.properties"), ExplanationFiles::vietnamese);
+    private static final Messages ENGLISH =
+            new Messages(BundleFile.read("messages_en.properties"), ExplanationFiles::english);
 
-    private final Properties texts = new Properties();
+    private final Properties texts;
+    private final Supplier<Properties> explanations;
 
-    private Messages() {}
-
-    private Messages(String file) {
-        try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(file), file);
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            texts.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Messages(Properties texts, Supplier<Properties> explanations) {
+        this.texts = texts;
+        this.explanations = explanations;
     }
 
     /** Returns the sentences in the locale's language: Vietnamese, or English for every other language. */
@@ -52,13 +44,14 @@ public final class Messages {
 
     /**
      * Returns these sentences and more, for the rules of an application. The keys are {@code ID.title}, {@code ID.message} and {@code
-     * ID.message.VARIANT}; the places for arguments are written {@code {name}}. A known key takes the new text.
+     * ID.message.VARIANT}; the places for arguments are written {@code {name}}. {@code ID.why}, {@code ID.mend} and {@code ID.limits} make the
+     * rule's explanation. A known key takes the new text.
      */
     public Messages with(Map<String, String> more) {
-        Messages all = new Messages();
-        all.texts.putAll(texts);
-        all.texts.putAll(more);
-        return all;
+        Properties all = new Properties();
+        all.putAll(texts);
+        all.putAll(more);
+        return new Messages(all, explanations);
     }
 
     /**
@@ -85,6 +78,16 @@ public final class Messages {
         Map<String, String> shown = new LinkedHashMap<>(finding.arguments());
         shown.replaceAll((name, value) -> WrittenDay.shown(value));
         return shown;
+    }
+
+    /** Returns why there is a rule, how to mend what it finds, and its known limits; all of them null where the catalogue has no rule of this id. */
+    public Explanation explanation(String ruleId) {
+        return new Explanation(explained(ruleId + ".why"), explained(ruleId + ".mend"), explained(ruleId + ".limits"));
+    }
+
+    private @Nullable String explained(String key) {
+        String own = texts.getProperty(key);
+        return own != null ? own : explanations.get().getProperty(key);
     }
 
     /** Returns what a rule rests on, written out for a reader: {@code Điều 5 Quy định 399-QĐ/TW}, {@code thông lệ}. */

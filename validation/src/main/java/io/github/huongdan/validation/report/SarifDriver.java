@@ -1,8 +1,14 @@
 package io.github.huongdan.validation.report;
 
+import io.github.huongdan.validation.message.Explanation;
 import io.github.huongdan.validation.rule.Rule;
 import io.github.huongdan.validation.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes SARIF's description of the tool: its rules and its notifications. */
@@ -41,11 +47,15 @@ final class SarifDriver {
         json.writeStartObject();
         json.writeStringProperty("id", rule.id());
         message(json, "shortDescription", texts.title(rule.id()));
+        Explanation explanation = texts.messages().explanation(rule.id());
+        if (explanation.why() != null) {
+            message(json, "fullDescription", explanation.why());
+        }
         json.writeObjectPropertyStart("defaultConfiguration");
         json.writeBooleanProperty("enabled", rule.onByDefault());
         json.writeStringProperty("level", level(rule.severity()));
         json.writeEndObject();
-        help(rule);
+        help(rule, explanation);
         json.writeObjectPropertyStart("properties");
         json.writeArrayPropertyStart("tags");
         json.writeString(rule.part().name().toLowerCase(Locale.ROOT));
@@ -55,17 +65,30 @@ final class SarifDriver {
         json.writeEndObject();
     }
 
-    /** The provision, and for the library's own rules their page in the project's documentation, which has no fixed address. */
-    private void help(Rule rule) {
-        String provision = texts.text("provision") + ": "
-                + Characters.wellFormed(texts.messages().provision(rule));
+    /**
+     * How to mend what the rule finds, its limits and its provision, and for the library's own rules their page in the project's documentation,
+     * which has no fixed address.
+     */
+    private void help(Rule rule, Explanation explanation) {
+        List<String> lines = new ArrayList<>();
+        add(lines, "explanation.mend", explanation.mend());
+        add(lines, "explanation.limits", explanation.limits());
+        add(lines, "report.provision", texts.messages().provision(rule));
+        String text = String.join("\n", lines);
         String page = texts.page(rule);
         json.writeObjectPropertyStart("help");
-        json.writeStringProperty("text", page == null ? provision : provision + "\n" + page);
+        json.writeStringProperty("text", page == null ? text : text + "\n" + page);
         if (page != null) {
-            json.writeStringProperty("markdown", provision + "\n\n`" + page + "`");
+            String markdown = lines.stream().map(MarkdownText::of).collect(Collectors.joining("\n\n"));
+            json.writeStringProperty("markdown", markdown + "\n\n`" + page + "`");
         }
         json.writeEndObject();
+    }
+
+    private void add(List<String> lines, String label, @Nullable String text) {
+        if (text != null) {
+            lines.add(texts.messages().sentence(label, Map.of()) + ": " + Characters.wellFormed(text));
+        }
     }
 
     private void failedRule() {

@@ -2,20 +2,23 @@ package io.github.huongdan.validation.pages;
 
 import io.github.huongdan.regime.Regime;
 import io.github.huongdan.regime.Regimes;
+import io.github.huongdan.validation.message.Explanation;
 import io.github.huongdan.validation.message.Messages;
 import io.github.huongdan.validation.rule.Part;
 import io.github.huongdan.validation.rule.Profile;
 import io.github.huongdan.validation.rule.Rule;
 import io.github.huongdan.validation.rule.Severity;
 import io.github.huongdan.validation.rules.Example;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The page of one part's rules: what each checks, how it weighs, what it rests on, and an example. */
+/** The page of one part's rules: what each checks, how it weighs, what it rests on, why, an example, how to mend it, its limits. */
 final class RulePage {
 
     static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("vi"), Locale.ENGLISH);
@@ -40,7 +43,10 @@ final class RulePage {
             evidence(out, rule);
             line(out, "Căn cứ · Provision", both(messages -> messages.provision(rule)));
             out.append('\n');
+            explain(out, rule, "why", Explanation::why);
             ExampleText.write(out, examples.get(rule.id()));
+            explain(out, rule, "mend", Explanation::mend);
+            explain(out, rule, "limits", Explanation::limits);
         }
         return out.toString().stripTrailing() + "\n";
     }
@@ -51,6 +57,25 @@ final class RulePage {
 
     private static void line(StringBuilder out, String name, String value) {
         out.append("- ").append(name).append(": ").append(value).append('\n');
+    }
+
+    /** A part of the rule's explanation in both languages; nothing where it has none. */
+    private static void explain(
+            StringBuilder out, Rule rule, String name, Function<Explanation, @Nullable String> part) {
+        List<String> texts = new ArrayList<>();
+        for (Locale language : LANGUAGES) {
+            String text = part.apply(Messages.in(language).explanation(rule.id()));
+            if (text != null) {
+                texts.add(Markdown.escaped(text));
+            }
+        }
+        if (!texts.isEmpty()) {
+            out.append("**")
+                    .append(both(messages -> messages.sentence("explanation." + name, Map.of())))
+                    .append("**\n\n")
+                    .append(String.join("  \n", texts))
+                    .append("\n\n");
+        }
     }
 
     /** The rule's own severity, and the regimes that give it another. */

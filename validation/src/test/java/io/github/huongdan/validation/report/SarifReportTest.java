@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.SpecificationVersion;
 import io.github.huongdan.validation.GuidanceValidator;
+import io.github.huongdan.validation.message.Explanation;
+import io.github.huongdan.validation.message.Messages;
 import io.github.huongdan.validation.rule.Rule;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,6 +66,31 @@ class SarifReportTest {
         assertThat(rules.valueStream())
                 .allSatisfy(rule ->
                         assertThat(rule.at("/shortDescription/text").asString()).isNotBlank());
+    }
+
+    @Test
+    void aRuleSaysWhyItIsThereAndHowToMendWhatItFinds() {
+        JsonNode rule = rule("ID-02");
+        Explanation explanation = Messages.in(Locale.ENGLISH).explanation("ID-02");
+
+        assertThat(rule.at("/fullDescription/text").asString()).isEqualTo(explanation.why());
+        assertThat(rule.at("/help/text").asString()).contains(explanation.mend(), explanation.limits(), "36-HD/VPTW");
+        assertThat(rule.at("/help/markdown").asString()).contains(explanation.mend(), explanation.limits());
+    }
+
+    @Test
+    void whatAHelpQuotesIsNoMarkdown() {
+        assertThat(rule("BAS-02").at("/help/text").asString()).contains("<issuer>");
+        assertThat(rule("BAS-02").at("/help/markdown").asString()).contains("\\<issuer\\>");
+    }
+
+    private static JsonNode rule(String id) {
+        return run(REPORT.render(JudgedExamples.clean()))
+                .at("/tool/driver/rules")
+                .valueStream()
+                .filter(rule -> rule.at("/id").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -79,6 +79,30 @@ class RealFormsTest {
     }
 
     @Test
+    void aMemberWhoSignsForAPartyCommitteeHasNoPosition() {
+        assertThat(raisedBy(party(doc -> doc.signatories(List.of(Signatory.builder()
+                        .authority("T/M", "BAN BÍ THƯ")
+                        .name("Nguyễn Văn Bình")
+                        .build())))))
+                .doesNotContain("SIG-01");
+        assertThat(raisedBy(CleanDocuments.state().toBuilder()
+                        .signatories(List.of(Signatory.builder()
+                                .authority("TM.", "ỦY BAN NHÂN DÂN")
+                                .name("Nguyễn Văn Bình")
+                                .build()))
+                        .build()))
+                .contains("SIG-01");
+    }
+
+    @Test
+    void aSubmissionOfThePartyHasAddressees() {
+        assertThat(raisedBy(party(doc -> doc.typeName("TỜ TRÌNH").addressee("Ban Bí thư"))))
+                .doesNotContain("RCP-13");
+        assertThat(raisedBy(party(doc -> doc.typeName("KẾ HOẠCH").addressee("Ban Bí thư"))))
+                .contains("RCP-13");
+    }
+
+    @Test
     void theListOfElectronicCopiesStandsAfterTheArchiveLine() {
         GuidanceDocument document = CleanDocuments.state().toBuilder()
                 .recipients(List.of())

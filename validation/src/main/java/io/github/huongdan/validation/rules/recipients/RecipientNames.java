@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.rules.recipients;
 
+import io.github.huongdan.code.DocumentType;
 import io.github.huongdan.lexicon.Recipients;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Pointer;
@@ -71,10 +72,15 @@ final class RecipientNames {
         }
     }
 
+    /** A submission (tờ trình) is addressed to the organ that decides. */
     static void noAddresseesInNamedType(Examination examination, Findings findings) {
         GuidanceDocument document = examination.document();
         String typeName = document.typeName();
-        if (typeName != null && !document.addressees().isEmpty()) {
+        boolean submission = typeName != null
+                && DocumentType.named(typeName)
+                        .filter(DocumentType.SUBMISSION::equals)
+                        .isPresent();
+        if (typeName != null && !submission && !document.addressees().isEmpty()) {
             findings.at(Pointer.ADDRESSEES.child(0)).with("typeName", typeName).report();
         }
     }

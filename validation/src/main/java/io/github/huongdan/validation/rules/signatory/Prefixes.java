@@ -99,9 +99,18 @@ final class Prefixes {
 
     /** Tells whether a deputy signs for the head. */
     static boolean forHead(Signatory signatory) {
+        return signs(signatory, AuthorityPrefixes.FOR_HEAD);
+    }
+
+    /** Tells whether someone signs for a collective organ. */
+    static boolean onBehalf(Signatory signatory) {
+        return signs(signatory, AuthorityPrefixes.ON_BEHALF);
+    }
+
+    private static boolean signs(Signatory signatory, String letters) {
         return signatory.authorities().stream()
                 .anyMatch(authority -> authority.prefix() != null
-                        && letters(authority.prefix()).equals(AuthorityPrefixes.FOR_HEAD));
+                        && letters(authority.prefix()).equals(letters));
     }
 
     private static List<Line> lines(Examination examination) {

@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.rules.signatory;
 
+import io.github.huongdan.code.IssuingSystem;
 import io.github.huongdan.lexicon.Organs;
 import io.github.huongdan.lexicon.Positions;
 import io.github.huongdan.lexicon.Stamps;
@@ -28,7 +29,10 @@ final class Signing {
 
     private Signing() {}
 
-    /** Who signs for the head without naming a deputy's position breaks another rule; a position under a name is the signatory's second one. */
+    /**
+     * Who signs for the head without naming a deputy's position breaks another rule; a position under a name is the signatory's second one. A
+     * member who signs for a Party committee has none.
+     */
     static void positionAndName(Examination examination, Findings findings) {
         List<Signatory> signatories = examination.document().signatories();
         if (signatories.isEmpty()) {
@@ -41,7 +45,8 @@ final class Signing {
         for (int i = 0; i < signatories.size(); i++) {
             Signatory signatory = signatories.get(i);
             Pointer at = Pointer.SIGNATORIES.child(i);
-            if (signatory.position() == null && !Prefixes.forHead(signatory)) {
+            boolean member = examination.system() == IssuingSystem.PARTY && Prefixes.onBehalf(signatory);
+            if (signatory.position() == null && !member && !Prefixes.forHead(signatory)) {
                 findings.at(at.child("position"))
                         .variant("position")
                         .near(at.child("name"))
