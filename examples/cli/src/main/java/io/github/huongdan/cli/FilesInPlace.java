@@ -1,10 +1,9 @@
 package io.github.huongdan.cli;
 
+import io.github.huongdan.files.Leftovers;
+import io.github.huongdan.files.WholeFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
  * Gives files new content. It is written beside under another name, with the permissions of the file, and takes the file's place when it is
@@ -12,6 +11,7 @@ import java.nio.file.StandardCopyOption;
  */
 final class FilesInPlace implements AutoCloseable {
 
+    private final Leftovers leftovers = new Leftovers();
     private final StopGate gate = StopGate.open();
 
     FilesInPlace() {}
@@ -33,14 +33,10 @@ final class FilesInPlace implements AutoCloseable {
         gate.close();
     }
 
-    private static void replace(Path file, String text) throws IOException {
-        Path partial = file.resolveSibling("." + file.getFileName() + ".part");
-        try {
-            Files.copy(file, partial, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-            Files.writeString(partial, text, StandardCharsets.UTF_8);
-            Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(partial);
+    private void replace(Path file, String text) throws IOException {
+        try (WholeFile target = WholeFile.at(file, leftovers)) {
+            target.writer().write(text);
+            target.complete();
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the files that the user named, and for a directory all documents below it in the order of their names. */
@@ -38,7 +39,9 @@ final class InputFiles {
     private static List<Input> of(List<Path> named, @Nullable Path output, List<String> endings) throws IOException {
         List<Input> inputs = new ArrayList<>();
         for (Path path : named) {
-            if (Files.isDirectory(path)) {
+            if (path.equals(Input.STANDARD)) {
+                inputs.add(standard(inputs));
+            } else if (Files.isDirectory(path)) {
                 inputs.addAll(below(path, output, endings));
             } else {
                 inputs.add(Input.named(path));
@@ -47,11 +50,38 @@ final class InputFiles {
         return inputs;
     }
 
+    /** Leaves out a report of an earlier run that was found in a directory; what the user named himself stays. */
+    static List<Input> without(List<Input> inputs, Path report, List<Path> named) throws IOException {
+        if (!EarlierReport.isAt(report)) {
+            return inputs;
+        }
+        FileIdentity own = FileIdentity.of(report);
+        return inputs.stream()
+                .filter(input -> input.file() == null
+                        || named.contains(input.file())
+                        || !FileIdentity.of(input.file()).equals(own))
+                .toList();
+    }
+
     /** Takes files only: a directory is refused for the reason given. */
     static List<Input> withoutDirectories(List<Path> named, String reason) {
-        return named.stream()
-                .map(path -> Files.isDirectory(path) ? Input.refused(path, path + ": " + reason) : Input.named(path))
-                .toList();
+        List<Input> inputs = new ArrayList<>();
+        for (Path path : named) {
+            if (path.equals(Input.STANDARD)) {
+                inputs.add(standard(inputs));
+            } else {
+                inputs.add(Files.isDirectory(path) ? Input.refused(path, path + ": " + reason) : Input.named(path));
+            }
+        }
+        return inputs;
+    }
+
+    /** The standard input can be read once. */
+    private static Input standard(List<Input> before) {
+        Input input = Input.standard();
+        return before.stream().anyMatch(Input::isStandard)
+                ? input.refused(input.name() + ": is named twice, expected once")
+                : input;
     }
 
     private static List<Input> below(Path directory, @Nullable Path output, List<String> endings) throws IOException {
@@ -61,7 +91,7 @@ final class InputFiles {
         if (found.isEmpty()) {
             return List.of(Input.refused(directory, directory + ": the directory has no " + listed(endings) + " file"));
         }
-        found.sort(Comparator.comparing(Input::file));
+        found.sort(Comparator.comparing(input -> Objects.requireNonNull(input.file())));
         return found;
     }
 

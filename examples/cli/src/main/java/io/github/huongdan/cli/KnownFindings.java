@@ -33,11 +33,11 @@ final class KnownFindings {
     }
 
     /** The report with only what is new in a file; many threads may ask at once. */
-    Report apart(Path file, Report report) {
+    Report apart(Input input, Report report) {
         if (baseline == null && target == null) {
             return report;
         }
-        String name = names.of(file);
+        String name = names.of(input);
         Baseline known = baseline != null
                 ? baseline
                 : Baseline.builder().add(name, report).build();
@@ -47,7 +47,7 @@ final class KnownFindings {
     /** Takes down what was found in a file, if a baseline is written. */
     void record(Checked checked) {
         if (target != null && checked.report() != null) {
-            recorded.add(names.of(checked.file()), checked.report());
+            recorded.add(names.of(checked.input()), checked.report());
         }
     }
 

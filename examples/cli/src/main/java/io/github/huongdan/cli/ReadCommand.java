@@ -24,7 +24,7 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|DIR",
-            description = "Documents, or with --out directories of documents.")
+            description = "Documents, - for the standard input, or with --out directories of documents.")
     private List<Path> paths = List.of();
 
     @Option(
@@ -71,14 +71,12 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private int write(Path target) throws IOException, InterruptedException {
-        List<Input> inputs = InputFiles.of(paths, target);
-        try (OutputDirectory directory = new OutputDirectory(target, inputs);
-                Screen screen = Screen.withBar(out(), err(), inputs.size(), language.text("progress.read"))) {
+        List<Input> found = InputFiles.of(paths, target);
+        try (OutputDirectory directory = new OutputDirectory(target, format.extension());
+                Screen screen = Screen.withBar(out(), err(), found.size(), language.text("progress.read"))) {
             Conversion conversion = new Conversion(
-                    format,
-                    screen,
-                    (input, content) -> directory.write(input, format.extension(), content) + System.lineSeparator());
-            int exit = conversion.of(inputs, threads.count());
+                    format, screen, (input, content) -> directory.write(input, content) + System.lineSeparator());
+            int exit = conversion.of(directory.planned(found), threads.count());
             if (paths.stream().anyMatch(Files::isDirectory)) {
                 screen.say(conversion.total(language));
             }
