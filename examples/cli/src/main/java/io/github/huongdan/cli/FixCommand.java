@@ -95,7 +95,7 @@ final class FixCommand implements Callable<Integer> {
             if (fixed.refusal() != null) {
                 throw new UnreadableFileException(fixed.refusal());
             }
-            screen.print(fixed.diff());
+            screen.print(screen.fit(fixed.diff()));
             Path file = fixed.input().file();
             if (write && file != null && fixed.text() != null) {
                 files.write(file, fixed.text());

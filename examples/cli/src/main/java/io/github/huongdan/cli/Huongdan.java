@@ -1,5 +1,6 @@
 package io.github.huongdan.cli;
 
+import io.github.huongdan.source.ShownText;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -7,6 +8,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line with its five commands. */
 @Command(
@@ -34,16 +36,30 @@ final class Huongdan implements Runnable {
 
     static int run(PrintWriter out, PrintWriter err, String... args) {
         IExecutionExceptionHandler oneSentence = (failure, command, parsed) -> {
-            err.println("huongdan: " + Sentence.of(failure));
+            err.println("huongdan: " + ShownText.line(Sentence.of(failure)));
             return UNREADABLE;
         };
         return new CommandLine(new Huongdan())
                 .setOut(out)
                 .setErr(err)
+                // A file's name may begin with @, and is no file of arguments.
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler(Huongdan::refuse)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler(oneSentence)
                 .execute(args);
+    }
+
+    /** Says what is wrong with the arguments, and what could be meant, or how the command is used. */
+    private static int refuse(ParameterException refused, String[] arguments) {
+        CommandLine command = refused.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(ShownText.line(String.valueOf(refused.getMessage())));
+        if (!UnmatchedArgumentException.printSuggestions(refused, err)) {
+            command.usage(err, command.getColorScheme());
+        }
+        return UNREADABLE;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.huongdan.cli;
 
+import io.github.huongdan.source.ShownText;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.baseline.Baseline;
 import java.io.IOException;
@@ -56,7 +57,8 @@ final class KnownFindings {
         if (target != null) {
             Baseline whole = recorded.build();
             whole.write(target);
-            screen.say(language.text("baseline.written", target.toString(), String.valueOf(whole.size())));
+            screen.say(
+                    language.text("baseline.written", ShownText.line(target.toString()), String.valueOf(whole.size())));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.huongdan.cli;
 
+import io.github.huongdan.source.ShownText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -65,7 +66,7 @@ final class ReadCommand implements Callable<Integer> {
         List<Input> inputs = InputFiles.withoutDirectories(
                 paths, "is a directory; say with --out where its documents are to be written");
         try (Screen screen = Screen.plain(out(), err())) {
-            Conversion conversion = new Conversion(format, screen, (input, content) -> content);
+            Conversion conversion = new Conversion(format, screen, (input, content) -> screen.fit(content));
             return conversion.of(inputs, threads.count());
         }
     }
@@ -75,7 +76,10 @@ final class ReadCommand implements Callable<Integer> {
         try (OutputDirectory directory = new OutputDirectory(target, format.extension());
                 Screen screen = Screen.withBar(out(), err(), found.size(), language.text("progress.read"))) {
             Conversion conversion = new Conversion(
-                    format, screen, (input, content) -> directory.write(input, content) + System.lineSeparator());
+                    format,
+                    screen,
+                    (input, content) ->
+                            ShownText.line(directory.write(input, content).toString()) + System.lineSeparator());
             int exit = conversion.of(directory.planned(found), threads.count());
             if (paths.stream().anyMatch(Files::isDirectory)) {
                 screen.say(conversion.total(language));
