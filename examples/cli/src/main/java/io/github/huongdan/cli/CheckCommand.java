@@ -125,6 +125,9 @@ final class CheckCommand implements Callable<Integer> {
         Inspection inspection = new Inspection(validator, judging.names(), known, formats);
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
+        if (file != null || known.areRecorded()) {
+            Output.isByTheWay(out);
+        }
         try (Screen screen = Screen.withBar(out, err, inputs.size(), language.text("progress.check"))) {
             Reports reports = Reports.open(
                     formats, file == null ? List.of(screen.lines()) : List.of(screen.lines(), file.lines()));

@@ -16,7 +16,7 @@ record Converted(Input input, boolean done, String text) {
             return new Converted(input, false, e.sentence());
         } catch (UnwritableDocumentException e) {
             return new Converted(input, false, input.name() + ": " + e.getMessage());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return new Converted(input, false, input.name() + ": " + Sentence.of(e));
         }
     }

@@ -66,6 +66,9 @@ final class FixCommand implements Callable<Integer> {
         List<Input> inputs =
                 InputFiles.texts(paths).stream().map(this::writable).toList();
         FixSummary summary = new FixSummary();
+        if (write) {
+            Output.isByTheWay(spec.commandLine().getOut());
+        }
         try (FilesInPlace files = new FilesInPlace();
                 Screen screen = Screen.withBar(
                         spec.commandLine().getOut(),
@@ -98,7 +101,7 @@ final class FixCommand implements Callable<Integer> {
             screen.print(screen.fit(fixed.diff()));
             Path file = fixed.input().file();
             if (write && file != null && fixed.text() != null) {
-                files.write(file, fixed.text());
+                files.write(file, fixed.text(), fixed.read());
             }
             summary.add(fixed);
             if (!fixed.settled()) {

@@ -27,7 +27,7 @@ final class Fixing {
             return fixed(input);
         } catch (UnreadableFileException e) {
             return FixedFile.refused(input, e.sentence());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return FixedFile.refused(input, input.name() + ": " + Sentence.of(e));
         }
     }
@@ -40,14 +40,15 @@ final class Fixing {
             throw new UnreadableFileException(
                     input.name() + ": " + kind + ", expected a text file: only these can be fixed");
         }
+        ContentDigest digest = ContentDigest.of(content);
         String text = new String(content, StandardCharsets.UTF_8);
         String name = names.of(input);
         FixedText fixed = Suggestions.applyAll(text, version -> judged(version, name));
         if (fixed.text().equals(text)) {
-            return new FixedFile(input, null, fixed.applied(), fixed.settled(), "", null);
+            return new FixedFile(input, digest, null, fixed.applied(), fixed.settled(), "", null);
         }
         String diff = UnifiedDiff.of(input.name(), text, fixed.text());
-        return new FixedFile(input, fixed.text(), fixed.applied(), fixed.settled(), diff, null);
+        return new FixedFile(input, digest, fixed.text(), fixed.applied(), fixed.settled(), diff, null);
     }
 
     private JudgedDocument judged(String text, String name) {

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the files that the user named, and for a directory all documents below it in the order of their names. */
@@ -31,9 +33,20 @@ final class InputFiles {
         return of(named, output, DOCUMENTS);
     }
 
-    /** Lists the text files to work on; other documents in a directory are passed by. */
+    /** Lists the text files to work on; other documents in a directory are passed by, and a file that has two names stands once. */
     static List<Input> texts(List<Path> named) throws IOException {
-        return of(named, null, TEXTS);
+        Set<Path> seen = new HashSet<>();
+        return of(named, null, TEXTS).stream()
+                .filter(input -> input.file() == null || seen.add(real(input.file())))
+                .toList();
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file;
+        }
     }
 
     private static List<Input> of(List<Path> named, @Nullable Path output, List<String> endings) throws IOException {

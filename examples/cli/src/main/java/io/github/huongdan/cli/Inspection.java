@@ -7,7 +7,8 @@ import io.github.huongdan.validation.report.JudgedDocument;
 import io.github.huongdan.validation.report.RunReport;
 import java.util.List;
 
-/** Reads and judges one file and makes its part of each report; many threads may use it at once. */
+/** Reads and judges one file and makes its part of each report; many threads may use it at once. Whatever fails in it, fails for
+ * that file alone. */
 final class Inspection {
 
     private final GuidanceValidator validator;
@@ -33,7 +34,7 @@ final class Inspection {
             return new Checked(input, judged, parts, null);
         } catch (UnreadableFileException e) {
             return new Checked(input, null, List.of(), e.sentence());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return new Checked(input, null, List.of(), input.name() + ": " + Sentence.of(e));
         }
     }

@@ -52,6 +52,11 @@ final class KnownFindings {
         }
     }
 
+    /** Whether a baseline is written. */
+    boolean areRecorded() {
+        return target != null;
+    }
+
     /** Writes the baseline and says so, if one was asked for; after all files. */
     void finish(Screen screen, Language language) throws IOException {
         if (target != null) {

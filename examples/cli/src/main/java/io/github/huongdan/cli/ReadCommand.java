@@ -73,6 +73,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private int write(Path target) throws IOException, InterruptedException {
         List<Input> found = InputFiles.of(paths, target);
+        Output.isByTheWay(out());
         try (OutputDirectory directory = new OutputDirectory(target, format.extension());
                 Screen screen = Screen.withBar(out(), err(), found.size(), language.text("progress.read"))) {
             Conversion conversion = new Conversion(

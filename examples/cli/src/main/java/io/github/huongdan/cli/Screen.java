@@ -83,9 +83,7 @@ final class Screen implements AutoCloseable {
         } else {
             printNow(out, lines);
         }
-        if (out.checkError()) {
-            throw new IOException("the output cannot be written");
-        }
+        Output.verify(out);
     }
 
     /** Makes a text of others fit for the output: as it is, but on a terminal as such texts are shown. */
