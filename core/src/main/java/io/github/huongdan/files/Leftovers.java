@@ -56,7 +56,6 @@ public final class Leftovers {
             }
         } catch (IOException | OverlappingFileLockException e) {
             // It is written at this moment, or it cannot be told whether it is.
-            return;
         }
     }
 }

@@ -39,7 +39,6 @@ final class PartFile {
                 channel.close();
             } catch (FileAlreadyExistsException | NoSuchFileException e) {
                 // Another run cleans up just now; the next name is another.
-                continue;
             } catch (AccessDeniedException e) {
                 throw new AccessDeniedException(target.toString());
             } catch (FileSystemException e) {
