@@ -1,5 +1,7 @@
 package io.github.huongdan.settings;
 
+import io.github.huongdan.source.ShownText;
+
 /**
  * Says that a file that tells the library how to work (a regime, a configuration, a baseline) is not as expected: one sentence with
  * the file, the line, what is wrong and what was expected.
@@ -22,7 +24,7 @@ public final class MalformedFileException extends IllegalArgumentException {
      * @param expected what should have stood there
      */
     public MalformedFileException(String file, int line, String problem, String expected) {
-        super(file + ":" + line + ": " + shown(problem) + ", expected " + shown(expected));
+        super(ShownText.line(file) + ":" + line + ": " + shown(problem) + ", expected " + shown(expected));
         this.file = file;
         this.line = line;
     }
@@ -39,12 +41,6 @@ public final class MalformedFileException extends IllegalArgumentException {
 
     /** What is quoted from a file must neither steer a terminal nor fill it. */
     private static String shown(String text) {
-        int end = Math.min(text.length(), LONGEST);
-        StringBuilder out = new StringBuilder(end + 1);
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            out.append(Character.isISOControl(c) ? '\u00b7' : c);
-        }
-        return text.length() > LONGEST ? out.append('…').toString() : out.toString();
+        return text.length() > LONGEST ? ShownText.line(text.substring(0, LONGEST)) + "…" : ShownText.line(text);
     }
 }

@@ -1,12 +1,12 @@
 package io.github.huongdan.settings;
 
+import io.github.huongdan.files.RegularFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
@@ -22,6 +22,7 @@ import java.util.Objects;
  */
 public record SettingsText(String name, List<String> lines) {
 
+    private static final int LARGEST = 256 * 1024 * 1024;
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     public SettingsText {
@@ -32,11 +33,11 @@ public record SettingsText(String name, List<String> lines) {
     /**
      * Reads a file; messages call it as the path does.
      *
-     * @throws IOException if the file cannot be read
+     * @throws IOException if the file cannot be read, is none but a device or a pipe, or has more than 256 MiB
      * @throws MalformedFileException if it is not UTF-8
      */
     public static SettingsText read(Path file) throws IOException {
-        return of(file.toString(), Files.readAllBytes(file));
+        return of(file.toString(), RegularFile.read(file, LARGEST));
     }
 
     /**

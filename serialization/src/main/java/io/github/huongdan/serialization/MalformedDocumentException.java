@@ -1,5 +1,6 @@
 package io.github.huongdan.serialization;
 
+import io.github.huongdan.source.ShownText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,8 @@ public class MalformedDocumentException extends RuntimeException {
     /**
      * Makes an error.
      *
-     * @param reason one English sentence that says what is wrong and what was expected, without the place and the full stop
+     * @param reason one English sentence that says what is wrong and what was expected, without the place and the full stop; what it quotes is shown
+     *     as {@link ShownText} does
      */
     public MalformedDocumentException(String reason, Place place) {
         this(reason, place, null);
@@ -24,8 +26,8 @@ public class MalformedDocumentException extends RuntimeException {
 
     /** Makes an error that the parser below has found. */
     public MalformedDocumentException(String reason, Place place, @Nullable Throwable cause) {
-        super(place.appendTo(reason), cause);
-        this.reason = reason;
+        super(place.appendTo(ShownText.line(reason)), cause);
+        this.reason = ShownText.line(reason);
         this.place = place;
     }
 

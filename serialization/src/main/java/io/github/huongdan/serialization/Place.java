@@ -1,6 +1,7 @@
 package io.github.huongdan.serialization;
 
 import io.github.huongdan.source.Position;
+import io.github.huongdan.source.ShownText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +30,10 @@ public record Place(@Nullable String path, @Nullable Position position) {
         return new Place(path, null);
     }
 
-    /** Returns such as {@code /header/issuedOn, line 3, column 12}; empty where nothing is known. */
+    /** Returns such as {@code /header/issuedOn, line 3, column 12}; empty where nothing is known; names are as texts of others are shown. */
     @Override
     public String toString() {
-        String part = path == null ? "" : path;
+        String part = path == null ? "" : ShownText.line(path);
         if (position == null) {
             return part;
         }

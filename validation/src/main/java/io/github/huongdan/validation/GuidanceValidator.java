@@ -38,8 +38,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GuidanceValidator {
 
+    private static final RuleFailureListener IGNORED = (rule, document, cause) -> {};
     private static final GuidanceValidator STANDARD = new GuidanceValidator(
-            RuleCatalogue.RULES, Regimes.standard(), RegimeChoice.BY_DOCUMENT, Configuration.standard(), null);
+            RuleCatalogue.RULES, Regimes.standard(), RegimeChoice.BY_DOCUMENT, Configuration.standard(), null, IGNORED);
 
     private final List<Rule> rules;
     private final List<Rule> inOrder;
@@ -47,13 +48,15 @@ public final class GuidanceValidator {
     private final RegimeChoice choice;
     private final Configuration configuration;
     private final @Nullable Registry registry;
+    private final RuleFailureListener failures;
 
     private GuidanceValidator(
             List<Rule> rules,
             Regimes regimes,
             RegimeChoice choice,
             Configuration configuration,
-            @Nullable Registry registry) {
+            @Nullable Registry registry,
+            RuleFailureListener failures) {
         this.rules = rules;
         this.inOrder = rules.stream()
                 .sorted(Comparator.comparing(rule -> rule.check() instanceof UnreadZone))
@@ -62,6 +65,7 @@ public final class GuidanceValidator {
         this.choice = choice;
         this.configuration = configuration;
         this.registry = registry;
+        this.failures = failures;
     }
 
     /** Returns the validator with all rules of the catalogue and the regimes that the library knows. */
@@ -76,7 +80,8 @@ public final class GuidanceValidator {
 
     /** Returns a validator that chooses among these regimes by a document's system and date. */
     public GuidanceValidator withRegimes(Regimes known) {
-        return new GuidanceValidator(rules, Objects.requireNonNull(known, "known"), choice, configuration, registry);
+        return new GuidanceValidator(
+                rules, Objects.requireNonNull(known, "known"), choice, configuration, registry, failures);
     }
 
     /**
@@ -90,7 +95,7 @@ public final class GuidanceValidator {
         changes.verify(rules, regimes);
         RegimeChoice judging =
                 changes.regime().flatMap(regimes::byId).map(RegimeChoice::of).orElse(choice);
-        return new GuidanceValidator(rules, regimes, judging, changes, registry);
+        return new GuidanceValidator(rules, regimes, judging, changes, registry, failures);
     }
 
     /**
@@ -135,12 +140,19 @@ public final class GuidanceValidator {
                 throw new IllegalArgumentException("Two rules have the id " + rule.id());
             }
         }
-        return new GuidanceValidator(List.copyOf(all), regimes, choice, configuration, registry);
+        return new GuidanceValidator(List.copyOf(all), regimes, choice, configuration, registry, failures);
     }
 
     /** Returns a validator that also judges by the rules that need a registry, which without one {@link Report#notChecked} lists. */
     public GuidanceValidator withRegistry(Registry known) {
-        return new GuidanceValidator(rules, regimes, choice, configuration, Objects.requireNonNull(known, "registry"));
+        return new GuidanceValidator(
+                rules, regimes, choice, configuration, Objects.requireNonNull(known, "registry"), failures);
+    }
+
+    /** Returns a validator that tells this listener, in the place of the one before, of each rule that fails. */
+    public GuidanceValidator withFailureListener(RuleFailureListener listener) {
+        return new GuidanceValidator(
+                rules, regimes, choice, configuration, registry, Objects.requireNonNull(listener, "listener"));
     }
 
     /** Lists the rules: those of the catalogue by part of the document and by id, then those that were added. */
@@ -178,7 +190,7 @@ public final class GuidanceValidator {
                 notChecked.add(new NotChecked(rule.id(), missing, rule.inPart()));
             }
             if (missing == null || rule.inPart()) {
-                found.addAll(apply(rule, severity, examination));
+                found.addAll(apply(rule, severity, examination, read));
             }
         }
         String illegible = Encoding.ofWholeText(examination);
@@ -193,7 +205,7 @@ public final class GuidanceValidator {
     }
 
     private GuidanceValidator choosing(RegimeChoice other) {
-        return new GuidanceValidator(rules, regimes, other, configuration, registry);
+        return new GuidanceValidator(rules, regimes, other, configuration, registry, failures);
     }
 
     private static @Nullable Evidence missing(Rule rule, Examination examination) {
@@ -205,18 +217,14 @@ public final class GuidanceValidator {
         return null;
     }
 
-    private static List<Finding> apply(Rule rule, Severity severity, Examination examination) {
+    private List<Finding> apply(Rule rule, Severity severity, Examination examination, ReadDocument read) {
         try {
             Findings findings = new Findings(rule.id(), severity, examination);
             rule.check().examine(examination, findings);
             return findings.reported();
-        } catch (RuntimeException | StackOverflowError failure) {
-            Findings findings = new Findings(Rule.INTERNAL, Severity.ERROR, examination);
-            findings.at("")
-                    .with("rule", rule.id())
-                    .with("failure", failure.getClass().getSimpleName())
-                    .report();
-            return findings.reported();
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
+            failures.ruleFailed(rule, read, failure);
+            return List.of(RuleFailure.finding(rule, failure, examination));
         }
     }
 }

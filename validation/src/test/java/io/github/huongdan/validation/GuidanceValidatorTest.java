@@ -9,6 +9,7 @@ import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.regime.Regime;
 import io.github.huongdan.regime.Regimes;
+import io.github.huongdan.validation.configuration.Configuration;
 import io.github.huongdan.validation.message.Messages;
 import io.github.huongdan.validation.report.JudgedDocument;
 import io.github.huongdan.validation.report.TextReport;
@@ -281,5 +282,49 @@ class GuidanceValidatorTest {
                 base.urgencyMarks(),
                 base.endMark(),
                 new HashMap<>(severities));
+    }
+
+    @Test
+    void whyARuleFailedIsKept() {
+        List<Throwable> causes = List.of(
+                new IllegalStateException("broken"), new AssertionError("untrue"), new NoClassDefFoundError("a/B"));
+        for (Throwable cause : causes) {
+            Rule broken = Rule.info("HDR-99", Profile.BOTH, "none", (examination, findings) -> {
+                throw GuidanceValidatorTest.<RuntimeException>unchecked(cause);
+            });
+            List<Object> told = new ArrayList<>();
+            ReadDocument read = ReadDocument.of(DRAFT);
+
+            Report report = GuidanceValidator.standard()
+                    .withRule(broken)
+                    .withFailureListener((rule, document, failure) -> told.addAll(List.of(rule, document, failure)))
+                    .withConfiguration(Configuration.standard())
+                    .validate(read);
+
+            assertThat(told).containsExactly(broken, read, cause);
+            assertThat(report.findings())
+                    .filteredOn(finding -> finding.ruleId().equals(Rule.INTERNAL))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.arguments())
+                            .containsEntry("failure", cause.getClass().getSimpleName() + ": " + cause.getMessage()));
+        }
+    }
+
+    @Test
+    void whatAFailureSaysIsCut() {
+        Rule broken = Rule.info("HDR-99", Profile.BOTH, "none", (examination, findings) -> {
+            throw new IllegalStateException("x".repeat(100_000));
+        });
+
+        assertThat(GuidanceValidator.standard().withRule(broken).validate(DRAFT).findings())
+                .filteredOn(finding -> finding.ruleId().equals(Rule.INTERNAL))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.arguments().get("failure")).hasSizeLessThan(300));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> E unchecked(Throwable failure) throws E {
+        throw (E) failure;
     }
 }

@@ -24,6 +24,7 @@ class ArchitectureTest {
     private static final String[] CORE = {
         "io.github.huongdan.citation..",
         "io.github.huongdan.code..",
+        "io.github.huongdan.files..",
         "io.github.huongdan.lexicon..",
         "io.github.huongdan.model..",
         "io.github.huongdan.regime..",

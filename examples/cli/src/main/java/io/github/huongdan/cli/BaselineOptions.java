@@ -1,10 +1,10 @@
 package io.github.huongdan.cli;
 
+import io.github.huongdan.files.WholeFile;
 import io.github.huongdan.validation.baseline.Baseline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,42 +31,40 @@ final class BaselineOptions {
 
     BaselineOptions() {}
 
-    KnownFindings findings(List<Input> inputs) throws IOException {
+    /** Notes the baseline that is read. */
+    void noteRead(RunFiles files) throws IOException {
         if (known != null && target != null) {
             throw new ParameterException(
                     command.commandLine(), "--baseline and --write-baseline exclude each other, expected one of them");
         }
+        files.reads(known, "the baseline");
+    }
+
+    /** Notes the baseline that is written; what would make writing fail after all the work is said before it. */
+    void noteWritten(RunFiles files) throws IOException {
+        if (target != null) {
+            files.writes(target, "the baseline");
+            check(target);
+        }
+    }
+
+    KnownFindings findings() throws IOException {
         if (known != null) {
-            refuseDirectory(known);
             return KnownFindings.in(known, Baseline.read(known));
         }
         if (target != null) {
-            check(target, inputs);
             return KnownFindings.recordedIn(target);
         }
         return KnownFindings.none();
     }
 
-    /** What would make writing fail after all the work is said before it. */
-    private static void check(Path target, List<Input> inputs) throws IOException {
-        refuseDirectory(target);
-        Path absolute = target.toAbsolutePath().normalize();
-        if (!Files.isDirectory(absolute.resolveSibling(""))) {
+    private static void check(Path target) throws IOException {
+        WholeFile.check(target);
+        if (!Files.isDirectory(target.toAbsolutePath().resolveSibling(""))) {
             throw new IOException(target + ": there is no such directory, expected an existing one");
         }
-        for (Input input : inputs) {
-            if (input.file().toAbsolutePath().normalize().equals(absolute)) {
-                throw new IOException(target + ": would overwrite the input " + input.file());
-            }
-        }
-        if (Files.exists(target) && Files.size(target) > 0 && !Baseline.isIn(target)) {
+        if (Files.isRegularFile(target) && Files.size(target) > 0 && !Baseline.isIn(target)) {
             throw new IOException(target + ": would overwrite a file that is no baseline");
-        }
-    }
-
-    private static void refuseDirectory(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new IOException(file + ": is a directory, expected a file");
         }
     }
 }

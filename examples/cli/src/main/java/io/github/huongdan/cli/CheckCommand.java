@@ -27,7 +27,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Documents, or directories of documents.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|DIR",
+            description = "Documents, - for the standard input, or directories of documents.")
     private List<Path> paths = List.of();
 
     @Option(
@@ -71,18 +74,34 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Configuration configuration = judging.configuration();
-        GuidanceValidator validator = judging.validator(configuration);
         int atOnce = threads.count();
         Path file = reportFile;
+        List<Input> inputs = inputs(file);
+        Configuration configuration = judging.configuration();
+        GuidanceValidator validator = judging.validator(configuration);
         if (file == null) {
-            List<Input> inputs = InputFiles.of(paths, null);
             return check(validator, configuration, inputs, atOnce, format, null);
         }
         try (ReportFile target = ReportFile.at(file)) {
-            List<Input> inputs = target.without(InputFiles.of(paths, null), paths);
             return check(validator, configuration, inputs, atOnce, ReportFormat.TEXT, target);
         }
+    }
+
+    /** The documents, but for a report of an earlier run; nothing is read if something of it would be overwritten. */
+    private List<Input> inputs(@Nullable Path report) throws IOException {
+        List<Input> inputs = InputFiles.of(paths, null);
+        if (report != null) {
+            inputs = InputFiles.without(inputs, report, paths);
+        }
+        RunFiles files = new RunFiles();
+        files.reads(inputs);
+        judging.note(files);
+        baseline.noteRead(files);
+        if (report != null) {
+            files.writes(report, "the report");
+        }
+        baseline.noteWritten(files);
+        return inputs;
     }
 
     /** Shows a report on the screen and writes another to the file, if there is one. */
@@ -101,11 +120,14 @@ final class CheckCommand implements Callable<Integer> {
         if (file != null) {
             formats.add(format.in(language, validator.rules(), Styling.PLAIN, several));
         }
-        KnownFindings known = baseline.findings(inputs);
+        KnownFindings known = baseline.findings();
         SuppressionUse suppressions = new SuppressionUse();
         Inspection inspection = new Inspection(validator, judging.names(), known, formats);
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
+        if (file != null || known.areRecorded()) {
+            Output.isByTheWay(out);
+        }
         try (Screen screen = Screen.withBar(out, err, inputs.size(), language.text("progress.check"))) {
             Reports reports = Reports.open(
                     formats, file == null ? List.of(screen.lines()) : List.of(screen.lines(), file.lines()));

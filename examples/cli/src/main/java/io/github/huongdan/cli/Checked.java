@@ -2,20 +2,18 @@ package io.github.huongdan.cli;
 
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.report.JudgedDocument;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A file that was checked, or could not be read.
  *
- * @param file the file as the user named it, or as it was found
  * @param judged the document with what was found; null where the file could not be read
  * @param parts what each of the reports on all files says of this one; none where it could not be read
  * @param refusal the sentence that says why the file could not be read; null where it was
  */
 record Checked(
-        Path file,
+        Input input,
         @Nullable JudgedDocument judged,
         List<String> parts,
         @Nullable String refusal) {
@@ -28,6 +26,6 @@ record Checked(
 
     /** What the reports call it. */
     String name() {
-        return file.toString();
+        return input.name();
     }
 }

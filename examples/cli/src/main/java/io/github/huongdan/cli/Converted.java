@@ -15,9 +15,9 @@ record Converted(Input input, boolean done, String text) {
         } catch (UnreadableFileException e) {
             return new Converted(input, false, e.sentence());
         } catch (UnwritableDocumentException e) {
-            return new Converted(input, false, input.file() + ": " + e.getMessage());
-        } catch (RuntimeException e) {
-            return new Converted(input, false, input.file() + ": " + Sentence.of(e));
+            return new Converted(input, false, input.name() + ": " + e.getMessage());
+        } catch (RuntimeException | Error e) {
+            return new Converted(input, false, input.name() + ": " + Sentence.of(e));
         }
     }
 }

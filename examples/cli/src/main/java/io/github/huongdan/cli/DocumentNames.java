@@ -27,8 +27,11 @@ final class DocumentNames {
                 absolute(file == null ? Path.of("") : absolute(file).resolveSibling("")));
     }
 
-    String of(Path document) {
-        Path path = absolute(document);
+    String of(Input document) {
+        if (document.file() == null) {
+            return document.name();
+        }
+        Path path = absolute(document.file());
         if (path.getRoot() != null && path.getRoot().equals(directory.getRoot())) {
             path = directory.relativize(path);
         }

@@ -1,10 +1,12 @@
 package io.github.huongdan.cli;
 
+import io.github.huongdan.files.Leftovers;
+import io.github.huongdan.files.RegularFile;
+import io.github.huongdan.files.WholeFile;
+import io.github.huongdan.serialization.ReadLimits;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives files new content. It is written beside under another name, with the permissions of the file, and takes the file's place when it is
@@ -12,15 +14,21 @@ import java.nio.file.StandardCopyOption;
  */
 final class FilesInPlace implements AutoCloseable {
 
+    private final Leftovers leftovers = new Leftovers();
     private final StopGate gate = StopGate.open();
 
     FilesInPlace() {}
 
-    /** Writes a text in UTF-8 as it stands. */
-    void write(Path named, String text) throws UnreadableFileException {
+    /**
+     * Writes a text in UTF-8 as it stands.
+     *
+     * @param read what the file held when the text was made of it; null where that does not matter
+     * @throws UnreadableFileException if it holds something else now, or cannot be written
+     */
+    void write(Path named, String text, @Nullable ContentDigest read) throws UnreadableFileException {
         gate.enter();
         try {
-            replace(named.toRealPath(), text);
+            replace(named.toRealPath(), text, read);
         } catch (IOException e) {
             throw new UnreadableFileException(named + ": not written: " + Sentence.of(e));
         } finally {
@@ -33,14 +41,15 @@ final class FilesInPlace implements AutoCloseable {
         gate.close();
     }
 
-    private static void replace(Path file, String text) throws IOException {
-        Path partial = file.resolveSibling("." + file.getFileName() + ".part");
-        try {
-            Files.copy(file, partial, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-            Files.writeString(partial, text, StandardCharsets.UTF_8);
-            Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(partial);
+    private void replace(Path file, String text, @Nullable ContentDigest read) throws IOException {
+        try (WholeFile target = WholeFile.at(file, leftovers)) {
+            target.writer().write(text);
+            target.writer().flush();
+            byte[] now = RegularFile.read(file, ReadLimits.defaults().maxBytes());
+            if (read != null && !read.equals(ContentDigest.of(now))) {
+                throw new IOException("the file has changed since it was read");
+            }
+            target.complete();
         }
     }
 }

@@ -26,7 +26,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class FixCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Text files, or directories with .txt files.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|DIR",
+            description = "Text files, - for the standard input, or directories with .txt files.")
     private List<Path> paths = List.of();
 
     @Option(
@@ -60,8 +63,12 @@ final class FixCommand implements Callable<Integer> {
         rules.verify(validator.rules());
         int atOnce = threads.count();
         Fixing fixing = new Fixing(validator, judging.names(), rules);
-        List<Input> inputs = InputFiles.texts(paths);
+        List<Input> inputs =
+                InputFiles.texts(paths).stream().map(this::writable).toList();
         FixSummary summary = new FixSummary();
+        if (write) {
+            Output.isByTheWay(spec.commandLine().getOut());
+        }
         try (FilesInPlace files = new FilesInPlace();
                 Screen screen = Screen.withBar(
                         spec.commandLine().getOut(),
@@ -80,18 +87,25 @@ final class FixCommand implements Callable<Integer> {
         return summary.exit(write);
     }
 
+    private Input writable(Input input) {
+        return write && input.isStandard()
+                ? input.refused(input.name() + ": cannot be written to, expected a file")
+                : input;
+    }
+
     private void take(FixedFile fixed, FilesInPlace files, Screen screen, FixSummary summary) throws IOException {
         try {
             if (fixed.refusal() != null) {
                 throw new UnreadableFileException(fixed.refusal());
             }
-            screen.print(fixed.diff());
-            if (write && fixed.text() != null) {
-                files.write(fixed.input().file(), fixed.text());
+            screen.print(screen.fit(fixed.diff()));
+            Path file = fixed.input().file();
+            if (write && file != null && fixed.text() != null) {
+                files.write(file, fixed.text(), fixed.read());
             }
             summary.add(fixed);
             if (!fixed.settled()) {
-                screen.complain(fixed.input().file() + ": more is left to replace, run again");
+                screen.complain(fixed.input().name() + ": more is left to replace, run again");
             }
         } catch (UnreadableFileException e) {
             screen.complain(e.sentence());

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text file with what its findings suggest, not yet written; or one that could not be read.
  *
+ * @param read what the file held; null where it could not be read
  * @param text the new text; null where nothing changes
  * @param applied the findings whose suggestions the new text holds
  * @param settled whether no suggestion is left that could be applied
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FixedFile(
         Input input,
+        @Nullable ContentDigest read,
         @Nullable String text,
         List<Finding> applied,
         boolean settled,
@@ -22,6 +24,6 @@ record FixedFile(
         @Nullable String refusal) {
 
     static FixedFile refused(Input input, String sentence) {
-        return new FixedFile(input, null, List.of(), true, "", sentence);
+        return new FixedFile(input, null, null, List.of(), true, "", sentence);
     }
 }

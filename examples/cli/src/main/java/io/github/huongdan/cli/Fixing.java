@@ -27,27 +27,28 @@ final class Fixing {
             return fixed(input);
         } catch (UnreadableFileException e) {
             return FixedFile.refused(input, e.sentence());
-        } catch (RuntimeException e) {
-            return FixedFile.refused(input, input.file() + ": " + Sentence.of(e));
+        } catch (RuntimeException | Error e) {
+            return FixedFile.refused(input, input.name() + ": " + Sentence.of(e));
         }
     }
 
     private FixedFile fixed(Input input) throws UnreadableFileException {
         byte[] content = input.content();
-        ReadDocument read = AnyFormat.read(content, input.file().toString());
+        ReadDocument read = AnyFormat.read(content, input.name());
         if (read.source() == null || read.layout() != null) {
             String kind = read.source() == null ? "is JSON or XML" : "is no plain text";
             throw new UnreadableFileException(
-                    input.file() + ": " + kind + ", expected a text file: only these can be fixed");
+                    input.name() + ": " + kind + ", expected a text file: only these can be fixed");
         }
+        ContentDigest digest = ContentDigest.of(content);
         String text = new String(content, StandardCharsets.UTF_8);
-        String name = names.of(input.file());
+        String name = names.of(input);
         FixedText fixed = Suggestions.applyAll(text, version -> judged(version, name));
         if (fixed.text().equals(text)) {
-            return new FixedFile(input, null, fixed.applied(), fixed.settled(), "", null);
+            return new FixedFile(input, digest, null, fixed.applied(), fixed.settled(), "", null);
         }
-        String diff = UnifiedDiff.of(input.file().toString(), text, fixed.text());
-        return new FixedFile(input, fixed.text(), fixed.applied(), fixed.settled(), diff, null);
+        String diff = UnifiedDiff.of(input.name(), text, fixed.text());
+        return new FixedFile(input, digest, fixed.text(), fixed.applied(), fixed.settled(), diff, null);
     }
 
     private JudgedDocument judged(String text, String name) {

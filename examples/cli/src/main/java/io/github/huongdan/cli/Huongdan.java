@@ -1,5 +1,7 @@
 package io.github.huongdan.cli;
 
+import io.github.huongdan.source.ShownText;
+import java.io.IOException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -7,6 +9,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line with its five commands. */
 @Command(
@@ -17,7 +20,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
-            "Exit codes: 0 done, 1 findings at or above --fail-on or replacements not written, 2 unreadable input or bad usage."
+            "Exit codes: 0 done, 1 findings at or above --fail-on or replacements not written, 2 unreadable input or bad usage, 141 nobody reads the output."
         },
         subcommands = {ReadCommand.class, CheckCommand.class, FixCommand.class, RulesCommand.class, SchemaCommand.class
         })
@@ -27,23 +30,55 @@ final class Huongdan implements Runnable {
     static final int FINDINGS = 1;
     static final int UNREADABLE = 2;
 
+    /** What a shell tells of a program that the signal of a broken pipe has ended. */
+    static final int READER_GONE = 141;
+
     @Spec
     private CommandSpec spec;
 
     Huongdan() {}
 
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        IExecutionExceptionHandler oneSentence = (failure, command, parsed) -> {
-            err.println("huongdan: " + Sentence.of(failure));
-            return UNREADABLE;
-        };
-        return new CommandLine(new Huongdan())
+        IExecutionExceptionHandler oneSentence = (failure, command, parsed) -> ended(failure, err);
+        CommandLine commands = new CommandLine(new Huongdan())
                 .setOut(out)
                 .setErr(err)
+                // A file's name may begin with @, and is no file of arguments.
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler(Huongdan::refuse)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
-                .setExecutionExceptionHandler(oneSentence)
-                .execute(args);
+                .setExecutionExceptionHandler(oneSentence);
+        try {
+            int exit = commands.execute(args);
+            out.flush();
+            if (exit == OK) {
+                Output.verify(out);
+            }
+            return exit;
+        } catch (IOException | Error e) {
+            return ended(e, err);
+        }
+    }
+
+    /** Says why a run ended before its end, unless nobody wants to know. */
+    private static int ended(Throwable failure, PrintWriter err) {
+        if (failure instanceof ReaderGoneException) {
+            return READER_GONE;
+        }
+        err.println("huongdan: " + ShownText.line(Sentence.of(failure)));
+        return UNREADABLE;
+    }
+
+    /** Says what is wrong with the arguments, and what could be meant, or how the command is used. */
+    private static int refuse(ParameterException refused, String[] arguments) {
+        CommandLine command = refused.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(ShownText.line(String.valueOf(refused.getMessage())));
+        if (!UnmatchedArgumentException.printSuggestions(refused, err)) {
+            command.usage(err, command.getColorScheme());
+        }
+        return UNREADABLE;
     }
 
     @Override

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the files that the user named, and for a directory all documents below it in the order of their names. */
@@ -30,15 +33,28 @@ final class InputFiles {
         return of(named, output, DOCUMENTS);
     }
 
-    /** Lists the text files to work on; other documents in a directory are passed by. */
+    /** Lists the text files to work on; other documents in a directory are passed by, and a file that has two names stands once. */
     static List<Input> texts(List<Path> named) throws IOException {
-        return of(named, null, TEXTS);
+        Set<Path> seen = new HashSet<>();
+        return of(named, null, TEXTS).stream()
+                .filter(input -> input.file() == null || seen.add(real(input.file())))
+                .toList();
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file;
+        }
     }
 
     private static List<Input> of(List<Path> named, @Nullable Path output, List<String> endings) throws IOException {
         List<Input> inputs = new ArrayList<>();
         for (Path path : named) {
-            if (Files.isDirectory(path)) {
+            if (path.equals(Input.STANDARD)) {
+                inputs.add(standard(inputs));
+            } else if (Files.isDirectory(path)) {
                 inputs.addAll(below(path, output, endings));
             } else {
                 inputs.add(Input.named(path));
@@ -47,11 +63,38 @@ final class InputFiles {
         return inputs;
     }
 
+    /** Leaves out a report of an earlier run that was found in a directory; what the user named himself stays. */
+    static List<Input> without(List<Input> inputs, Path report, List<Path> named) throws IOException {
+        if (!EarlierReport.isAt(report)) {
+            return inputs;
+        }
+        FileIdentity own = FileIdentity.of(report);
+        return inputs.stream()
+                .filter(input -> input.file() == null
+                        || named.contains(input.file())
+                        || !FileIdentity.of(input.file()).equals(own))
+                .toList();
+    }
+
     /** Takes files only: a directory is refused for the reason given. */
     static List<Input> withoutDirectories(List<Path> named, String reason) {
-        return named.stream()
-                .map(path -> Files.isDirectory(path) ? Input.refused(path, path + ": " + reason) : Input.named(path))
-                .toList();
+        List<Input> inputs = new ArrayList<>();
+        for (Path path : named) {
+            if (path.equals(Input.STANDARD)) {
+                inputs.add(standard(inputs));
+            } else {
+                inputs.add(Files.isDirectory(path) ? Input.refused(path, path + ": " + reason) : Input.named(path));
+            }
+        }
+        return inputs;
+    }
+
+    /** The standard input can be read once. */
+    private static Input standard(List<Input> before) {
+        Input input = Input.standard();
+        return before.stream().anyMatch(Input::isStandard)
+                ? input.refused(input.name() + ": is named twice, expected once")
+                : input;
     }
 
     private static List<Input> below(Path directory, @Nullable Path output, List<String> endings) throws IOException {
@@ -61,7 +104,7 @@ final class InputFiles {
         if (found.isEmpty()) {
             return List.of(Input.refused(directory, directory + ": the directory has no " + listed(endings) + " file"));
         }
-        found.sort(Comparator.comparing(Input::file));
+        found.sort(Comparator.comparing(input -> Objects.requireNonNull(input.file())));
         return found;
     }
 

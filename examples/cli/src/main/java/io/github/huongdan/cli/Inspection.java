@@ -7,7 +7,8 @@ import io.github.huongdan.validation.report.JudgedDocument;
 import io.github.huongdan.validation.report.RunReport;
 import java.util.List;
 
-/** Reads and judges one file and makes its part of each report; many threads may use it at once. */
+/** Reads and judges one file and makes its part of each report; many threads may use it at once. Whatever fails in it, fails for
+ * that file alone. */
 final class Inspection {
 
     private final GuidanceValidator validator;
@@ -25,16 +26,16 @@ final class Inspection {
     Checked of(Input input) {
         try {
             ReadDocument read = input.read();
-            Report whole = validator.validate(read.named(names.of(input.file())));
-            Report report = known.apart(input.file(), whole);
+            Report whole = validator.validate(read.named(names.of(input)));
+            Report report = known.apart(input, whole);
             JudgedDocument judged = new JudgedDocument(read, report);
             List<String> parts =
                     formats.stream().map(format -> format.document(judged)).toList();
-            return new Checked(input.file(), judged, parts, null);
+            return new Checked(input, judged, parts, null);
         } catch (UnreadableFileException e) {
-            return new Checked(input.file(), null, List.of(), e.sentence());
-        } catch (RuntimeException e) {
-            return new Checked(input.file(), null, List.of(), input.file() + ": " + Sentence.of(e));
+            return new Checked(input, null, List.of(), e.sentence());
+        } catch (RuntimeException | Error e) {
+            return new Checked(input, null, List.of(), input.name() + ": " + Sentence.of(e));
         }
     }
 }

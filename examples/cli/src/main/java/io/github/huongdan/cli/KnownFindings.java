@@ -1,5 +1,6 @@
 package io.github.huongdan.cli;
 
+import io.github.huongdan.source.ShownText;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.baseline.Baseline;
 import java.io.IOException;
@@ -33,11 +34,11 @@ final class KnownFindings {
     }
 
     /** The report with only what is new in a file; many threads may ask at once. */
-    Report apart(Path file, Report report) {
+    Report apart(Input input, Report report) {
         if (baseline == null && target == null) {
             return report;
         }
-        String name = names.of(file);
+        String name = names.of(input);
         Baseline known = baseline != null
                 ? baseline
                 : Baseline.builder().add(name, report).build();
@@ -47,8 +48,13 @@ final class KnownFindings {
     /** Takes down what was found in a file, if a baseline is written. */
     void record(Checked checked) {
         if (target != null && checked.report() != null) {
-            recorded.add(names.of(checked.file()), checked.report());
+            recorded.add(names.of(checked.input()), checked.report());
         }
+    }
+
+    /** Whether a baseline is written. */
+    boolean areRecorded() {
+        return target != null;
     }
 
     /** Writes the baseline and says so, if one was asked for; after all files. */
@@ -56,7 +62,8 @@ final class KnownFindings {
         if (target != null) {
             Baseline whole = recorded.build();
             whole.write(target);
-            screen.say(language.text("baseline.written", target.toString(), String.valueOf(whole.size())));
+            screen.say(
+                    language.text("baseline.written", ShownText.line(target.toString()), String.valueOf(whole.size())));
         }
     }
 }

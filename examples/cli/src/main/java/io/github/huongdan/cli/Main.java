@@ -10,17 +10,13 @@ public final class Main {
 
     private Main() {}
 
-    /** Runs one command and exits with 0, 1 (findings at or above the level) or 2 (unreadable input or bad usage). */
+    /** Runs one command and exits with 0, 1 (findings at or above the level), 2 (unreadable input, bad usage or a failure) or 141
+     * (nobody reads the output any more). */
     public static void main(String[] args) {
-        PrintWriter out = utf8(FileDescriptor.out);
-        PrintWriter err = utf8(FileDescriptor.err);
+        PrintWriter out = Output.to(new FileOutputStream(FileDescriptor.out));
+        PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
         int exit = Huongdan.run(out, err, args);
-        out.flush();
         err.flush();
         System.exit(exit);
-    }
-
-    private static PrintWriter utf8(FileDescriptor descriptor) {
-        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 }

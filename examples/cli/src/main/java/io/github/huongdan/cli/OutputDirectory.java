@@ -1,29 +1,49 @@
 package io.github.huongdan.cli;
 
+import io.github.huongdan.files.Leftovers;
+import io.github.huongdan.files.WholeFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** A directory that takes one file for each input, in the input's folder; a file appears whole or not at all. */
 final class OutputDirectory implements AutoCloseable {
 
     private final Path directory;
-    private final Set<Path> inputs = new HashSet<>();
-    private final Map<Path, Path> writtenFor = new HashMap<>();
+    private final String extension;
+    private final Set<FileIdentity> written = new HashSet<>();
+    private final Leftovers leftovers = new Leftovers();
     private final StopGate gate = StopGate.open();
 
-    OutputDirectory(Path directory, List<Input> inputs) {
+    OutputDirectory(Path directory, String extension) {
         this.directory = directory;
-        inputs.forEach(input -> this.inputs.add(absolute(input.file())));
+        this.extension = extension;
+    }
+
+    /** The same inputs; those whose file would overwrite an input, or the file of another, are refused before anything is read. */
+    List<Input> planned(List<Input> inputs) {
+        RunFiles files = new RunFiles();
+        files.reads(inputs);
+        List<Input> planned = new ArrayList<>();
+        for (Input input : inputs) {
+            planned.add(input.refusal() == null ? planned(input, files) : input);
+        }
+        return planned;
+    }
+
+    private Input planned(Input input, RunFiles files) {
+        try {
+            String other = files.writes(target(input), input);
+            return other == null ? input : input.refused(input.name() + ": would overwrite " + other);
+        } catch (UnreadableFileException e) {
+            return input.refused(e.sentence());
+        }
     }
 
     /**
@@ -32,14 +52,21 @@ final class OutputDirectory implements AutoCloseable {
      * @throws UnreadableFileException if this file cannot be written
      * @throws IOException if none can
      */
-    Path write(Input input, String extension, String content) throws IOException, UnreadableFileException {
-        Path target = target(input, extension);
-        Files.createDirectories(directory);
+    Path write(Input input, String content) throws IOException, UnreadableFileException {
+        Path target = target(input);
+        if (!Files.isDirectory(directory)) {
+            Files.createDirectories(directory);
+        }
         gate.enter();
         try {
+            // Where names differ by letters of one kind only, some systems take them for one.
+            if (Files.exists(target) && written.contains(FileIdentity.of(target))) {
+                throw new UnreadableFileException(input.name() + ": would overwrite " + target + " of this run");
+            }
             writeWhole(target, content);
+            written.add(FileIdentity.of(target));
         } catch (FileSystemException e) {
-            throw new UnreadableFileException(input.file() + ": not written: " + Sentence.of(e));
+            throw new UnreadableFileException(input.name() + ": not written: " + Sentence.of(e));
         } finally {
             gate.leave();
         }
@@ -51,40 +78,24 @@ final class OutputDirectory implements AutoCloseable {
         gate.close();
     }
 
-    private Path target(Input input, String extension) throws UnreadableFileException {
-        Path target = named(input, extension);
-        if (inputs.contains(absolute(target))) {
-            throw new UnreadableFileException(input.file() + ": would overwrite the input " + target);
-        }
-        Path other = writtenFor.putIfAbsent(target, input.file());
-        if (other != null) {
-            throw new UnreadableFileException(input.file() + ": would overwrite " + target + ", written for " + other);
-        }
-        return target;
-    }
-
-    private Path named(Input input, String extension) throws UnreadableFileException {
+    private Path target(Input input) throws UnreadableFileException {
         try {
             return directory.resolve(input.relative()).resolveSibling(baseName(input.relative()) + "." + extension);
         } catch (InvalidPathException e) {
             throw new UnreadableFileException(
-                    input.file() + ": the machine's locale has no letters for this name, use a UTF-8 locale");
+                    input.name() + ": the machine's locale has no letters for this name, use a UTF-8 locale");
         }
     }
 
-    private static void writeWhole(Path target, String content) throws IOException {
-        Path partial = target.resolveSibling("." + target.getFileName() + ".part");
-        try {
-            Files.createDirectories(partial.toAbsolutePath().getParent());
-            Files.writeString(partial, content, StandardCharsets.UTF_8);
-            Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(partial);
+    private void writeWhole(Path target, String content) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
         }
-    }
-
-    private static Path absolute(Path path) {
-        return path.toAbsolutePath().normalize();
+        try (WholeFile file = WholeFile.at(target, leftovers)) {
+            file.writer().write(content);
+            file.complete();
+        }
     }
 
     private static String baseName(Path input) {

@@ -1,5 +1,6 @@
 package io.github.huongdan.cli;
 
+import io.github.huongdan.source.ShownText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|DIR",
-            description = "Documents, or with --out directories of documents.")
+            description = "Documents, - for the standard input, or with --out directories of documents.")
     private List<Path> paths = List.of();
 
     @Option(
@@ -65,20 +66,22 @@ final class ReadCommand implements Callable<Integer> {
         List<Input> inputs = InputFiles.withoutDirectories(
                 paths, "is a directory; say with --out where its documents are to be written");
         try (Screen screen = Screen.plain(out(), err())) {
-            Conversion conversion = new Conversion(format, screen, (input, content) -> content);
+            Conversion conversion = new Conversion(format, screen, (input, content) -> screen.fit(content));
             return conversion.of(inputs, threads.count());
         }
     }
 
     private int write(Path target) throws IOException, InterruptedException {
-        List<Input> inputs = InputFiles.of(paths, target);
-        try (OutputDirectory directory = new OutputDirectory(target, inputs);
-                Screen screen = Screen.withBar(out(), err(), inputs.size(), language.text("progress.read"))) {
+        List<Input> found = InputFiles.of(paths, target);
+        Output.isByTheWay(out());
+        try (OutputDirectory directory = new OutputDirectory(target, format.extension());
+                Screen screen = Screen.withBar(out(), err(), found.size(), language.text("progress.read"))) {
             Conversion conversion = new Conversion(
                     format,
                     screen,
-                    (input, content) -> directory.write(input, format.extension(), content) + System.lineSeparator());
-            int exit = conversion.of(inputs, threads.count());
+                    (input, content) ->
+                            ShownText.line(directory.write(input, content).toString()) + System.lineSeparator());
+            int exit = conversion.of(directory.planned(found), threads.count());
             if (paths.stream().anyMatch(Files::isDirectory)) {
                 screen.say(conversion.total(language));
             }

@@ -1,11 +1,13 @@
 package io.github.huongdan.cli;
 
+import io.github.huongdan.source.ShownText;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -25,18 +27,29 @@ final class Screen implements AutoCloseable {
     private final PrintWriter err;
     private final @Nullable BarLine line;
     private final @Nullable ProgressBar bar;
+    private final BooleanSupplier terminal;
     private final boolean outIsTerminal;
 
-    private Screen(PrintWriter out, PrintWriter err, @Nullable BarLine line, @Nullable ProgressBar bar) {
+    private Screen(
+            PrintWriter out,
+            PrintWriter err,
+            BooleanSupplier terminal,
+            @Nullable BarLine line,
+            @Nullable ProgressBar bar) {
         this.out = out;
         this.err = err;
         this.line = line;
         this.bar = bar;
-        outIsTerminal = line != null && Terminals.is(SystemStream.Output);
+        this.terminal = terminal;
+        outIsTerminal = line != null && terminal.getAsBoolean();
     }
 
     static Screen plain(PrintWriter out, PrintWriter err) {
-        return new Screen(out, err, null, null);
+        return plain(out, err, Screen::outputIsTerminal);
+    }
+
+    static Screen plain(PrintWriter out, PrintWriter err, BooleanSupplier terminal) {
+        return new Screen(out, err, terminal, null, null);
     }
 
     static Screen withBar(PrintWriter out, PrintWriter err, int files, String task) {
@@ -53,7 +66,7 @@ final class Screen implements AutoCloseable {
                 .setConsumer(line)
                 .clearDisplayOnFinish()
                 .build();
-        return new Screen(out, err, line, bar);
+        return new Screen(out, err, Screen::outputIsTerminal, line, bar);
     }
 
     /**
@@ -70,9 +83,13 @@ final class Screen implements AutoCloseable {
         } else {
             printNow(out, lines);
         }
-        if (out.checkError()) {
-            throw new IOException("the output cannot be written");
-        }
+        Output.verify(out);
+    }
+
+    /** Makes a text of others fit for the output: as it is, but on a terminal as such texts are shown. */
+    String fit(String text) {
+        String shown = ShownText.lines(text);
+        return !shown.equals(text) && terminal.getAsBoolean() ? shown : text;
     }
 
     /** Takes whole lines to print. */
@@ -98,7 +115,7 @@ final class Screen implements AutoCloseable {
 
     /** Says on the error stream what went wrong. */
     void complain(String sentence) {
-        say("huongdan: " + sentence);
+        say("huongdan: " + ShownText.line(sentence));
     }
 
     /** Prints a line on the error stream. */
@@ -124,6 +141,10 @@ final class Screen implements AutoCloseable {
         if (bar != null) {
             bar.close();
         }
+    }
+
+    private static boolean outputIsTerminal() {
+        return Terminals.is(SystemStream.Output);
     }
 
     private static void printNow(PrintWriter writer, String lines) {

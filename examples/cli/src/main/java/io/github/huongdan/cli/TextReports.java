@@ -1,5 +1,6 @@
 package io.github.huongdan.cli;
 
+import io.github.huongdan.source.ShownText;
 import io.github.huongdan.validation.report.JudgedDocument;
 import io.github.huongdan.validation.report.RunReport;
 import io.github.huongdan.validation.report.Styling;
@@ -39,7 +40,7 @@ final class TextReports implements RunReport {
             out.append(text.render(judged, finding));
         }
         return out.append(text.notes(judged))
-                .append(styling.place(judged.name()))
+                .append(styling.place(ShownText.line(judged.name())))
                 .append(": ")
                 .append(text.summary(judged.report()))
                 .append('\n')

@@ -5,6 +5,7 @@ import com.github.difflib.UnifiedDiffUtils;
 import com.github.difflib.patch.ChangeDelta;
 import com.github.difflib.patch.Chunk;
 import com.github.difflib.patch.Patch;
+import io.github.huongdan.source.ShownText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,8 +22,9 @@ final class UnifiedDiff {
         List<String> old = lines(before);
         List<String> now = lines(after);
         Patch<String> patch = old.size() == now.size() ? lineByLine(old, now) : DiffUtils.diff(old, now);
+        String shown = ShownText.line(name);
         StringBuilder out = new StringBuilder();
-        for (String line : UnifiedDiffUtils.generateUnifiedDiff(name, name, old, patch, CONTEXT)) {
+        for (String line : UnifiedDiffUtils.generateUnifiedDiff(shown, shown, old, patch, CONTEXT)) {
             out.append(line).append('\n');
         }
         return out.toString();

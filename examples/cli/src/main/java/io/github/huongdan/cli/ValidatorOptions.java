@@ -8,7 +8,6 @@ import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.configuration.Configuration;
 import io.github.huongdan.validation.registry.Registry;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -54,16 +53,22 @@ final class ValidatorOptions {
 
     ValidatorOptions() {}
 
+    /** Notes the files that are named. */
+    void note(RunFiles files) {
+        regimeFiles.forEach(file -> files.reads(file, "the regime"));
+        files.reads(config, "the configuration");
+    }
+
     /** The configuration; it changes nothing where no file is named. */
     Configuration configuration() throws IOException {
-        return config == null ? Configuration.standard() : Configuration.of(settings(config));
+        return config == null ? Configuration.standard() : Configuration.of(Settings.read(config));
     }
 
     GuidanceValidator validator(Configuration configuration) throws IOException {
         GuidanceValidator standard = GuidanceValidator.standard();
         Regimes regimes = Regimes.standard();
         for (Path file : regimeFiles) {
-            Settings settings = settings(file);
+            Settings settings = Settings.read(file);
             checkRules(settings, standard);
             regimes = regimes.with(settings);
         }
@@ -83,13 +88,6 @@ final class ValidatorOptions {
                         command.commandLine(),
                         "Unknown regime '" + id + "', expected one of "
                                 + regimes.all().stream().map(Regime::id).collect(Collectors.joining(", "))));
-    }
-
-    private static Settings settings(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new IOException(file + ": is a directory, expected a file");
-        }
-        return Settings.read(file);
     }
 
     private static void checkRules(Settings settings, GuidanceValidator validator) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -23,7 +24,7 @@ class FilesInPlaceTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
 
         try (FilesInPlace files = new FilesInPlace()) {
-            files.write(file, "mới");
+            files.write(file, "mới", null);
         }
 
         assertThat(file).hasContent("mới");
@@ -37,7 +38,7 @@ class FilesInPlaceTest {
         Path link = Files.createSymbolicLink(directory.resolve("link.txt"), file);
 
         try (FilesInPlace files = new FilesInPlace()) {
-            files.write(link, "mới");
+            files.write(link, "mới", null);
         }
 
         assertThat(link).isSymbolicLink();
@@ -50,9 +51,33 @@ class FilesInPlaceTest {
 
         try (FilesInPlace files = new FilesInPlace()) {
             assertThatExceptionOfType(UnreadableFileException.class)
-                    .isThrownBy(() -> files.write(gone, "mới"))
+                    .isThrownBy(() -> files.write(gone, "mới", null))
                     .satisfies(e -> assertThat(e.sentence()).startsWith(gone + ": "));
         }
         assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void leavesWhatHasChangedSinceItWasRead() throws IOException {
+        Path file = Files.writeString(directory.resolve("a.txt"), "đã sửa");
+        ContentDigest read = ContentDigest.of("cũ".getBytes(StandardCharsets.UTF_8));
+
+        try (FilesInPlace files = new FilesInPlace()) {
+            assertThatExceptionOfType(UnreadableFileException.class)
+                    .isThrownBy(() -> files.write(file, "mới", read))
+                    .satisfies(e -> assertThat(e.sentence()).startsWith(file + ": "));
+        }
+        assertThat(file).hasContent("đã sửa");
+        assertThat(directory.toFile().list()).containsExactly("a.txt");
+    }
+
+    @Test
+    void aFileOfTwoNamesIsWrittenOnce() throws IOException {
+        Path file = Files.copy(Run.SOURCE, directory.resolve("a.txt"));
+
+        Run run = Run.of("fix", file, directory.resolve("./a.txt"), directory, "--write", "--threads", 4);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).containsOnlyOnce("--- ");
     }
 }

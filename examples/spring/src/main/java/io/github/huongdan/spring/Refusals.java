@@ -1,10 +1,23 @@
 package io.github.huongdan.spring;
 
+import io.github.huongdan.serialization.MalformedDocumentException;
+import io.github.huongdan.source.ShownText;
+import io.github.huongdan.validation.message.Messages;
 import io.github.huongdan.validation.rule.Finding;
+import io.github.huongdan.validation.rule.Rule;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -18,6 +31,7 @@ import tools.jackson.databind.DatabindException;
 
 /** Tells the sender what is wrong, where, and under which rule, in the language that the request accepts. */
 @RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class Refusals {
 
     /**
@@ -36,28 +50,78 @@ class Refusals {
         return refused.getFieldErrors().stream().map(Refusals::defect).toList();
     }
 
-    /** Says in the problem's detail where the JSON is no document, and what was expected there. */
+    /**
+     * Tells the same of a document that passed the check of the request and fails that of the register. What the register itself does wrong, such
+     * as a result that it may not give, is no matter of the sender's.
+     */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+    List<Defect> refuse(ConstraintViolationException refused) {
+        if (!refused.getConstraintViolations().stream().allMatch(Refusals::isAboutAParameter)) {
+            throw refused;
+        }
+        return refused.getConstraintViolations().stream()
+                .map(violation -> defect(path(violation), violation, violation.getMessage()))
+                .sorted(Comparator.comparing(Defect::path))
+                .toList();
+    }
+
+    /** Says in the problem's detail where the JSON is no document, and what was expected there; 413 where there is too much of it. */
     @ExceptionHandler
     ProblemDetail refuse(HttpMessageNotReadableException refused) {
+        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BodyTooLargeException) {
+                return ProblemDetail.forStatusAndDetail(HttpStatus.CONTENT_TOO_LARGE, cause.getMessage());
+            }
+        }
         String detail = refused.getCause() instanceof DatabindException unreadable
-                ? path(unreadable) + ": " + unreadable.getOriginalMessage()
+                ? path(unreadable) + ": " + reason(unreadable)
                 : "The body is not well-formed JSON";
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, detail);
+    }
+
+    /** The library's sentences are made for senders; what Jackson says of other values names classes of the application. */
+    private static String reason(DatabindException unreadable) {
+        return unreadable.getCause() instanceof MalformedDocumentException malformed
+                ? malformed.reason()
+                : "Expected another value";
     }
 
     private static String path(DatabindException unreadable) {
         StringBuilder pointer = new StringBuilder();
         for (JacksonException.Reference step : unreadable.getPath()) {
             String name = step.getPropertyName();
-            pointer.append('/').append(name == null ? String.valueOf(step.getIndex()) : name);
+            pointer.append('/').append(name == null ? String.valueOf(step.getIndex()) : ShownText.line(name));
         }
         return pointer.isEmpty() ? "The body" : pointer.toString();
     }
 
+    /** The path in the request: the register's parameter is called as the field there. */
+    private static String path(ConstraintViolation<?> violation) {
+        return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .skip(1)
+                .map(Path.Node::toString)
+                .collect(Collectors.joining("."));
+    }
+
+    private static boolean isAboutAParameter(ConstraintViolation<?> violation) {
+        return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .anyMatch(node -> node.getKind() == ElementKind.PARAMETER);
+    }
+
     private static Defect defect(FieldError error) {
-        ConstraintViolation<?> violation = error.unwrap(ConstraintViolation.class);
+        return defect(error.getField(), error.unwrap(ConstraintViolation.class), error.getDefaultMessage());
+    }
+
+    /** That a rule failed is a defect of the application: the log tells why, the sender does not learn it. */
+    private static Defect defect(String path, ConstraintViolation<?> violation, @Nullable String message) {
         HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
         Finding finding = hibernate.getDynamicPayload(Finding.class);
-        return new Defect(error.getField(), finding == null ? null : finding.ruleId(), error.getDefaultMessage());
+        if (finding == null) {
+            return new Defect(path, null, message);
+        }
+        boolean failed = finding.ruleId().equals(Rule.INTERNAL);
+        String said = failed ? Messages.in(LocaleContextHolder.getLocale()).title(Rule.INTERNAL) : message;
+        return new Defect(path, finding.ruleId(), said);
     }
 }

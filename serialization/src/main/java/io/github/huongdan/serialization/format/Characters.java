@@ -1,9 +1,12 @@
 package io.github.huongdan.serialization.format;
 
+import io.github.huongdan.source.ShownText;
 import java.util.Locale;
 
 /** Finds in texts the characters that a format cannot carry. */
 public final class Characters {
+
+    private static final int LONGEST_QUOTE = 40;
 
     private Characters() {}
 
@@ -50,15 +53,12 @@ public final class Characters {
         return name.append("0".repeat(4 - digits.length())).append(digits).toString();
     }
 
-    /** Quotes an input's own words in an error: shortened, and without control characters. */
+    /** Quotes an input's own words in an error: shortened, and as texts of others are shown. */
     public static String quote(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        int end = Math.min(text.length(), 40);
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            boolean plain = !Character.isISOControl(c) && (!Character.isSurrogate(c) || isPair(text, i));
-            quoted.append(plain || (i > 0 && isPair(text, i - 1)) ? c : '?');
+        if (text.length() <= LONGEST_QUOTE) {
+            return "\"" + ShownText.line(text) + "\"";
         }
-        return quoted.append(end < text.length() ? "…\"" : "\"").toString();
+        int end = isPair(text, LONGEST_QUOTE - 1) ? LONGEST_QUOTE - 1 : LONGEST_QUOTE;
+        return "\"" + ShownText.line(text.substring(0, end)) + "…\"";
     }
 }

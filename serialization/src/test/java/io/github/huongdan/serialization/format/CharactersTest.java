@@ -29,8 +29,8 @@ class CharactersTest {
     }
 
     @Test
-    void quotesShortAndWithoutControlCharacters() {
-        assertThat(Characters.quote("a\u001Bb\uD83D😀")).isEqualTo("\"a?b?😀\"");
+    void quotesShortAndAsTextsOfOthersAreShown() {
+        assertThat(Characters.quote("a\u001Bb\uD83D😀")).isEqualTo("\"a\\u001Bb\\uD83D😀\"");
         assertThat(Characters.quote("x".repeat(100))).hasSizeLessThan(50);
         assertThat(Characters.name("\u0007", 0)).isEqualTo("U+0007");
     }

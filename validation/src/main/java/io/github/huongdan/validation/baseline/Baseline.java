@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.baseline;
 
+import io.github.huongdan.files.WholeFile;
 import io.github.huongdan.settings.MalformedFileException;
 import io.github.huongdan.settings.SettingsText;
 import io.github.huongdan.validation.Report;
@@ -8,10 +9,8 @@ import io.github.huongdan.validation.rule.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,11 +51,14 @@ public final class Baseline {
     }
 
     /**
-     * Tells whether a file begins as a baseline does, whatever follows.
+     * Tells whether a regular file begins as a baseline does, whatever follows.
      *
      * @throws IOException if the file cannot be read
      */
     public static boolean isIn(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
         byte[] begin = BaselineFile.FORMAT_NAME.getBytes(StandardCharsets.UTF_8);
         try (InputStream in = Files.newInputStream(file)) {
             return Arrays.equals(in.readNBytes(begin.length), begin);
@@ -65,26 +67,14 @@ public final class Baseline {
 
     /**
      * Writes a file: the same bytes for the same findings, whatever the order in which they were added. The file appears whole or not at all;
-     * one that is there before is replaced.
+     * one that is there before is replaced. A device or a pipe is written to, a symbolic link to a file is refused.
      *
      * @throws IOException if it cannot be written; a file that was there stays
      */
     public void write(Path file) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file;
-        Path partial = target.resolveSibling("." + target.getFileName() + ".part");
-        try {
-            Files.writeString(partial, BaselineFile.write(documents), StandardCharsets.UTF_8);
-            move(partial, target);
-        } finally {
-            Files.deleteIfExists(partial);
-        }
-    }
-
-    private static void move(Path partial, Path target) throws IOException {
-        try {
-            Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
+        try (WholeFile target = WholeFile.at(file)) {
+            target.writer().write(BaselineFile.write(documents));
+            target.complete();
         }
     }
 

@@ -1,10 +1,11 @@
 package io.github.huongdan.validation.report;
 
+import io.github.huongdan.source.ShownText;
 import io.github.huongdan.source.Span;
 
 /**
  * The part of a source line or paragraph around a place, and the marks under it. It may be of any length: only what is shown is looked
- * at. Tabs are shown as one space, control characters as a dot.
+ * at. Tabs and ends of lines within a paragraph are shown as one space, all else as texts of others are shown.
  *
  * @param text the part of the line, with {@code …} where it was cut
  * @param indent how many columns stand before the place
@@ -37,13 +38,13 @@ record Excerpt(String text, int indent, int width) {
         int left = columns;
         while (at > limit) {
             int previous = text.codePointBefore(at);
-            left -= DisplayWidth.of(previous);
+            left -= width(previous);
             if (left < 0) {
                 break;
             }
             at -= Character.charCount(previous);
         }
-        while (at < from && DisplayWidth.of(text.codePointAt(at)) == 0) {
+        while (at < from && width(text.codePointAt(at)) == 0) {
             at += Character.charCount(text.codePointAt(at));
         }
         return at;
@@ -54,7 +55,7 @@ record Excerpt(String text, int indent, int width) {
         int left = columns;
         while (at < limit) {
             int next = text.codePointAt(at);
-            left -= DisplayWidth.of(next);
+            left -= width(next);
             if (left < 0) {
                 break;
             }
@@ -64,17 +65,14 @@ record Excerpt(String text, int indent, int width) {
     }
 
     private static int width(String text, int start, int end) {
-        return DisplayWidth.of(text.substring(start, end));
+        return DisplayWidth.of(shown(text.substring(start, end)));
     }
 
-    /** The text without what a terminal would act upon. */
-    static String shown(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean blank = c == '\t' || c == '\n' || c == '\r';
-            out.append(blank ? ' ' : Character.isISOControl(c) ? '\u00b7' : c);
-        }
-        return out.toString();
+    private static int width(int codePoint) {
+        return DisplayWidth.of(shown(Character.toString(codePoint)));
+    }
+
+    private static String shown(String text) {
+        return ShownText.line(text.replace('\t', ' ').replace('\u000b', ' '));
     }
 }

@@ -3,6 +3,7 @@ package io.github.huongdan.validation.report;
 import io.github.huongdan.code.DocumentCode;
 import io.github.huongdan.source.Location;
 import io.github.huongdan.source.Position;
+import io.github.huongdan.source.ShownText;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Place;
@@ -46,7 +47,7 @@ final class HtmlDocument {
         Report report = judged.report();
         Map<String, Object> context = new LinkedHashMap<>();
         context.put("id", id);
-        context.put("name", Characters.visible(judged.name()));
+        context.put("name", ShownText.line(judged.name()));
         context.put("titleLine", titleLine());
         context.put(
                 "severities",
@@ -92,7 +93,7 @@ final class HtmlDocument {
         String line = Stream.of(code == null ? "" : code.text(), subject == null ? "" : subject)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
-        return Characters.visible(line);
+        return ShownText.line(line);
     }
 
     private Map<String, Object> count(Severity severity, int number) {
@@ -115,7 +116,7 @@ final class HtmlDocument {
             entry.put("level", RuleTexts.name(finding.severity()));
             entry.put("word", texts.messages().severity(finding.severity()));
             entry.put("rule", finding.ruleId());
-            entry.put("message", Characters.visible(QualifiedSentence.of(finding, texts)));
+            entry.put("message", ShownText.line(QualifiedSentence.of(finding, texts)));
             entry.put("where", place == null ? part(finding.pointer()) : where(place.location()));
             entries.add(entry);
         }
@@ -156,6 +157,6 @@ final class HtmlDocument {
     }
 
     private String part(String pointer) {
-        return pointer.isEmpty() ? texts.text("whole") : Characters.visible(pointer);
+        return pointer.isEmpty() ? texts.text("whole") : ShownText.line(pointer);
     }
 }

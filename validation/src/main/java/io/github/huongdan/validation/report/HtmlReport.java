@@ -2,6 +2,7 @@ package io.github.huongdan.validation.report;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import io.github.huongdan.source.ShownText;
 import io.github.huongdan.validation.message.Messages;
 import io.github.huongdan.validation.rule.Rule;
 import io.github.huongdan.validation.rule.Severity;
@@ -60,8 +61,8 @@ public final class HtmlReport implements RunReport {
     public String unreadable(String name, String sentence) {
         return document.execute(Map.of(
                 "id", HtmlDocument.id(name),
-                "name", Characters.visible(name),
-                "refused", Map.of("title", texts.text("unreadable"), "sentence", Characters.visible(sentence))));
+                "name", ShownText.line(name),
+                "refused", Map.of("title", texts.text("unreadable"), "sentence", ShownText.line(sentence))));
     }
 
     @Override
@@ -97,7 +98,7 @@ public final class HtmlReport implements RunReport {
     private Map<String, Object> row(Tally.DocumentCount document) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("href", HtmlDocument.id(document.name()));
-        row.put("name", Characters.visible(document.name()));
+        row.put("name", ShownText.line(document.name()));
         if (document.unreadable() != null) {
             row.put("unreadable", texts.text("unreadable"));
         } else {

@@ -3,6 +3,7 @@ package io.github.huongdan.validation.report;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Passage;
 import io.github.huongdan.model.Passages;
+import io.github.huongdan.source.ShownText;
 import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Place;
@@ -77,7 +78,7 @@ final class HtmlRows {
         }
         List<Map<String, Object>> groups = new ArrayList<>();
         numbers.forEach((pointer, own) -> {
-            String label = pointer.isEmpty() ? texts.text("whole") : Characters.visible(pointer);
+            String label = pointer.isEmpty() ? texts.text("whole") : ShownText.line(pointer);
             List<Mark> marks = new ArrayList<>();
             for (int number : own) {
                 Span range = finding(number).range();
@@ -124,9 +125,7 @@ final class HtmlRows {
         line.put("anchor", anchor);
         line.put(
                 "pieces",
-                MarkedText.pieces(Characters.visible(text), marks).stream()
-                        .map(this::piece)
-                        .toList());
+                MarkedText.pieces(text, marks).stream().map(this::piece).toList());
         return line;
     }
 
@@ -142,7 +141,7 @@ final class HtmlRows {
                         .toList());
         shown.put("marking", piece.marking());
         shown.put("marked", !piece.marking().isEmpty());
-        shown.put("piece", piece.text());
+        shown.put("piece", ShownText.lines(piece.text()));
         return shown;
     }
 
@@ -153,9 +152,9 @@ final class HtmlRows {
         note.put("level", RuleTexts.name(finding.severity()));
         note.put("word", texts.messages().severity(finding.severity()));
         note.put("rule", finding.ruleId());
-        note.put("message", Characters.visible(QualifiedSentence.of(finding, texts)));
+        note.put("message", ShownText.line(QualifiedSentence.of(finding, texts)));
         String suggestion = texts.suggestion(finding);
-        note.put("suggestion", suggestion == null ? List.of() : List.of(Characters.visible(suggestion)));
+        note.put("suggestion", suggestion == null ? List.of() : List.of(ShownText.line(suggestion)));
         note.put("remark", remark(finding));
         return note;
     }

@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.report;
 
 import io.github.huongdan.source.Position;
+import io.github.huongdan.source.ShownText;
 import io.github.huongdan.validation.rule.Place;
 import java.io.StringWriter;
 import java.util.Map;
@@ -142,11 +143,11 @@ final class JUnitSuite {
     }
 
     private void attribute(String name, String value) throws XMLStreamException {
-        xml.writeAttribute(name, Characters.visible(value));
+        xml.writeAttribute(name, ShownText.line(value));
     }
 
     private void characters(String value) throws XMLStreamException {
-        xml.writeCharacters(Characters.visible(value));
+        xml.writeCharacters(ShownText.lines(value));
     }
 
     private void line(int depth) throws XMLStreamException {

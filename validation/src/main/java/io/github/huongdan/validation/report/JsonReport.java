@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.report;
 
 import io.github.huongdan.reading.ReadingDoubt;
+import io.github.huongdan.source.ShownText;
 import io.github.huongdan.validation.NotChecked;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.message.Messages;
@@ -97,7 +98,7 @@ public final class JsonReport implements RunReport {
         return JsonText.at(2, json -> {
             json.writeStartObject();
             json.writeStringProperty("name", Characters.wellFormed(name));
-            json.writeStringProperty("unreadable", Characters.wellFormed(sentence));
+            json.writeStringProperty("unreadable", ShownText.line(sentence));
             json.writeEndObject();
         });
     }

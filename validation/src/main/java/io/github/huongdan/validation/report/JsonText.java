@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.report;
 
+import io.github.huongdan.source.ShownText;
 import java.io.StringWriter;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -26,13 +27,14 @@ final class JsonText {
         return indentation + inside(depth, content);
     }
 
-    /** Writes one value that goes on in a line that is begun: after its key. A line break in JSON is never part of a string. */
+    /** Writes one value that goes on in a line that is begun: after its key. A line break in JSON is never part of a string;
+     * what would harm whoever looks at the text is escaped, as JSON allows. */
     static String inside(int depth, Consumer<JsonGenerator> content) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(LAYOUT, out)) {
             content.accept(json);
         }
-        return out.toString().lines().collect(Collectors.joining("\n" + LEVEL.repeat(depth)));
+        return ShownText.lines(out.toString()).lines().collect(Collectors.joining("\n" + LEVEL.repeat(depth)));
     }
 
     private static final class Layout extends ObjectWriteContext.Base {

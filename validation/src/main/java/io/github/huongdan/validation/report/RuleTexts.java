@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.report;
 
+import io.github.huongdan.source.ShownText;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.message.Messages;
 import io.github.huongdan.validation.rule.Finding;
@@ -42,18 +43,18 @@ final class RuleTexts {
     }
 
     String title(String ruleId) {
-        return Characters.wellFormed(messages.title(ruleId));
+        return ShownText.line(messages.title(ruleId));
     }
 
     String message(Finding finding) {
-        return Characters.wellFormed(messages.message(finding));
+        return ShownText.line(messages.message(finding));
     }
 
     /** What the finding's rule rests on; null where the rule is unknown, as where a rule failed. */
     @Nullable
     String provision(Finding finding) {
         Rule rule = rules.get(finding.ruleId());
-        return rule == null ? null : messages.provision(rule);
+        return rule == null ? null : ShownText.line(messages.provision(rule));
     }
 
     /** The page of the project's documentation that explains the rule, from the project's root; null for an application's own rule. */
@@ -68,7 +69,7 @@ final class RuleTexts {
     }
 
     String text(String key, Map<String, String> arguments) {
-        return Characters.wellFormed(messages.sentence("report." + key, arguments));
+        return ShownText.line(messages.sentence("report." + key, arguments));
     }
 
     /** What the finding proposes; null where it proposes nothing. */

@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.report;
 
 import io.github.huongdan.reading.ReadingDoubt;
+import io.github.huongdan.source.ShownText;
 import io.github.huongdan.validation.JudgedAs;
 import io.github.huongdan.validation.NotChecked;
 import io.github.huongdan.validation.message.Messages;
@@ -101,7 +102,7 @@ public final class SarifReport implements RunReport {
         json.writeStartObject();
         descriptor(json, "descriptor", SarifDriver.UNREADABLE);
         json.writeStringProperty("level", "error");
-        SarifDriver.message(json, "message", String.valueOf(document.unreadable()));
+        SarifDriver.message(json, "message", ShownText.line(String.valueOf(document.unreadable())));
         location(json, document.name());
         json.writeEndObject();
     }

@@ -2,6 +2,7 @@ package io.github.huongdan.validation.report;
 
 import io.github.huongdan.reading.ReadingDoubt;
 import io.github.huongdan.source.Position;
+import io.github.huongdan.source.ShownText;
 import io.github.huongdan.validation.JudgedAs;
 import io.github.huongdan.validation.NotChecked;
 import io.github.huongdan.validation.Report;
@@ -65,13 +66,13 @@ public final class TextReport {
         Place place = finding.place();
         SourceRows rows = SourceRows.of(judged.read());
         StringBuilder out = new StringBuilder();
-        out.append(styling.place(Excerpt.shown(judged.name() + where(finding))))
+        out.append(styling.place(ShownText.line(judged.name() + where(finding))))
                 .append(": ")
                 .append(styling.severity(finding.severity(), messages.severity(finding.severity())))
                 .append(": ")
                 .append(styling.ruleId(finding.ruleId()))
                 .append(' ')
-                .append(Excerpt.shown(QualifiedSentence.of(finding, texts)))
+                .append(ShownText.line(QualifiedSentence.of(finding, texts)))
                 .append('\n');
         Excerpt excerpt = place == null || rows == null ? null : Excerpt.of(rows, place.span());
         if (excerpt != null && !excerpt.text().isBlank()) {
@@ -84,7 +85,7 @@ public final class TextReport {
         }
         String suggestion = texts.suggestion(finding);
         if (suggestion != null) {
-            out.append("    = ").append(Excerpt.shown(suggestion)).append('\n');
+            out.append("    = ").append(ShownText.line(suggestion)).append('\n');
         }
         return out.toString();
     }
@@ -104,7 +105,7 @@ public final class TextReport {
     public String notes(JudgedDocument judged) {
         StringBuilder out = new StringBuilder();
         for (ReadingDoubt doubt : judged.notes()) {
-            out.append(styling.place(Excerpt.shown(judged.name())))
+            out.append(styling.place(ShownText.line(judged.name())))
                     .append(": ")
                     .append(texts.text("note").toLowerCase(Locale.ROOT))
                     .append(": ")

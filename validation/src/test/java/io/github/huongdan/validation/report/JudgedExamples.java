@@ -26,9 +26,9 @@ import java.util.Set;
 /** Judged documents for the tests of reports. */
 final class JudgedExamples {
 
-    /** What no format may let through as it is: markup, quotation marks, control characters, half of a surrogate pair. */
+    /** What no format may let through as it is: markup, quotation marks, control characters, half of a surrogate pair, what turns the direction. */
     static final String HOSTILE =
-            "<script>alert(\"1\")</script> & 'x' ]]> \u0000\u001b[31m\u0085\ufffe\ud800 {{name}} $&";
+            "<script>alert(\"1\")</script> & 'x' ]]> \u0000\u001b[31m\u0085\ufffe\ud800\u202e\u2066 {{name}} $&";
 
     private static final GuidanceDocument UNPADDED = CleanDocuments.party().toBuilder()
             .header(header -> header.code("5-HD/BTGTU"))

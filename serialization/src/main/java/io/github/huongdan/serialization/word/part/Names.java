@@ -1,5 +1,7 @@
 package io.github.huongdan.serialization.word.part;
 
+import io.github.huongdan.source.ShownText;
+
 /** Names that strangers chose, as they are shown in messages. */
 final class Names {
 
@@ -7,13 +9,8 @@ final class Names {
 
     private Names() {}
 
-    /** Returns a name without characters of control and of a bearable length. */
+    /** Returns a name as texts of others are shown, and of a bearable length. */
     static String shown(String name) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < name.length() && i < LONGEST; i++) {
-            char c = name.charAt(i);
-            out.append(Character.isISOControl(c) || Character.isSurrogate(c) ? '?' : c);
-        }
-        return name.length() > LONGEST ? out.append('…').toString() : out.toString();
+        return name.length() > LONGEST ? ShownText.line(name.substring(0, LONGEST)) + "…" : ShownText.line(name);
     }
 }

@@ -1,0 +1,31 @@
+package io.github.huongdan.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The file that a name leads to, through links and whatever it is called: equal for two names of one file. Where there is no file yet, the
+ * folder that will hold it, and its name there.
+ *
+ * @param key what the system knows the file by
+ */
+record FileIdentity(Object key) {
+
+    static FileIdentity of(Path named) {
+        Path path = named.toAbsolutePath();
+        try {
+            Object key = Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+            // Windows has no keys; there one file has one real path, but for hard links.
+            return new FileIdentity(key == null ? path.toRealPath() : key);
+        } catch (IOException e) {
+            Path folder = path.getParent();
+            return folder == null
+                    ? new FileIdentity(path)
+                    : new FileIdentity(List.of(of(folder), Objects.requireNonNull(path.getFileName())));
+        }
+    }
+}

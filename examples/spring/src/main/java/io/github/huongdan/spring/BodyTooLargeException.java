@@ -1,0 +1,13 @@
+package io.github.huongdan.spring;
+
+import java.io.IOException;
+
+/** Says that a body has more bytes than the counter takes. */
+class BodyTooLargeException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    BodyTooLargeException(long limit) {
+        super("The body has more than " + limit + " bytes");
+    }
+}
