@@ -138,6 +138,26 @@ final class DivisionExamples {
                     "is headed as propaganda but is about something else",
                     doc -> doc.subject("về công tác thông tin đối ngoại")),
             party(
+                    "CNT-20",
+                    "has a heading run into its text",
+                    doc -> doc.sections(List.of(
+                            AIMS,
+                            CONTENT.toBuilder()
+                                    .heading("NỘI DUNG. Quán triệt chủ trương, đường lối của Đảng về bảo vệ rừng")
+                                    .build(),
+                            TASKS))),
+            party(
+                            "CNT-20",
+                            "has text behind a heading's colon",
+                            doc -> doc.sections(List.of(
+                                    AIMS,
+                                    CONTENT.toBuilder()
+                                            .provisions(
+                                                    List.of(Provision.paragraph("Tuyên truyền về vai trò của rừng.")))
+                                            .build(),
+                                    TASKS)))
+                    .typed("NỘI DUNG TUYÊN TRUYỀN\n\n", "NỘI DUNG TUYÊN TRUYỀN: "),
+            party(
                     "CNT-18",
                     "names another weekday than the date's",
                     aims(section -> section.provision("3.", "Khai mạc sáng thứ Ba, ngày 01/4/2019."))),
