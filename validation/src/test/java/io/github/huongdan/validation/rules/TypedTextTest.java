@@ -43,6 +43,8 @@ class TypedTextTest {
                 "Thiết bị bị hỏng; tiền của của Nhân dân; cấp trên trên địa bàn.",
                 "Xây dựng xã hội xã hội chủ nghĩa; song song với đó.",
                 "Ủy ban nhân dân, Ủy ban Mặt trận; các giải pháp giải quyết.",
+                "Cấp tiểu học học 2 buổi/ngày; người tặng tặng hoa.",
+                "PHÓ CHỦ TỊCH PHÓ CHỦ TỊCH",
                 "Chị Lan Lan, ông Bình Bình: tỷ số 2 1 2 1."
             })
     void wordsThatMeetAreNotTypedTwice(String text) {

@@ -23,6 +23,8 @@ final class ShortNames {
     /** So many of the words before a short name say what it is for. */
     private static final int TELLING = 4;
 
+    private static final int LONGEST_BEFORE = 60;
+
     private static final String JOINTS = "/-";
     private static final String NUMBER = MatchingKey.of("số");
 
@@ -76,7 +78,8 @@ final class ShortNames {
     private static List<Word> before(Alias alias) {
         String text = alias.passage().text();
         int open = text.lastIndexOf('(', alias.start());
-        List<Word> words = Words.of(text.substring(0, Math.max(0, open)));
+        int end = Math.max(0, open);
+        List<Word> words = Words.of(text.substring(Math.max(0, end - LONGEST_BEFORE), end));
         return words.subList(Math.max(0, words.size() - TELLING), words.size());
     }
 

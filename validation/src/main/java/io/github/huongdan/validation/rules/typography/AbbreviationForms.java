@@ -30,8 +30,8 @@ final class AbbreviationForms {
         Map<String, Map<String, List<Use>>> abbreviations = new LinkedHashMap<>();
         for (Passage passage : examination.prose()) {
             for (Word word : examination.words(passage)) {
-                String written = passage.text().substring(word.start(), word.end());
-                if (abbreviation(written) && alone(passage.text(), word)) {
+                if (abbreviation(passage.text(), word) && alone(passage.text(), word)) {
+                    String written = passage.text().substring(word.start(), word.end());
                     abbreviations
                             .computeIfAbsent(written.toUpperCase(Locale.ROOT), key -> new LinkedHashMap<>())
                             .computeIfAbsent(written, key -> new ArrayList<>())
@@ -62,11 +62,19 @@ final class AbbreviationForms {
         }
     }
 
-    private static boolean abbreviation(String word) {
-        return word.length() >= SHORTEST
-                && word.chars().allMatch(Character::isLetter)
-                && word.chars().filter(Character::isUpperCase).count() >= FEWEST_CAPITALS
-                && !LookAlikes.in(word);
+    private static boolean abbreviation(String text, Word word) {
+        if (word.end() - word.start() < SHORTEST || !Character.isUpperCase(text.charAt(word.start()))) {
+            return false;
+        }
+        int capitals = 0;
+        for (int i = word.start(); i < word.end(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isLetter(c) || LookAlikes.letter(c) != c) {
+                return false;
+            }
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return capitals >= FEWEST_CAPITALS;
     }
 
     private static boolean alone(String text, Word word) {

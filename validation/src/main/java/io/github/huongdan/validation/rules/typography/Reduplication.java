@@ -38,15 +38,13 @@ final class Reduplication {
                     "đến đi tìm khi",
                     "khi",
                     "bị chuẩn thiết trang dự",
-                    "theo kèm tiếp đi mang dõi",
+                    "theo kèm tiếp đi mang dõi tuân",
                     "sẽ",
                     "đã",
                     "đang",
                     "nhằm",
                     "việc công sự vụ",
-                    "tặng",
-                    "gửi",
-                    "nộp")
+                    "tặng người bên")
             .map(line -> MatchingKey.of(line).split(" "))
             .collect(Collectors.toUnmodifiableMap(
                     line -> line[0], line -> Arrays.stream(line).skip(1).collect(Collectors.toUnmodifiableSet())));
@@ -58,8 +56,12 @@ final class Reduplication {
     private static final PhraseTable PASSIVE = PhraseTable.of("được");
 
     /** Before a number they are single. */
-    private static final PhraseTable COUNTED =
-            PhraseTable.of("số", "ngày", "tháng", "học", "điều", "khoản", "chương", "mục", "phần", "quý");
+    private static final PhraseTable COUNTED = PhraseTable.of("số", "ngày", "tháng", "điều", "khoản", "chương", "quý");
+
+    /** Single before a year: {@code năm học 2020}; but {@code tiểu học học 2 buổi}. */
+    private static final PhraseTable OF_YEARS = PhraseTable.of("học");
+
+    private static final int YEAR = 4;
 
     private static final PhraseTable ORGAN_HEADS =
             PhraseTable.of("ban", "sở", "phòng", "huyện", "tỉnh", "xã", "phường");
@@ -93,7 +95,7 @@ final class Reduplication {
             case 2 ->
                 distinct(words, at, 2)
                         && (COMPOUNDS.match(words, at) == 2 || named(text, words, at) || after(AUXILIARIES, words, at));
-            default -> distinct(words, at, count) && !numbered(text, words, at, count);
+            default -> distinct(words, at, count) && inSmallLetters(text, words, at, count);
         };
     }
 
@@ -106,13 +108,22 @@ final class Reduplication {
             return after(AUXILIARIES, words, at);
         }
         if (COUNTED.match(words, at) > 0) {
-            return at + 2 < words.size()
-                    && Character.isDigit(text.charAt(words.get(at + 2).start()));
+            return digitsBehind(text, words, at) > 0;
+        }
+        if (OF_YEARS.match(words, at) > 0) {
+            return digitsBehind(text, words, at) == YEAR;
         }
         return ORGAN_HEADS.match(words, at) == 1
                 && capital(text, words.get(at))
                 && capital(text, words.get(at + 1))
                 && !after(BEFORE_HEADS, words, at);
+    }
+
+    /** How long the word behind both copies is where it begins with a digit; 0 where it does not. */
+    private static int digitsBehind(String text, List<Word> words, int at) {
+        Word behind = at + 2 < words.size() ? words.get(at + 2) : null;
+        boolean digits = behind != null && Character.isDigit(text.charAt(behind.start()));
+        return digits && behind != null ? behind.end() - behind.start() : 0;
     }
 
     /** Whether both copies are one name, written with a capital. */
@@ -142,13 +153,16 @@ final class Reduplication {
         return false;
     }
 
-    /** Rows of figures repeat themselves. */
-    private static boolean numbered(String text, List<Word> words, int at, int count) {
+    /** Rows of figures repeat themselves, and so do the lines of two signatures. */
+    private static boolean inSmallLetters(String text, List<Word> words, int at, int count) {
+        boolean small = false;
         for (int i = at; i < at + count; i++) {
-            if (Character.isDigit(text.charAt(words.get(i).start()))) {
-                return true;
+            Word word = words.get(i);
+            if (Character.isDigit(text.charAt(word.start()))) {
+                return false;
             }
+            small |= Character.isLowerCase(text.charAt(word.end() - 1));
         }
-        return false;
+        return small;
     }
 }
