@@ -46,8 +46,9 @@ final class DateRanges {
     private DateRanges() {}
 
     static void endAfterBeginning(Examination examination, Findings findings) {
-        for (Passage passage : examination.passagesWith("/-0123456789")) {
-            List<WrittenDate> dates = WrittenDate.in(passage.text());
+        for (DatedPassage dated : DatedPassage.all(examination)) {
+            Passage passage = dated.passage();
+            List<WrittenDate> dates = dated.dates();
             for (int i = 0; i + 1 < dates.size(); i++) {
                 WrittenDate first = dates.get(i);
                 WrittenDate second = dates.get(i + 1);

@@ -37,10 +37,12 @@ final class RunInHeadings {
     /**
      * A heading, or an item that may be headed.
      *
+     * @param at the section or the item
+     * @param value the component that holds the heading
      * @param head what the heading would be where text follows it; null where none does
      * @param alone whether it stands alone above what it heads
      */
-    private record Head(Pointer at, @Nullable String head, boolean alone) {}
+    private record Head(Pointer at, String value, @Nullable String head, boolean alone) {}
 
     private final List<Head> found = new ArrayList<>();
 
@@ -51,7 +53,7 @@ final class RunInHeadings {
             @Override
             public void section(Pointer at, Section section) {
                 if (section.label() != null && section.heading() != null) {
-                    add(groups, at, RunInHeadings.section(at.child("heading"), section.heading(), map));
+                    add(groups, at, RunInHeadings.section(at, section.heading(), map));
                 }
             }
 
@@ -60,7 +62,7 @@ final class RunInHeadings {
                 OutlineLabel label = OutlineLabel.of(item.label());
                 if (label.kind() == OutlineLabel.Kind.ARABIC
                         && !label.separator().equals("()")) {
-                    add(groups, at, RunInHeadings.item(at.child("text"), item));
+                    add(groups, at, RunInHeadings.item(at, item));
                 }
             }
         });
@@ -84,13 +86,15 @@ final class RunInHeadings {
 
     /** Returns the pointers of the headings that hold their text. */
     static Set<Pointer> in(Examination examination) {
-        return of(examination).found.stream().map(Head::at).collect(Collectors.toUnmodifiableSet());
+        return of(examination).found.stream()
+                .map(head -> head.at.child(head.value))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static void none(Examination examination, Findings findings) {
         for (Head head : of(examination).found) {
             String written = Objects.requireNonNull(head.head);
-            findings.at(head.at)
+            findings.at(head.at.child(head.value))
                     .range(0, written.length())
                     .with("heading", written)
                     .report();
@@ -105,15 +109,14 @@ final class RunInHeadings {
         String head = head(heading);
         boolean capitals = heading.equals(heading.toUpperCase(Locale.ROOT));
         boolean followed = head == null && capitals && map != null && followed(at, map);
-        return new Head(at, followed ? heading : head, head == null && !followed);
+        return new Head(at, "heading", followed ? heading : head, head == null && !followed);
     }
 
     private static boolean followed(Pointer at, SourceMap map) {
-        Pointer section = Objects.requireNonNull(at.parent());
-        Span heading = map.span(at.toString()).orElse(null);
+        Span heading = map.span(at.child("heading").toString()).orElse(null);
         for (String list : List.of("provisions", "tasks")) {
-            Span text = map.span(section.child(list).child(0).child("text").toString())
-                    .orElse(null);
+            Span text =
+                    map.span(at.child(list).child(0).child("text").toString()).orElse(null);
             if (heading != null && text != null && text.start() >= heading.end()) {
                 String between = map.source()
                         .text()
@@ -135,7 +138,7 @@ final class RunInHeadings {
                 && !item.provisions().isEmpty();
         String head = alone ? null : head(text);
         boolean value = head != null && text.charAt(head.length()) == ':' && !takenUp(head, text);
-        return new Head(at, value ? null : head, alone);
+        return new Head(at, "text", value ? null : head, alone);
     }
 
     private static boolean takenUp(String head, String text) {

@@ -40,14 +40,14 @@ final class Weekdays {
     private Weekdays() {}
 
     static void agreeWithDate(Examination examination, Findings findings) {
-        for (Passage passage : examination.passagesWith("-/0123456789")) {
+        for (DatedPassage dated : DatedPassage.all(examination)) {
+            Passage passage = dated.passage();
             String text = passage.text();
-            List<WrittenDate> dates = WrittenDate.in(text);
-            if (dates.isEmpty() || ORDINAL.occursIn(examination.words(passage))) {
+            List<Word> words = examination.words(passage);
+            if (ORDINAL.occursIn(words)) {
                 continue;
             }
-            List<Word> words = examination.words(passage);
-            for (WrittenDate written : dates) {
+            for (WrittenDate written : dated.dates()) {
                 LocalDate date = written.date();
                 Named named = beside(text, words, written);
                 if (date != null && named != null && date.getDayOfWeek().getValue() != named.day) {

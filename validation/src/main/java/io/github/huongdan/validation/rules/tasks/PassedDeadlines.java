@@ -7,6 +7,7 @@ import io.github.huongdan.model.Pointer;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.validation.rules.acts.Chronology;
+import io.github.huongdan.validation.rules.content.DatedPassage;
 import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
@@ -61,11 +62,12 @@ final class PassedDeadlines {
         for (PlacedTask placed : PlacedTask.all(examination)) {
             Deadline deadline = placed.task().deadline();
             LocalDate due = deadline == null ? null : deadline.date();
-            Pointer at = placed.at().child("text");
-            if (deadline != null && due != null) {
-                told.add(at);
+            if (deadline == null || due == null) {
+                continue;
             }
-            if (deadline != null && due != null && due.isBefore(issuedOn)) {
+            Pointer at = placed.at().child("text");
+            told.add(at);
+            if (due.isBefore(issuedOn)) {
                 int start = placed.text().indexOf(deadline.text());
                 Findings.Entry entry = findings.at(at);
                 (start < 0 ? entry : entry.range(start, start + deadline.text().length()))
@@ -74,16 +76,20 @@ final class PassedDeadlines {
                         .report();
             }
         }
-        for (Passage passage : examination.proseWith("/-0123456789")) {
-            boolean tells = !passage.at().within(Pointer.BASIS) && !told.contains(passage.at());
+        for (DatedPassage dated : DatedPassage.all(examination)) {
+            Passage passage = dated.passage();
+            boolean tells = passage.kind() == Passage.Kind.PROSE
+                    && !passage.at().within(Pointer.BASIS)
+                    && !told.contains(passage.at());
             if (tells) {
-                inText(passage, examination.words(passage), issuedOn, findings);
+                inText(dated, examination.words(passage), issuedOn, findings);
             }
         }
     }
 
-    private static void inText(Passage passage, List<Word> words, LocalDate issuedOn, Findings findings) {
-        for (WrittenDate written : WrittenDate.in(passage.text())) {
+    private static void inText(DatedPassage dated, List<Word> words, LocalDate issuedOn, Findings findings) {
+        Passage passage = dated.passage();
+        for (WrittenDate written : dated.dates()) {
             LocalDate due = written.date();
             boolean passed = due != null && due.isBefore(issuedOn) && due.isAfter(issuedOn.minusDays(LONGEST_SLIP));
             int day = passed ? Words.indexFrom(words, written.start()) : -1;

@@ -5,9 +5,8 @@ import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.vietnamese.LookAlikes;
 import io.github.huongdan.vietnamese.Word;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -20,43 +19,45 @@ final class AbbreviationForms {
     /** What joins the parts of a symbol, an address or a longer abbreviation. */
     private static final String JOINTS = "/-&.@_";
 
-    /** An abbreviation in the text, as written. */
-    private record Use(Passage passage, Word word, String written) {}
+    /** One form of an abbreviation: its first use, and how many there are. */
+    private static final class Form {
+
+        private final Passage passage;
+        private final Word word;
+        private int uses;
+
+        private Form(Passage passage, Word word) {
+            this.passage = passage;
+            this.word = word;
+        }
+    }
 
     private AbbreviationForms() {}
 
     /** Reports the first use of each form but the one that is used most; of equals, the one that comes first is right. */
     static void one(Examination examination, Findings findings) {
-        Map<String, Map<String, List<Use>>> abbreviations = new LinkedHashMap<>();
+        Map<String, Form> forms = new LinkedHashMap<>();
         for (Passage passage : examination.prose()) {
             for (Word word : examination.words(passage)) {
                 if (abbreviation(passage.text(), word) && alone(passage.text(), word)) {
-                    String written = passage.text().substring(word.start(), word.end());
-                    abbreviations
-                            .computeIfAbsent(written.toUpperCase(Locale.ROOT), key -> new LinkedHashMap<>())
-                            .computeIfAbsent(written, key -> new ArrayList<>())
-                            .add(new Use(passage, word, written));
+                    forms.computeIfAbsent(word.toString(), written -> new Form(passage, word)).uses++;
                 }
             }
         }
-        for (Map<String, List<Use>> forms : abbreviations.values()) {
-            if (forms.size() > 1) {
-                report(forms, findings);
-            }
+        Map<String, Form> usual = new HashMap<>();
+        for (Form form : forms.values()) {
+            usual.merge(
+                    form.word.toString().toUpperCase(Locale.ROOT),
+                    form,
+                    (first, other) -> other.uses > first.uses ? other : first);
         }
-    }
-
-    private static void report(Map<String, List<Use>> forms, Findings findings) {
-        List<Use> usual = List.of();
-        for (List<Use> uses : forms.values()) {
-            usual = uses.size() > usual.size() ? uses : usual;
-        }
-        for (List<Use> uses : forms.values()) {
-            if (uses != usual) {
-                Use use = uses.get(0);
-                findings.in(use.passage, use.word.start(), use.word.end())
-                        .with("actual", use.written)
-                        .with("expected", usual.get(0).written)
+        for (Form form : forms.values()) {
+            String written = form.word.toString();
+            Form right = usual.get(written.toUpperCase(Locale.ROOT));
+            if (right != null && right != form) {
+                findings.in(form.passage, form.word.start(), form.word.end())
+                        .with("actual", written)
+                        .with("expected", right.word)
                         .report();
             }
         }
