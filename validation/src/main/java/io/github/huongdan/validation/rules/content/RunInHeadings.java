@@ -44,11 +44,22 @@ final class RunInHeadings {
      */
     private record Head(Pointer at, String value, @Nullable String head, boolean alone) {}
 
+    /** How many stand under one parent, how many of them alone, and the last that does not. */
+    private static final class Group {
+
+        private int all;
+        private int alone;
+        private @Nullable Head run;
+    }
+
+    private static final Head ALONE = new Head(Pointer.ROOT, "", null, true);
+    private static final Head OTHER = new Head(Pointer.ROOT, "", null, false);
+
     private final List<Head> found = new ArrayList<>();
 
     private RunInHeadings(Examination examination) {
         SourceMap map = examination.sourceMap().orElse(null);
-        Map<Pointer, List<Head>> groups = new LinkedHashMap<>();
+        Map<Pointer, Group> groups = new LinkedHashMap<>();
         DocumentWalk.through(examination.document().sections(), new DocumentVisitor() {
             @Override
             public void section(Pointer at, Section section) {
@@ -66,18 +77,19 @@ final class RunInHeadings {
                 }
             }
         });
-        for (List<Head> siblings : groups.values()) {
-            List<Head> run = siblings.stream().filter(head -> head.head != null).toList();
-            long alone = siblings.stream().filter(head -> head.alone).count();
-            if (run.size() == 1 && alone == siblings.size() - 1 && alone >= FEWEST_ALONE) {
-                found.add(run.get(0));
+        for (Group siblings : groups.values()) {
+            Head run = siblings.run;
+            if (run != null && siblings.alone == siblings.all - 1 && siblings.alone >= FEWEST_ALONE) {
+                found.add(run);
             }
         }
     }
 
-    private static void add(Map<Pointer, List<Head>> groups, Pointer at, Head head) {
-        groups.computeIfAbsent(Objects.requireNonNull(at.parent()), list -> new ArrayList<>())
-                .add(head);
+    private static void add(Map<Pointer, Group> groups, Pointer at, Head head) {
+        Group siblings = groups.computeIfAbsent(Objects.requireNonNull(at.parent()), list -> new Group());
+        siblings.all++;
+        siblings.alone += head.alone ? 1 : 0;
+        siblings.run = head.head == null ? siblings.run : head;
     }
 
     private static RunInHeadings of(Examination examination) {
@@ -138,7 +150,7 @@ final class RunInHeadings {
                 && !item.provisions().isEmpty();
         String head = alone ? null : head(text);
         boolean value = head != null && text.charAt(head.length()) == ':' && !takenUp(head, text);
-        return new Head(at, "text", value ? null : head, alone);
+        return alone ? ALONE : head == null || value ? OTHER : new Head(at, "text", head, false);
     }
 
     private static boolean takenUp(String head, String text) {

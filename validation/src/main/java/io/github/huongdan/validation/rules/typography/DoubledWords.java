@@ -37,8 +37,7 @@ final class DoubledWords {
     /** How many words from an index on stand there again directly behind, and can't be meant so; 0 where none do. */
     private static int repeated(String text, List<Word> words, int at) {
         for (int count = 1; count <= LONGEST_PHRASE && at + 2 * count <= words.size(); count++) {
-            if (words.get(at).matches(words.get(at + count))
-                    && same(words, at, count)
+            if (same(words, at, count)
                     && joined(text, words, at, at + 2 * count - 1)
                     && Reduplication.impossible(text, words, at, count)) {
                 return count;
@@ -47,9 +46,11 @@ final class DoubledWords {
         return 0;
     }
 
+    /** Whether both stretches are the same syllables; what is none, such as a number, may well stand there twice. */
     private static boolean same(List<Word> words, int at, int count) {
-        for (int i = 1; i < count; i++) {
-            if (!words.get(at + i).matches(words.get(at + count + i))) {
+        for (int i = 0; i < count; i++) {
+            long syllable = words.get(at + i).syllable();
+            if (syllable == 0 || syllable != words.get(at + count + i).syllable()) {
                 return false;
             }
         }
