@@ -146,11 +146,11 @@ final class ActConflicts {
         }
         String issuer = one.citation().issuer();
         String otherIssuer = other.citation().issuer();
-        boolean named = issuer != null && otherIssuer != null;
-        boolean same = named && CitedTitle.overlap(issuer, otherIssuer);
+        if (issuer != null && otherIssuer != null) {
+            return CitedTitle.overlap(issuer, otherIssuer);
+        }
         DocumentCode code = one.code();
-        boolean single = code != null && code.issuer() != null && SINGLE_SERIES.contains(code.issuer());
-        return named ? same : single;
+        return code != null && code.issuer() != null && SINGLE_SERIES.contains(code.issuer());
     }
 
     private static boolean centralOrgansDiffer(Citation one, Citation other) {

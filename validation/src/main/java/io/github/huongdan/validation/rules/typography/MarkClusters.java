@@ -40,7 +40,7 @@ final class MarkClusters {
                     i = end - 1;
                 }
             }
-            boolean last = passage == prose.get(prose.size() - 1);
+            boolean last = passage.equals(prose.get(prose.size() - 1));
             if (endsWithSlash(text, length) && !(last && slashEnds)) {
                 findings.in(passage, length - 2, length).variant("slash").report();
             }
