@@ -49,8 +49,8 @@ public final class LookAlikes {
         return resolved.toString();
     }
 
-    /** Lists the look-alikes. */
-    static String all() {
+    /** Returns all such letters, in one string. */
+    public static String all() {
         return WRITTEN;
     }
 }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +33,16 @@ class RuleExamplesAreReadTest {
             "SIG-10 speaks where the document has its signature before the text",
             "a position among the items is a paragraph of theirs; SIG-04 says that the signature has none");
 
+    /** A finding of the reader that stands for the rule's own, and why. */
+    private record Unread(String ruleId, String reason) {}
+
+    /** Defects that leave words without a place, so that the report says only that they could not be read. */
+    private static final Map<String, Unread> UNREAD = Map.of(
+            "HDR-13 speaks where the document has its type name in small letters",
+            new Unread("HDR-23", "a line of ordinary words is not taken for a type name, but may be meant for one"),
+            "SIG-01 speaks where the document names no position",
+            new Unread("SIG-13", "a name without a position may be anything, also the position that is missing"));
+
     /** What a reader finds no place for, or doubts, is its own matter. */
     private static final Set<String> OF_THE_READER = Set.of("HDR-22", "HDR-23", "CNT-17", "SIG-13");
 
@@ -53,11 +62,13 @@ class RuleExamplesAreReadTest {
                     .as("it shows now, and is no exception any more")
                     .isNotEmpty()
                     .doesNotContain(example.ruleId());
-        } else {
+        } else if (UNREAD.containsKey(example.toString())) {
             assertThat(found)
-                    .as("found, or said to be unread")
-                    .containsAnyElementsOf(Stream.concat(Stream.of(example.ruleId()), OF_THE_READER.stream())
-                            .toList());
+                    .as("it is told now, and is no exception any more")
+                    .contains(UNREAD.get(example.toString()).ruleId())
+                    .doesNotContain(example.ruleId());
+        } else {
+            assertThat(found).contains(example.ruleId());
         }
     }
 
@@ -83,7 +94,10 @@ class RuleExamplesAreReadTest {
 
     @Test
     void everyExceptionIsAnExample() {
-        assertThat(Examples.all()).extracting(Example::toString).containsAll(UNSEEN.keySet());
+        assertThat(Examples.all())
+                .extracting(Example::toString)
+                .containsAll(UNSEEN.keySet())
+                .containsAll(UNREAD.keySet());
     }
 
     private static Set<String> judged(Example example, String text) {

@@ -19,6 +19,10 @@ final class CitedActExamples {
             "Thực hiện Kế hoạch số 58-KH/TU, ngày 20/9/2018 của Ban Thường vụ Tỉnh ủy về phát triển rừng";
     private static final String STRATEGY = "Căn cứ Kết luận số 16-KL/TW, ngày 14/02/2012 của Bộ Chính trị về ";
 
+    private static final String DECREE =
+            "Căn cứ Nghị định số 100/2019/NĐ-CP ngày 30 tháng 12 năm 2019 của Chính phủ quy định xử phạt vi phạm hành chính";
+    private static final String LONG_TITLE = "phát triển rừng bền vững trên địa bàn tỉnh";
+
     static final List<Example> ALL = List.of(
             party(
                     "REG-02",
@@ -118,6 +122,36 @@ final class CitedActExamples {
                 doc.closing(List.of(
                         "Trên đây là hướng dẫn tuyên truyền Chương trình quốc gia bảo vệ rừng (gọi tắt là CTBVR).",
                         "Các đơn vị báo cáo kết quả thực hiện CTBVR."));
+            }),
+            state(
+                            "BAS-27",
+                            "cites an act of a year to come",
+                            grounds(DECREE.replace("100/2019", "100/2029").replace(" ngày 30 tháng 12 năm 2019", "")))
+                    .also("BAS-04"),
+            state("BAS-27", "has a digit too many in a year", grounds(DECREE.replace("100/2019", "100/20199"))),
+            state(
+                    "BAS-27",
+                    "has another year in a code than in its date",
+                    grounds(DECREE.replace("100/2019", "100/2018"))),
+            party(
+                    "BAS-27",
+                    "dates an act before the Party",
+                    grounds(DIRECTIVE.replace("12/01/2017", "12/01/1017"), PLAN)),
+            party(
+                    "BAS-28",
+                    "cites an act by two numbers",
+                    grounds(
+                            PLAN.replace("phát triển rừng", LONG_TITLE),
+                            PLAN.replace("phát triển rừng", LONG_TITLE).replace("58-KH", "85-KH"))),
+            party("BAS-29", "uses another short form than the one given", doc -> {
+                grounds(DIRECTIVE + " (sau đây gọi tắt là Chỉ thị 13)", PLAN).accept(doc);
+                doc.closing(List.of("Trên đây là hướng dẫn thực hiện Chỉ thị 13; báo cáo kết quả thực hiện CT 13."));
+            }),
+            party("BAS-29", "gives two short names", doc -> {
+                doc.preamble(
+                        List.of(
+                                "Chương trình quốc gia bảo vệ rừng (gọi tắt là CTBVR), Chương trình quốc gia bảo vệ rừng (gọi tắt là Chương trình)."));
+                doc.closing(List.of("Trên đây là hướng dẫn thực hiện CTBVR; các đơn vị thực hiện Chương trình."));
             }));
 
     private CitedActExamples() {}

@@ -136,7 +136,39 @@ final class DivisionExamples {
             party(
                     "CNT-16",
                     "is headed as propaganda but is about something else",
-                    doc -> doc.subject("về công tác thông tin đối ngoại")));
+                    doc -> doc.subject("về công tác thông tin đối ngoại")),
+            party(
+                    "CNT-20",
+                    "has a heading run into its text",
+                    doc -> doc.sections(List.of(
+                            AIMS,
+                            CONTENT.toBuilder()
+                                    .heading("NỘI DUNG. Quán triệt chủ trương, đường lối của Đảng về bảo vệ rừng")
+                                    .build(),
+                            TASKS))),
+            party(
+                            "CNT-20",
+                            "has text behind a heading's colon",
+                            doc -> doc.sections(List.of(
+                                    AIMS,
+                                    CONTENT.toBuilder()
+                                            .provisions(
+                                                    List.of(Provision.paragraph("Tuyên truyền về vai trò của rừng.")))
+                                            .build(),
+                                    TASKS)))
+                    .typed("NỘI DUNG TUYÊN TRUYỀN\n\n", "NỘI DUNG TUYÊN TRUYỀN: "),
+            party(
+                    "CNT-18",
+                    "names another weekday than the date's",
+                    aims(section -> section.provision("3.", "Khai mạc sáng thứ Ba, ngày 01/4/2019."))),
+            party(
+                    "CNT-19",
+                    "has a range that ends before it begins",
+                    aims(section -> section.provision("3.", "Tuyên truyền từ ngày 15/9/2019 đến ngày 15/8/2019."))),
+            party(
+                    "CNT-19",
+                    "begins a range of weeks with last year's number",
+                    aims(section -> section.provision("3.", "Thời gian triển khai: 10/6/2018 - 05/7/2019."))));
 
     private DivisionExamples() {}
 

@@ -53,6 +53,10 @@ final class HeaderExamples {
                     "has a capital at its subject's head",
                     doc -> doc.subject("Công tác tuyên truyền năm 2019")),
             party("HDR-15", "has a full stop after its subject", doc -> doc.subject("về tuyên truyền bảo vệ rừng.")),
+            state(
+                    "HDR-15",
+                    "has a full stop after its subject",
+                    doc -> doc.subject("Về tuyên truyền an toàn giao thông.")),
             partyText("HDR-16", "has no hyphens under its subject", "-----\n\n", ""),
             party("HDR-17", "speaks of another year", doc -> doc.subject("về tuyên truyền bảo vệ rừng năm 2017")),
             party("HDR-18", "has an unknown degree of urgency", header(h -> h.mark("RẤT KHẨN"))),

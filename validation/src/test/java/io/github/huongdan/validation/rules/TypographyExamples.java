@@ -53,6 +53,15 @@ final class TypographyExamples {
                     "TYP-11",
                     "has no space after a quotation's comma",
                     closing("Trên đây là “hướng dẫn”,đề nghị thực hiện.")),
+            party(
+                    "TYP-11",
+                    "has no space between a comma and a quotation",
+                    closing("Trên đây là hướng dẫn “người tốt”,“việc tốt”.")),
+            party(
+                    "TYP-11",
+                    "has no space before a bracket",
+                    closing("Trên đây là hướng dẫn của Ban(kèm theo danh mục).")),
+            partyText("TYP-11", "has no space between place and date", "Sơn Hải, ngày", "Sơn Hải,ngày"),
             party("TYP-12", "has two spaces in a row", closing("Trên đây là  hướng dẫn.")),
             partyText("TYP-12", "has too many blank lines", "HƯỚNG DẪN\n\n", "HƯỚNG DẪN\n\n\n"),
             partyText("TYP-12", "has a space at the end of a line", "HƯỚNG DẪN\n", "HƯỚNG DẪN \n"),
@@ -68,7 +77,21 @@ final class TypographyExamples {
                     closing("Trên đây là hướng dẫn cán bộ, đảng viên và nhân dân; chủ trương của đảng.")),
             party("TYP-16", "carries a path", doc -> doc.unclassified("D:\\BTG\\HD45.doc")),
             party("TYP-17", "misspells a fixed phrase", closing("Trên đây là hướng dẫn đấu tranh với phản tử cơ hội.")),
-            party("TYP-18", "carries an entity", closing("Trên đây là hướng&nbsp;dẫn.")));
+            party("TYP-18", "carries an entity", closing("Trên đây là hướng&nbsp;dẫn.")),
+            party("TYP-20", "has two commas in a row", closing("Trên đây là hướng dẫn,, đề nghị thực hiện.")),
+            party("TYP-20", "has a comma before an ellipsis", closing("Trên đây là hướng dẫn về rừng, suối,…")),
+            party(
+                    "TYP-20",
+                    "has a full stop behind an ellipsis",
+                    closing("Trên đây là hướng dẫn tuyên truyền về rừng, suối….")),
+            party("TYP-20", "ends with a stray slash", closing("Trên đây là hướng dẫn tuyên truyền bảo vệ rừng/.")),
+            party("TYP-21", "has a letter of another alphabet", closing("Trên đây là hƣớng dẫn tuyên truyền.")),
+            party("TYP-22", "has a word twice", closing("Trên đây là hướng dẫn tuyên truyền của các các ban.")),
+            party("TYP-22", "has a name twice", closing("Trên đây là hướng dẫn của Hội đồng Hội đồng nhân dân tỉnh.")),
+            party(
+                    "TYP-23",
+                    "writes an abbreviation in two ways",
+                    closing("Trên đây là hướng dẫn học tập tư tưởng TTHCM, phong cách TTHCm.")));
 
     private TypographyExamples() {}
 

@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.rules.basis;
 
 import io.github.huongdan.citation.Citation;
+import io.github.huongdan.code.DocumentCode;
 import io.github.huongdan.lexicon.Organs;
 import io.github.huongdan.validation.rule.CitedAct;
 import io.github.huongdan.validation.rule.Examination;
@@ -11,6 +12,7 @@ import io.github.huongdan.vietnamese.PhraseTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,9 @@ final class ActConflicts {
             "yêu cầu",
             "có hiệu lực",
             "hết hiệu lực");
+
+    /** Symbols of one organ each. */
+    private static final Set<String> SINGLE_SERIES = Set.of("TW", "CP", "TTg", "CTN", "VPCP", "VPTW");
 
     private ActConflicts() {}
 
@@ -82,7 +87,9 @@ final class ActConflicts {
                 Citation citation = act.citation();
                 if (dated == null && citation.issuedOn() != null) {
                     dated = act;
-                } else if (dated != null && sameTitle(dated, act, examination) && datesDiffer(dated, act)) {
+                } else if (dated != null
+                        && datesDiffer(dated, act)
+                        && (sameTitle(dated, act, examination) || sameSeries(dated, act))) {
                     report(findings, act, "date", dated.citation().issuedOn(), citation.issuedOn());
                 }
                 if (issued == null && citation.issuer() != null) {
@@ -125,6 +132,25 @@ final class ActConflicts {
         return one.citation().subject() != null
                 && other.citation().subject() != null
                 && CitedTitle.of(one, examination).agreesWith(CitedTitle.of(other, examination));
+    }
+
+    /**
+     * Within a year no number comes twice in one series. Symbols such as {@code UBND} stand for many organs, of which the same must be named
+     * both times.
+     */
+    private static boolean sameSeries(CitedAct one, CitedAct other) {
+        LocalDate first = one.citation().issuedOn();
+        LocalDate second = other.citation().issuedOn();
+        if (first == null || second == null || first.getYear() != second.getYear()) {
+            return false;
+        }
+        String issuer = one.citation().issuer();
+        String otherIssuer = other.citation().issuer();
+        if (issuer != null && otherIssuer != null) {
+            return CitedTitle.overlap(issuer, otherIssuer);
+        }
+        DocumentCode code = one.code();
+        return code != null && code.issuer() != null && SINGLE_SERIES.contains(code.issuer());
     }
 
     private static boolean centralOrgansDiffer(Citation one, Citation other) {

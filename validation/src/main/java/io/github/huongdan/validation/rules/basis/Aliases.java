@@ -43,7 +43,7 @@ final class Aliases {
     }
 
     /** Lists the first short names; a document has few. */
-    private static List<Alias> in(Examination examination) {
+    static List<Alias> in(Examination examination) {
         List<Alias> aliases = new ArrayList<>();
         for (Passage passage : examination.prose()) {
             String text = passage.text();

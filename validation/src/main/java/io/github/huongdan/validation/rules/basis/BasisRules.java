@@ -47,7 +47,10 @@ public final class BasisRules {
             Rule.warning("BAS-23", BOTH, "30/2020/NĐ-CP, I.II.4", CitationStyle::datesArePadded),
             Rule.warning("BAS-24", BOTH, "practice", ShortForms::introduced),
             Rule.warning("BAS-25", BOTH, "logic", Aliases::givenThenUsed),
-            Rule.info("BAS-26", BOTH, "practice", Tautology::none));
+            Rule.info("BAS-26", BOTH, "practice", Tautology::none),
+            Rule.warning("BAS-27", BOTH, "logic", YearsOfActs::possible),
+            Rule.warning("BAS-28", BOTH, "logic", ActNumbers::one),
+            Rule.info("BAS-29", BOTH, "consistency", ShortNames::one));
 
     private BasisRules() {}
 }

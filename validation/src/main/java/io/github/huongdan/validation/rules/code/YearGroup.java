@@ -5,6 +5,7 @@ import io.github.huongdan.code.DocumentCode;
 import io.github.huongdan.validation.rule.CitedAct;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.validation.rules.acts.YearOfCode;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -34,6 +35,7 @@ final class YearGroup {
                     && code.issuer() != null
                     && code.type() != null
                     && NORMATIVE.contains(code.type())
+                    && !YearOfCode.unreadable(code)
                     && !old) {
                 int start = act.codeStart();
                 findings.in(act.passage(), start, start + code.text().length())

@@ -34,7 +34,10 @@ public final class ContentRules {
             Rule.warning("CNT-14", BOTH, "practice", Mottoes::quotedExactly).needing(REGISTRY),
             Rule.info("CNT-15", BOTH, "05-HD/VPTW; 30/2020/NĐ-CP, III", EndOfText::mark),
             Rule.info("CNT-16", BOTH, "practice", Headings::propagandaInSubject).onlyFor(GUIDANCE, PLAN),
-            Rule.info("CNT-17", BOTH, "practice", new UnreadZone(Zone.BODY)).needing(SOURCE_TEXT));
+            Rule.info("CNT-17", BOTH, "practice", new UnreadZone(Zone.BODY)).needing(SOURCE_TEXT),
+            Rule.warning("CNT-18", BOTH, "logic", Weekdays::agreeWithDate),
+            Rule.warning("CNT-19", BOTH, "logic", DateRanges::endAfterBeginning),
+            Rule.info("CNT-20", BOTH, "consistency", RunInHeadings::none).needingInFull(SOURCE_TEXT));
 
     private ContentRules() {}
 }

@@ -11,6 +11,7 @@ import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The headings of the sections. */
 final class Headings {
@@ -28,9 +29,10 @@ final class Headings {
         }
     }
 
-    /** The headings of articles keep their small letters. */
+    /** The headings of articles keep their small letters; one that holds its text is judged for that. */
     static void capitalsWithoutPunctuation(Examination examination, Findings findings) {
         List<Section> sections = examination.document().sections();
+        Set<Pointer> runIn = RunInHeadings.in(examination);
         for (int i = 0; i < sections.size(); i++) {
             String heading = sections.get(i).heading();
             String label = sections.get(i).label();
@@ -38,6 +40,9 @@ final class Headings {
                 continue;
             }
             Pointer pointer = Pointer.SECTIONS.child(i).child("heading");
+            if (runIn.contains(pointer)) {
+                continue;
+            }
             if (!heading.equals(heading.toUpperCase(Locale.ROOT))) {
                 findings.at(pointer).with("actual", heading).report();
             }

@@ -33,7 +33,7 @@ public final class HeaderRules {
                     .needing(REGISTRY),
             Rule.error("HDR-13", BOTH, "66-QĐ/TW, 15.5; 30/2020/NĐ-CP, I.II.5", SubjectLines::typeName),
             Rule.error("HDR-14", BOTH, "66-QĐ/TW, 15.5; 30/2020/NĐ-CP, VI", SubjectLines::present),
-            Rule.info("HDR-15", PARTY, "36-HD/VPTW, II.1.5", SubjectLines::lowerCaseAbout),
+            Rule.info("HDR-15", BOTH, "36-HD/VPTW, II.1.5; practice", SubjectLines::wellWritten),
             Rule.info("HDR-16", PARTY, "36-HD/VPTW, II.1.5; 05-HD/VPTW", SubjectLines::separator)
                     .needing(SOURCE_TEXT),
             Rule.warning("HDR-17", BOTH, "logic", SubjectLines::yearAgreesWithDate),

@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.rules.header;
 
+import io.github.huongdan.code.IssuingSystem;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Pointer;
 import io.github.huongdan.source.SourceMap;
@@ -74,22 +75,24 @@ final class SubjectLines {
         }
     }
 
-    static void lowerCaseAbout(Examination examination, Findings findings) {
+    /** The Party's sample begins in small letters; no subject of either system is a sentence. */
+    static void wellWritten(Examination examination, Findings findings) {
         String subject = examination.document().subject();
         if (subject == null) {
             return;
         }
-        if (Character.isUpperCase(subject.codePointAt(0))) {
+        if (examination.system() == IssuingSystem.PARTY && Character.isUpperCase(subject.codePointAt(0))) {
             Word first = Words.of(subject, 0, 1).get(0);
             findings.at(SUBJECT)
                     .range(first.start(), first.end())
                     .with("actual", subject.substring(first.start(), first.end()))
                     .report();
         }
-        if (subject.endsWith(".")) {
+        if (subject.endsWith(".") && !subject.endsWith("..")) {
             findings.at(SUBJECT)
                     .variant("period")
                     .range(subject.length() - 1, subject.length())
+                    .suggest("")
                     .report();
         }
     }

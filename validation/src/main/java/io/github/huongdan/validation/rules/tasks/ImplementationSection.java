@@ -11,7 +11,6 @@ import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.validation.rule.Zone;
 import io.github.huongdan.vietnamese.PhraseTable;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -100,22 +99,6 @@ final class ImplementationSection {
     /** The part that a pointer leads into: {@code /sections/2}, {@code /closing}. */
     private static Pointer part(Pointer at) {
         return at.within(Pointer.CLOSING) ? Pointer.CLOSING : at.first(2);
-    }
-
-    static void deadlineAfterIssue(Examination examination, Findings findings) {
-        LocalDate issuedOn = examination.header().issuedOn();
-        for (PlacedTask placed : PlacedTask.all(examination)) {
-            var deadline = placed.task().deadline();
-            LocalDate due = deadline == null ? null : deadline.date();
-            if (deadline != null && due != null && issuedOn != null && due.isBefore(issuedOn)) {
-                int start = placed.text().indexOf(deadline.text());
-                Findings.Entry entry = findings.at(placed.at().child("text"));
-                (start < 0 ? entry : entry.range(start, start + deadline.text().length()))
-                        .with("deadline", deadline.text())
-                        .with("date", issuedOn)
-                        .report();
-            }
-        }
     }
 
     /** A closing sentence may stand in a paragraph of its own or in the last item. */

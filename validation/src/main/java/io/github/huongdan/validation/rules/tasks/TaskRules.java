@@ -17,8 +17,7 @@ public final class TaskRules {
             Rule.warning("TSK-02", BOTH, "practice", Assignees::named).onlyFor(GUIDANCE, PLAN),
             Rule.warning("TSK-03", BOTH, "practice", ImplementationSection::deadlineOrReport)
                     .onlyFor(GUIDANCE, PLAN),
-            Rule.warning("TSK-04", BOTH, "logic", ImplementationSection::deadlineAfterIssue)
-                    .onlyFor(GUIDANCE, PLAN),
+            Rule.warning("TSK-04", BOTH, "logic", PassedDeadlines::none),
             Rule.info("TSK-05", BOTH, "practice", Assignees::amongRecipients).onlyFor(GUIDANCE, PLAN),
             Rule.info("TSK-06", BOTH, "logic", RecipientsWithoutTask::none).onlyFor(GUIDANCE, PLAN),
             Rule.info("TSK-07", BOTH, "logic", Assignees::issuerDoesNotDraftThis)

@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.rules.typography;
 
 import io.github.huongdan.model.Passage;
+import io.github.huongdan.model.Pointer;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.rule.Examination;
@@ -16,7 +17,7 @@ final class Spaces {
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final int MOST = 100;
     private static final String PAUSES = ",;:";
-    private static final String MARKS = PAUSES + ".?!";
+    private static final String MARKS = PAUSES + ".?!(";
     private static final int LONG_WORD = 3;
     private static final int LONGEST_ENTITY = 8;
     private static final int LONGEST_ADDRESS = 254;
@@ -88,14 +89,27 @@ final class Spaces {
         return c == ' ' || c == '\t' || c == NO_BREAK_SPACE;
     }
 
+    /** Judges running text, headings, subject and addressees, and the comma between place and date, which only the source text shows. */
     static void aroundPunctuation(Examination examination, Findings findings) {
-        for (Passage passage : examination.proseWith(MARKS)) {
+        examination.sourceMap().ifPresent(map -> behindPlace(map, findings));
+        for (Passage passage : examination.passagesWith(MARKS)) {
+            if (!ofSentences(passage)) {
+                continue;
+            }
             String text = passage.text();
             for (int i = 1; i < text.length(); i++) {
                 if (!isMark(text.charAt(i))) {
                     continue;
                 }
-                if (spaceBefore(text, i)) {
+                if (text.charAt(i) == '(') {
+                    if (OpeningBrackets.lacksSpace(text, i)) {
+                        findings.in(passage, i, i + 1)
+                                .variant("bracket")
+                                .with("mark", "(")
+                                .suggest(" (")
+                                .report();
+                    }
+                } else if (spaceBefore(text, i)) {
                     findings.in(passage, i - 1, i + 1)
                             .variant("before")
                             .with("mark", text.charAt(i))
@@ -111,9 +125,35 @@ final class Spaces {
         }
     }
 
+    private static boolean ofSentences(Passage passage) {
+        Pointer at = passage.at();
+        return switch (passage.kind()) {
+            case PROSE -> true;
+            case LINE -> at.within(Pointer.SECTIONS) || at.within(Pointer.SUBJECT) || at.within(Pointer.ADDRESSEES);
+            case LABEL, CELL, APPENDIX -> false;
+        };
+    }
+
+    /** {@code Sơn Hải,ngày 05 tháng 3 năm 2019}. */
+    private static void behindPlace(SourceMap map, Findings findings) {
+        Span place = map.span(Pointer.PLACE.toString()).orElse(null);
+        Span date = map.span(Pointer.ISSUED_ON.toString()).orElse(null);
+        if (place != null && date != null && place.end() + 1 == date.start()) {
+            Span comma = new Span(/* start= */ place.end(), /* end= */ date.start());
+            if (map.source().text(comma).equals(",")) {
+                findings.at(Pointer.PLACE)
+                        .source(comma)
+                        .variant("after")
+                        .with("mark", ",")
+                        .suggest(", ")
+                        .report();
+            }
+        }
+    }
+
     private static boolean isMark(char c) {
         return switch (c) {
-            case ',', ';', ':', '.', '?', '!' -> true;
+            case ',', ';', ':', '.', '?', '!', '(' -> true;
             default -> false;
         };
     }
@@ -153,10 +193,14 @@ final class Spaces {
 
     /** Judges marks before words; a full stop only after a word in small letters, so that {@code TP.HCM} passes. */
     private static boolean noSpaceAfter(String text, int at) {
-        if (at + 1 == text.length() || !Character.isLetter(text.charAt(at + 1))) {
+        char next = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
+        char c = text.charAt(at);
+        if (next == '\u201c' || next == '\u00ab') {
+            return PAUSES.indexOf(c) >= 0;
+        }
+        if (!Character.isLetter(next)) {
             return false;
         }
-        char c = text.charAt(at);
         if (c == ';' && endsEntity(text, at)) {
             return false;
         }

@@ -24,7 +24,9 @@ public final class TypographyRules {
             Rule.warning("TYP-10", BOTH, "practice", Spaces::noHiddenCharacters)
                     .needingInFull(SOURCE_TEXT)
                     .together(),
-            Rule.warning("TYP-11", BOTH, "practice", Spaces::aroundPunctuation).together(),
+            Rule.warning("TYP-11", BOTH, "practice", Spaces::aroundPunctuation)
+                    .needingInFull(SOURCE_TEXT)
+                    .together(),
             Rule.info("TYP-12", BOTH, "practice", Blanks::tidy)
                     .needingInFull(SOURCE_TEXT)
                     .onRequest()
@@ -34,7 +36,12 @@ public final class TypographyRules {
             Rule.warning("TYP-15", BOTH, "30/2020/NĐ-CP, II; consistency", Capitals::samePhraseSameCapital),
             Rule.warning("TYP-16", BOTH, "practice", Residue::noPaths),
             Rule.warning("TYP-17", BOTH, "practice", FixedPhrases::spelledRight).needing(REGISTRY),
-            Rule.info("TYP-18", BOTH, "practice", Residue::noMarkup).together());
+            Rule.info("TYP-18", BOTH, "practice", Residue::noMarkup).together(),
+            Rule.info("TYP-20", BOTH, "practice", MarkClusters::none).together(),
+            Rule.warning("TYP-21", BOTH, "TCVN 6909:2001", LookAlikeLetters::none)
+                    .together(),
+            Rule.warning("TYP-22", BOTH, "practice", DoubledWords::none).together(),
+            Rule.info("TYP-23", BOTH, "consistency", AbbreviationForms::one));
 
     private TypographyRules() {}
 }
