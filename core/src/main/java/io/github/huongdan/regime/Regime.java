@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param typeAbbreviations the abbreviations of document types in force
  * @param authorityPrefixes the prefixes of lines of authority: {@code T/M}, {@code KT.}
  * @param recipientEndings the punctuation marks that may close a recipient's line before the last
+ * @param lastGroundEndings the punctuation marks that may close the last ground of the basis
  * @param archiveColon whether {@code Lưu} is followed by a colon
  * @param secrecyMarks the degrees of secrecy
  * @param urgencyMarks the degrees of urgency
@@ -44,6 +45,7 @@ public record Regime(
         List<String> typeAbbreviations,
         List<String> authorityPrefixes,
         List<String> recipientEndings,
+        List<String> lastGroundEndings,
         boolean archiveColon,
         List<String> secrecyMarks,
         List<String> urgencyMarks,
@@ -60,6 +62,7 @@ public record Regime(
         typeAbbreviations = List.copyOf(typeAbbreviations);
         authorityPrefixes = List.copyOf(authorityPrefixes);
         recipientEndings = List.copyOf(recipientEndings);
+        lastGroundEndings = List.copyOf(lastGroundEndings);
         secrecyMarks = List.copyOf(secrecyMarks);
         urgencyMarks = List.copyOf(urgencyMarks);
         severities = Map.copyOf(severities);

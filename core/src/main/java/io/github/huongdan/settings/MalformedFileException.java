@@ -11,6 +11,7 @@ public final class MalformedFileException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private static final int LONGEST = 200;
+    private static final int LONGEST_EXPECTED = 600;
 
     private final String file;
     private final int line;
@@ -24,7 +25,8 @@ public final class MalformedFileException extends IllegalArgumentException {
      * @param expected what should have stood there
      */
     public MalformedFileException(String file, int line, String problem, String expected) {
-        super(ShownText.line(file) + ":" + line + ": " + shown(problem) + ", expected " + shown(expected));
+        super(ShownText.line(file) + ":" + line + ": " + shown(problem, LONGEST) + ", expected "
+                + shown(expected, LONGEST_EXPECTED));
         this.file = file;
         this.line = line;
     }
@@ -40,7 +42,7 @@ public final class MalformedFileException extends IllegalArgumentException {
     }
 
     /** What is quoted from a file must neither steer a terminal nor fill it. */
-    private static String shown(String text) {
-        return text.length() > LONGEST ? ShownText.line(text.substring(0, LONGEST)) + "…" : ShownText.line(text);
+    private static String shown(String text, int longest) {
+        return text.length() > longest ? ShownText.line(text.substring(0, longest)) + "…" : ShownText.line(text);
     }
 }

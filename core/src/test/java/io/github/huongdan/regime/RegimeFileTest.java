@@ -28,6 +28,7 @@ class RegimeFileTest {
             typeAbbreviations = HD | KH
             authorityPrefixes = T/M|K/T
             recipientEndings = ,|;
+            lastGroundEndings = ,|.
             archiveColon = false
             secrecyMarks = MẬT
             urgencyMarks = KHẨN
@@ -50,6 +51,7 @@ class RegimeFileTest {
         assertThat(regime.typeAbbreviations()).containsExactly("HD", "KH");
         assertThat(regime.authorityPrefixes()).containsExactly("T/M", "K/T");
         assertThat(regime.recipientEndings()).containsExactly(",", ";");
+        assertThat(regime.lastGroundEndings()).containsExactly(",", ".");
         assertThat(regime.archiveColon()).isFalse();
         assertThat(regime.severities()).containsExactly(Map.entry("HDR-16", "OFF"));
     }
@@ -89,20 +91,20 @@ class RegimeFileTest {
     @CsvSource(
             delimiterString = " -> ",
             value = {
-                "colour = red -> 16 -> colour -> endMark",
+                "colour = red -> 17 -> colour -> endMark",
                 "validFrom = 01/01/2020 -> 3 -> validFrom -> 2017-02-06",
                 "system = party -> 2 -> party -> PARTY, STATE",
                 "numberColon = MAYBE -> 7 -> MAYBE -> FORBIDDEN",
-                "endMark = . -> 14 -> endMark -> PERIOD_SLASH",
-                "archiveColon = yes -> 11 -> yes -> true or false",
-                "severity.HDR-16 = LOW -> 15 -> LOW -> ERROR, WARNING, INFO or OFF",
-                "severity. = OFF -> 16 -> severity. -> severity.HDR-16",
-                "severity.HDR = OFF -> 16 -> severity.HDR -> severity.HDR-16",
-                "severity.HDR-x = OFF -> 16 -> severity.HDR-x -> severity.HDR-16",
-                "extends = NOBODY -> 16 -> NOBODY -> PARTY_2018",
+                "endMark = . -> 15 -> endMark -> PERIOD_SLASH",
+                "archiveColon = yes -> 12 -> yes -> true or false",
+                "severity.HDR-16 = LOW -> 16 -> LOW -> ERROR, WARNING, INFO or OFF",
+                "severity. = OFF -> 17 -> severity. -> severity.HDR-16",
+                "severity.HDR = OFF -> 17 -> severity.HDR -> severity.HDR-16",
+                "severity.HDR-x = OFF -> 17 -> severity.HDR-x -> severity.HDR-16",
+                "extends = NOBODY -> 17 -> NOBODY -> PARTY_2018",
                 "title = \\u0110ẢNG -> 5 -> title -> itself",
-                "secrecyMarks = MẬT||TỐI MẬT -> 12 -> secrecyMarks -> |",
-                "urgencyMarks = -> 13 -> urgencyMarks -> one"
+                "secrecyMarks = MẬT||TỐI MẬT -> 13 -> secrecyMarks -> |",
+                "urgencyMarks = -> 14 -> urgencyMarks -> one"
             })
     void namesTheFileTheLineAndWhatWasExpectedOfABadEntry(String entry, int line, String named, String expected) {
         MalformedFileException thrown = refused(whole(entry));
@@ -128,6 +130,7 @@ class RegimeFileTest {
                 "typeAbbreviations",
                 "authorityPrefixes",
                 "recipientEndings",
+                "lastGroundEndings",
                 "archiveColon",
                 "secrecyMarks",
                 "urgencyMarks",
@@ -137,7 +140,7 @@ class RegimeFileTest {
         String without =
                 WHOLE.lines().filter(line -> !line.startsWith(key + " =")).collect(Collectors.joining("\n"));
 
-        assertThat(refused(without)).hasMessageStartingWith("own.conf:14: ").hasMessageEndingWith(" " + key);
+        assertThat(refused(without)).hasMessageStartingWith("own.conf:15: ").hasMessageEndingWith(" " + key);
         assertThat(refused(whole(key + " ="))).hasMessageContaining(key);
     }
 

@@ -59,6 +59,7 @@ class RegimeTest {
                 List.of("HD"),
                 List.of("T/M"),
                 List.of(";"),
+                List.of(","),
                 false,
                 List.of("MẬT"),
                 List.of("KHẨN"),

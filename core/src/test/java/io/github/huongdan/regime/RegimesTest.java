@@ -130,6 +130,7 @@ class RegimesTest {
                 List.copyOf(regime.typeAbbreviations()),
                 regime.authorityPrefixes(),
                 regime.recipientEndings(),
+                regime.lastGroundEndings(),
                 regime.archiveColon(),
                 regime.secrecyMarks(),
                 regime.urgencyMarks(),

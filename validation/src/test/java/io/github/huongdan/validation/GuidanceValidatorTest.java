@@ -277,6 +277,7 @@ class GuidanceValidatorTest {
                 base.typeAbbreviations(),
                 base.authorityPrefixes(),
                 base.recipientEndings(),
+                base.lastGroundEndings(),
                 base.archiveColon(),
                 base.secrecyMarks(),
                 base.urgencyMarks(),

@@ -88,7 +88,7 @@ public final class Typescript {
                     recipient == document.recipients().get(document.recipients().size() - 1);
             String purpose = recipient.purpose() == null ? "" : " (" + recipient.purpose() + ")";
             String keep = recipient.archive() ? party ? "Lưu " : "Lưu: " : "";
-            add("- " + keep + recipient.name() + purpose, last ? "." : ";");
+            add("- " + keep + recipient.name() + purpose, last ? "." : party ? "," : ";");
         }
         for (Signatory signatory : document.signatories()) {
             for (Authority authority : signatory.authorities()) {

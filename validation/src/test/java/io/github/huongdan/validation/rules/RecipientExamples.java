@@ -19,9 +19,9 @@ final class RecipientExamples {
     static final List<Example> ALL = List.of(
             party("RCP-01", "names no recipient", doc -> doc.recipients(List.of())),
             partyText("RCP-01", "has no colon after Nơi nhận", "Nơi nhận:", "Nơi nhận"),
-            partyText("RCP-02", "lacks a dash", "- Báo Sơn Hải;", "Báo Sơn Hải;"),
+            stateText("RCP-02", "lacks a dash", "- Các trường", "Các trường"),
             stateText("RCP-03", "ends a line with a comma", "thực hiện);", "thực hiện),"),
-            partyText("RCP-04", "mixes commas and semicolons", "- Báo Sơn Hải;", "- Báo Sơn Hải,"),
+            partyText("RCP-04", "mixes commas and semicolons", "- Báo Sơn Hải,", "- Báo Sơn Hải;"),
             partyText("RCP-04", "has no full stop at the end", "Lưu Ban Tuyên giáo.", "Lưu Ban Tuyên giáo"),
             party("RCP-05", "has no archive line", doc -> doc.recipients(CLEAN.subList(0, 3))),
             party("RCP-05", "has its archive line in front", doc -> {

@@ -36,7 +36,7 @@ final class RecipientLines {
     /**
      * Tells whether a line may belong to the list: it carries a bullet or stands directly below another; where no line carries one, blank
      * lines may stand between them. Below the archive line only what stands directly below it goes on with it, or a bullet where the archive
-     * line ends with a semicolon.
+     * line ends with a semicolon or a comma.
      *
      * @param adjacent whether nothing, not even a blank line, stands between it and the last line of the list
      * @param interrupted whether a line of the signature stands between them
@@ -70,10 +70,11 @@ final class RecipientLines {
         reopened = !listed.isEmpty();
     }
 
-    /** Whether a semicolon closes the last line. */
+    /** Whether the last line ends as lines do that others follow. */
     private boolean announcesMore() {
         List<Extract> lines = last();
-        return lines.get(lines.size() - 1).text().endsWith(";");
+        String text = lines.get(lines.size() - 1).text();
+        return text.endsWith(";") || text.endsWith(",");
     }
 
     /** Whether a mark closes the last line; in a list with bullets a comma does not. */

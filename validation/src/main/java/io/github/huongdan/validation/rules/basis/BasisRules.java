@@ -37,7 +37,7 @@ public final class BasisRules {
             Rule.warning("BAS-16", STATE, "01/2012/UBTVQH13, 4", Grounds::consolidatedTextInParentheses),
             Rule.info("BAS-17", STATE, "30/2020/NĐ-CP, I.II.6a", Grounds::noDash)
                     .needing(SOURCE_TEXT),
-            Rule.warning("BAS-18", BOTH, "30/2020/NĐ-CP, I.II.6a; practice", Grounds::punctuation)
+            Rule.warning("BAS-18", BOTH, "30/2020/NĐ-CP, I.II.6a; 36-HD/VPTW, II.1.6", Grounds::punctuation)
                     .needing(SOURCE_TEXT),
             Rule.info("BAS-19", STATE, "practice", OrderOfGrounds::competenceThenRank),
             Rule.warning("BAS-20", BOTH, "logic", Terms::agreeWithDate).needing(REGISTRY),

@@ -120,10 +120,14 @@ final class Grounds {
             if (Character.isLetterOrDigit(end) && goesOnInItsLine(examination, pointer)) {
                 continue;
             }
-            boolean right = i < last ? end == ';' || (letter && end == ',') : end == ',' || end == '.';
+            List<String> lastEndings = examination.regime().lastGroundEndings();
+            boolean right = i < last ? end == ';' || (letter && end == ',') : lastEndings.contains(String.valueOf(end));
             if (!right) {
-                findings.at(pointer)
-                        .variant(i < last ? "middle" : "last")
+                Findings.Entry entry = findings.at(pointer);
+                if (i == last) {
+                    entry.with("expected", lastEndings.get(0));
+                }
+                entry.variant(i < last ? "middle" : "last")
                         .with("ending", Character.isLetterOrDigit(end) ? "" : end)
                         .report();
             }

@@ -32,7 +32,7 @@ public final class ContentRules {
             Rule.warning("CNT-12", STATE, "30/2020/NĐ-CP, II.V.7", References::capitals),
             Rule.info("CNT-13", BOTH, "consistency", OrganVariants::oneName),
             Rule.warning("CNT-14", BOTH, "practice", Mottoes::quotedExactly).needing(REGISTRY),
-            Rule.info("CNT-15", BOTH, "05-HD/VPTW; 30/2020/NĐ-CP, III", EndOfText::mark),
+            Rule.info("CNT-15", BOTH, "36-HD/VPTW, II.1.6; 05-HD/VPTW; 30/2020/NĐ-CP, III", EndOfText::mark),
             Rule.info("CNT-16", BOTH, "practice", Headings::propagandaInSubject).onlyFor(GUIDANCE, PLAN),
             Rule.info("CNT-17", BOTH, "practice", new UnreadZone(Zone.BODY)).needing(SOURCE_TEXT),
             Rule.warning("CNT-18", BOTH, "logic", Weekdays::agreeWithDate),

@@ -39,7 +39,7 @@ final class RecipientLines {
     }
 
     /**
-     * A line that only carries on the one before is no item. Where few lines have a dash, the others were bullets that the text has lost, or
+     * A line that only carries on the one before is no item; a comma leaves a line open where most lines do not end with one. Where few lines have a dash, the others were bullets that the text has lost, or
      * were left out on purpose: the first line stands for all.
      */
     static void dash(Examination examination, Findings findings) {
@@ -47,7 +47,11 @@ final class RecipientLines {
         long dashes = judged.stream()
                 .filter(index -> line(examination, index).hasDash())
                 .count();
+        long commas = judged.stream()
+                .filter(index -> line(examination, index).ending().equals(","))
+                .count();
         boolean few = dashes * 2 < judged.size();
+        boolean listed = commas * 2 > judged.size();
         boolean carriesOn = false;
         for (int index : judged) {
             WrittenLine line = line(examination, index);
@@ -59,7 +63,7 @@ final class RecipientLines {
                     return;
                 }
             }
-            carriesOn = line.goesOn();
+            carriesOn = line.goesOn() && !(listed && line.ending().equals(","));
         }
     }
 

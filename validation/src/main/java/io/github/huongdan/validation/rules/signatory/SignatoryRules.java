@@ -19,8 +19,8 @@ public final class SignatoryRules {
             Rule.warning("SIG-03", PARTY, "36-HD/VPTW, II.1.7", Prefixes::fitsOrgan),
             Rule.warning("SIG-04", BOTH, "36-HD/VPTW, II.1.7; 30/2020/NĐ-CP, 13", Prefixes::deputyIsNamed),
             Rule.warning("SIG-05", PARTY, "36-HD/VPTW, II.1.7; 05-HD/VPTW", Prefixes::noAuthorisation),
-            Rule.info("SIG-06", PARTY, "05-HD/VPTW", Signing::positionOnly),
-            Rule.warning("SIG-07", BOTH, "05-HD/VPTW; 30/2020/NĐ-CP, I.II.7", Names::noTitle)
+            Rule.info("SIG-06", PARTY, "36-HD/VPTW, II.1.7; 05-HD/VPTW", Signing::positionOnly),
+            Rule.warning("SIG-07", BOTH, "36-HD/VPTW, II.1.7; 05-HD/VPTW; 30/2020/NĐ-CP, I.II.7", Names::noTitle)
                     .needingInFull(SOURCE_TEXT),
             Rule.warning("SIG-08", BOTH, "practice", Names::written),
             Rule.info("SIG-09", BOTH, "logic", Signing::positionFitsIssuer),
