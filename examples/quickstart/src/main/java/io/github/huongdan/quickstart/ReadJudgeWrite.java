@@ -12,7 +12,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The example of the README: text in, model, findings, JSON out. */
+/** The example of docs/java.md: text in, model, findings, JSON out. */
 public final class ReadJudgeWrite {
 
     private ReadJudgeWrite() {}

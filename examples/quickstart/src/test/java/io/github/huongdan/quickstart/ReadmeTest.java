@@ -13,27 +13,29 @@ import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
 
-    private static final Path PROGRAM =
-            Path.of("src", "main", "java", "io", "github", "huongdan", "quickstart", "ReadJudgeWrite.java");
+    private static final Path PROGRAMS = Path.of("src", "main", "java", "io", "github", "huongdan", "quickstart");
+    private static final Path SOURCE = Path.of("..", "documents", "81-hd-btgduk.txt");
 
     private final String readme = read(Path.of("..", "..", "README.md"));
+    private final String vietnamese = read(Path.of("..", "..", "README.vi.md"));
+    private final String java = read(Path.of("..", "..", "docs", "java.md"));
 
     @Test
-    void theJavaExampleIsTheProgram() {
-        String program = read(PROGRAM);
-        String start = "PrintStream out) throws IOException {\n";
-        String body = program.substring(program.indexOf(start) + start.length(), program.lastIndexOf("\n    }\n"));
+    void theFirstExampleIsTheProgramAndPrintsWhatItSays() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FirstLook.run(SOURCE, new PrintStream(out, true, StandardCharsets.UTF_8));
 
-        assertThat(block("```java\n")).isEqualTo(body.stripIndent() + "\n");
+        assertThat(block(readme, "```java\n")).isEqualTo(body("FirstLook.java"));
+        assertThat(block(readme, "```text\n")).isEqualToNormalizingNewlines(out.toString(StandardCharsets.UTF_8));
     }
 
     @Test
-    void theOutputIsWhatTheProgramPrints() throws IOException {
+    void theSecondExampleIsTheProgramAndPrintsWhatItSays() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReadJudgeWrite.run(
-                Path.of("..", "documents", "81-hd-btgduk.txt"), new PrintStream(out, true, StandardCharsets.UTF_8));
+        ReadJudgeWrite.run(SOURCE, new PrintStream(out, true, StandardCharsets.UTF_8));
 
-        assertThat(block("```text\n")).isEqualToNormalizingNewlines(out.toString(StandardCharsets.UTF_8));
+        assertThat(block(java, "```java\n")).isEqualTo(body("ReadJudgeWrite.java"));
+        assertThat(block(java, "```text\n")).isEqualToNormalizingNewlines(out.toString(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -41,11 +43,19 @@ class ReadmeTest {
         int rules = GuidanceValidator.standard().rules().size();
 
         assertThat(readme).contains(rules + " rules of form");
+        assertThat(vietnamese).contains(rules + " quy tắc thể thức");
     }
 
-    private String block(String fence) {
-        int start = readme.indexOf(fence) + fence.length();
-        return readme.substring(start, readme.indexOf("```", start));
+    private static String body(String name) {
+        String program = read(PROGRAMS.resolve(name));
+        String start = "PrintStream out) throws IOException {\n";
+        String body = program.substring(program.indexOf(start) + start.length(), program.lastIndexOf("\n    }\n"));
+        return body.stripIndent() + "\n";
+    }
+
+    private static String block(String page, String fence) {
+        int start = page.indexOf(fence) + fence.length();
+        return page.substring(start, page.indexOf("```", start));
     }
 
     private static String read(Path file) {
