@@ -33,12 +33,16 @@ final class ActingOrgan {
 
     private final String text;
     private final List<Word> words;
+    /** An organ that enacts in the last sentence is no part of a citation; looking for these takes long. */
+    private final int lastSentence;
+
     private @Nullable List<CitationOccurrence> cited;
     private int citation;
 
     ActingOrgan(String text) {
         this.text = text;
         this.words = Words.of(text);
+        lastSentence = Sentences.last(text);
     }
 
     /** Tells quickly whether a text may open with such an organ. */
@@ -59,11 +63,13 @@ final class ActingOrgan {
         citation = 0;
         for (int i = 0; i < words.size() && best != Doing.DOES; i++) {
             int at = words.get(i).start();
-            if (at < start || !opensClause(i, at == start) || (at > 0 && isCited(at))) {
+            boolean opens = at >= start && opensClause(i, at == start);
+            Doing doing = opens ? doing(i) : Doing.NOTHING;
+            boolean enacts = doing == Doing.DOES && at >= lastSentence;
+            if (!opens || (at > 0 && !enacts && isCited(at))) {
                 chain = i > 0 && divided(i) ? -1 : chain;
                 continue;
             }
-            Doing doing = doing(i);
             if (doing.compareTo(best) > 0) {
                 best = doing;
                 found = chain >= 0 && isJoint(i) ? chain : at;

@@ -187,15 +187,15 @@ final class HeadParts {
 
     /** A date with a place before it, behind something else or before it. */
     private void date(List<Word> words) {
-        List<WrittenDate> dates = WrittenDate.in(text);
-        for (WrittenDate date : dates) {
-            int comma = date.start() - 1;
-            while (comma > 0 && Blank.is(text.charAt(comma))) {
-                comma--;
+        boolean comma = text.indexOf(',') >= 0;
+        for (WrittenDate date : comma ? WrittenDate.in(text) : List.<WrittenDate>of()) {
+            int before = date.start() - 1;
+            while (before > 0 && Blank.is(text.charAt(before))) {
+                before--;
             }
             boolean worded = !Character.isDigit(text.charAt(date.start()));
-            if (worded && comma > 0 && text.charAt(comma) == ',') {
-                int place = PlaceName.start(text, words, comma);
+            if (worded && before > 0 && text.charAt(before) == ',') {
+                int place = PlaceName.start(text, words, before);
                 int first = date.end() < text.length() && text.charAt(date.end()) == '.' ? date.end() + 1 : date.end();
                 boolean ends = first == text.length() || Character.isUpperCase(firstOf(first));
                 if (place >= 0 && ends && (place == 0 || Blank.is(text.charAt(place - 1)))) {

@@ -14,7 +14,6 @@ public final class PackedLines {
     private static final int FIRST_LINES = 6;
     private static final int SHORTEST = 80;
     private static final int SHORTEST_BODY = 300;
-    private static final int FEWEST_CAPITALS = 12;
     private static final int FARTHEST_CAPITAL = 1200;
 
     private PackedLines() {}
@@ -42,13 +41,33 @@ public final class PackedLines {
         return lines;
     }
 
-    /** A letterhead has a title, or at least a symbol and the name of a type, in capitals. */
+    /** A letterhead has a title, or at least the name of a type, of two words or more in capitals. */
     private static boolean mayHoldHead(String text) {
+        boolean before = false;
+        int start = 0;
+        int last = text.length() < SHORTEST ? 0 : Math.min(text.length(), FARTHEST_CAPITAL);
+        for (int i = 0; i < last; i++) {
+            if (text.charAt(i) == ' ') {
+                boolean capitals = inCapitals(text, start, i);
+                if (capitals && before) {
+                    return true;
+                }
+                before = capitals;
+                start = i + 1;
+            }
+        }
+        return before && inCapitals(text, start, last);
+    }
+
+    private static boolean inCapitals(String text, int from, int to) {
         int capitals = 0;
-        for (int i = 0; text.length() >= SHORTEST && i < Math.min(text.length(), FARTHEST_CAPITAL); i++) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
             capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
         }
-        return capitals >= FEWEST_CAPITALS;
+        return capitals > 1;
     }
 
     private static void divide(TextLine line, PackedText packed, List<TextLine> all) {
