@@ -8,6 +8,7 @@ import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,15 +29,21 @@ final class NamedSeries {
 
     private final Set<String> names;
 
-    private NamedSeries(Set<String> names) {
+    /** The paragraphs that open with a name and a number, each looked at once. */
+    private final Map<BodyBlock, Numbered> numbered;
+
+    private NamedSeries(Set<String> names, Map<BodyBlock, Numbered> numbered) {
         this.names = names;
+        this.numbered = numbered;
     }
 
     static NamedSeries of(List<BodyBlock> paragraphs) {
         Map<String, Integer> counts = new HashMap<>();
+        Map<BodyBlock, Numbered> numbered = new IdentityHashMap<>();
         for (BodyBlock paragraph : paragraphs) {
             Numbered found = paragraph.table() == null ? Numbered.read(paragraph.text()) : null;
             if (found != null) {
+                numbered.put(paragraph, found);
                 int counted = counts.getOrDefault(found.name(), 0);
                 counts.put(found.name(), found.number() == counted + 1 ? found.number() : counted);
             }
@@ -47,7 +54,7 @@ final class NamedSeries {
                 names.add(name);
             }
         });
-        return new NamedSeries(names);
+        return new NamedSeries(names, numbered);
     }
 
     boolean isEmpty() {
@@ -90,10 +97,10 @@ final class NamedSeries {
     @Nullable
     Label label(BodyBlock paragraph) {
         Label label = Label.of(paragraph.text());
-        if (label != null || names.isEmpty() || paragraph.table() != null) {
+        if (label != null || names.isEmpty()) {
             return label;
         }
-        Numbered found = Numbered.read(paragraph.text());
+        Numbered found = numbered.get(paragraph);
         return found == null || !names.contains(found.name()) ? null : new Label(LabelKind.NAMED, found.end());
     }
 
