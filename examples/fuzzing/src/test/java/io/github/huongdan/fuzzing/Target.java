@@ -9,14 +9,23 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The six targets with their seeds: the module's own and the example documents. */
+/** The targets with their seeds: the module's own and the example documents. */
 enum Target {
     JSON(JsonTarget.class, JsonTarget::fuzzerTestOneInput, ".json"),
     XML(XmlTarget.class, XmlTarget::fuzzerTestOneInput, ".xml"),
     TEXT(TextTarget.class, TextTarget::fuzzerTestOneInput, ".txt"),
     WORD(WordTarget.class, WordTarget::fuzzerTestOneInput, ".docx"),
     CODES(CodeTarget.class, CodeTarget::fuzzerTestOneInput, ""),
-    CITATIONS(CitationTarget.class, CitationTarget::fuzzerTestOneInput, ".txt");
+    CITATIONS(CitationTarget.class, CitationTarget::fuzzerTestOneInput, ".txt"),
+    DATES(DateTarget.class, DateTarget::fuzzerTestOneInput, ".txt"),
+    LEGACY(LegacyTarget.class, LegacyTarget::fuzzerTestOneInput, ".txt"),
+    STREAMS(StreamsTarget.class, StreamsTarget::fuzzerTestOneInput, ""),
+    RULES(RulesTarget.class, RulesTarget::fuzzerTestOneInput, ".txt"),
+    FIXES(FixesTarget.class, FixesTarget::fuzzerTestOneInput, ".txt"),
+    REPORTS(ReportsTarget.class, ReportsTarget::fuzzerTestOneInput, ".txt"),
+    CONFIGURATIONS(ConfigurationTarget.class, ConfigurationTarget::fuzzerTestOneInput, ""),
+    BASELINES(BaselineTarget.class, BaselineTarget::fuzzerTestOneInput, ""),
+    REGIMES(RegimeTarget.class, RegimeTarget::fuzzerTestOneInput, "");
 
     private static final Path EXAMPLES = Path.of("..", "documents");
 
