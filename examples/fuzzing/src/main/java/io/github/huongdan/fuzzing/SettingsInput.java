@@ -1,7 +1,6 @@
 package io.github.huongdan.fuzzing;
 
 import io.github.huongdan.model.GuidanceDocument;
-import io.github.huongdan.serialization.text.GuidanceText;
 import io.github.huongdan.settings.MalformedFileException;
 import io.github.huongdan.settings.Settings;
 import io.github.huongdan.validation.GuidanceValidator;
@@ -35,7 +34,6 @@ final class SettingsInput {
                 validator.validate(DOCUMENT).findings().stream()
                         .noneMatch(finding -> finding.ruleId().equals("internal")),
                 "a rule failed");
-        validator.validate(GuidanceText.standard().read("HƯỚNG DẪN\nvề đợt sinh hoạt\n"));
     }
 
     /** Makes a validator of a file. */

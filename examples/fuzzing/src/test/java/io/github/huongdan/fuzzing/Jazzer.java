@@ -59,7 +59,7 @@ final class Jazzer {
         command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
         command.add("com.code_intelligence.jazzer.Jazzer");
         command.add("--target_class=" + target.type().getName());
-        command.add("--instrumentation_includes=io.github.huongdan.**:tools.jackson.core.**:com.ctc.wstx.**");
+        command.add("--instrumentation_includes=" + target.watched());
         command.add("--reproducer_path=" + folder);
         command.add("-artifact_prefix=" + folder + "/");
         command.add("-max_total_time=" + seconds);

@@ -193,8 +193,8 @@ class LenientJsonTest {
     }
 
     @Test
-    void readsOverAMillionFaults() {
-        byte[] faulty = (START + "\"closing\":[" + "7,\n".repeat(99_000) + "\"A\"]," + "\"k\":7,\n".repeat(1_000_000)
+    void readsOverManyFaults() {
+        byte[] faulty = (START + "\"closing\":[" + "7,\n".repeat(9_900) + "\"A\"]," + "\"k\":7,\n".repeat(100_000)
                         + "\"subject\":\"B\"}")
                 .getBytes(StandardCharsets.UTF_8);
 

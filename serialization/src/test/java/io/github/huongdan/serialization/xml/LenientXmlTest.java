@@ -192,8 +192,8 @@ class LenientXmlTest {
     }
 
     @Test
-    void readsOverAMillionFaults() {
-        LenientResult result = XML.readLeniently(ROOT + "<k/>".repeat(1_000_000) + "<subject>B</subject></guidance>");
+    void readsOverManyFaults() {
+        LenientResult result = XML.readLeniently(ROOT + "<k/>".repeat(100_000) + "<subject>B</subject></guidance>");
 
         assertThat(result.document().subject()).isEqualTo("B");
         assertThat(result.problems()).hasSize(LenientResult.MOST_PROBLEMS);
