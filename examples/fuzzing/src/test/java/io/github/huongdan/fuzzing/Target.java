@@ -19,7 +19,7 @@ enum Target {
     CITATIONS(CitationTarget.class, CitationTarget::fuzzerTestOneInput, ".txt"),
     DATES(DateTarget.class, DateTarget::fuzzerTestOneInput, ".txt", "vietnamese"),
     LEGACY(LegacyTarget.class, LegacyTarget::fuzzerTestOneInput, ".txt", "serialization.legacy"),
-    STREAMS(StreamsTarget.class, StreamsTarget::fuzzerTestOneInput, ""),
+    STREAMS(StreamsTarget.class, StreamsTarget::fuzzerTestOneInput, "", "serialization"),
     RULES(RulesTarget.class, RulesTarget::fuzzerTestOneInput, ".txt", "validation"),
     FIXES(FixesTarget.class, FixesTarget::fuzzerTestOneInput, ".txt", "validation.fix"),
     REPORTS(ReportsTarget.class, ReportsTarget::fuzzerTestOneInput, ".txt", "validation.report"),
