@@ -85,7 +85,7 @@ public record WrittenDate(int start, int end, DateStyle style, String day, Strin
         String monthFormat = date.getMonthValue() < 3 ? "%02d" : "%d";
         return String.format(
                 Locale.ROOT,
-                "ngày %02d tháng " + monthFormat + " năm %d",
+                "ngày %02d tháng " + monthFormat + " năm %04d",
                 date.getDayOfMonth(),
                 date.getMonthValue(),
                 date.getYear());

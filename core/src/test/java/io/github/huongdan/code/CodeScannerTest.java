@@ -1,9 +1,7 @@
 package io.github.huongdan.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,10 +94,57 @@ class CodeScannerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "-", "1-KL/", "1/A-", "1/2020/", " ", "Số ", "1-KL/TW-"})
-    void readsNoFurtherThanACodeCanReach(String piece) {
-        String text = piece.repeat(4_000_000 / piece.length());
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "18/20202QĐ-UBND | 18 |  | UBND",
+                "01/12011/TT-BNV | 1 | TT | BNV",
+                "01/12011-TT-BNV | 1 | TT | BNV",
+                "7/QĐ -UBND | 7 | QĐ | UBND",
+                "7/QĐ /UBND | 7 | QĐ | UBND"
+            })
+    void passesOverWhatIsNoYearAndOverSpace(String text, int number, String type, String issuer) {
+        DocumentCode code = CodeScanner.scan(text, 0).code();
 
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> CodeScanner.scanLabelled(text, 0));
+        assertThat(code.number()).isEqualTo(number);
+        assertThat(code.year()).isNull();
+        assertThat(code.type()).isEqualTo(type);
+        assertThat(code.issuer()).isEqualTo(issuer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"30/2020/NĐ-CP", "30/2020 /NĐ-CP", "30/2020NĐ-CP"})
+    void takesFourDigitsForAYear(String text) {
+        DocumentCode code = CodeScanner.scan(text, 0).code();
+
+        assertThat(code.year()).isEqualTo(2020);
+        assertThat(code.type()).isEqualTo("NĐ");
+        assertThat(code.issuer()).isEqualTo("CP");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5-CV/VPTW/nb, nb", "5-CV/VPTW/abcdefgh, abcdefgh", "5-CV/VPTW/abcdefghi, ", "5-CV/VPTW/2012, "})
+    void aQualifierBeginsWithALetterAndIsShort(String text, String qualifier) {
+        assertThat(CodeScanner.scan(text, 0).code().qualifier()).isEqualTo(qualifier);
+    }
+
+    @Test
+    void readsToTheEndOfATextThatEndsWithinALineEnd() {
+        assertThat(CodeScanner.scan("998/SGDĐT-\r", 0).code().text()).isEqualTo("998/SGDĐT");
+        assertThat(CodeScanner.scan("998/\r\n SGDĐT-GDTrH", 0).code().issuer()).isEqualTo("SGDĐT-GDTrH");
+    }
+
+    @Test
+    void aCodeWithoutANumberBeginsAtItsSeparator() {
+        CodeOccurrence found = CodeScanner.scan("  -HD/BTGTU", 0);
+
+        assertThat(found.start()).isEqualTo(2);
+        assertThat(found.code().number()).isNull();
+    }
+
+    @Test
+    void numbersOfSixDigitsAreReadAndLongerOnesAreNot() {
+        assertThat(CodeScanner.scan("123456-HD/BTGTU", 0).code().number()).isEqualTo(123_456);
+        assertThat(CodeScanner.scan("1234567-HD/BTGTU", 0)).isNull();
     }
 }

@@ -250,4 +250,11 @@ class DocumentCodeTest {
         assertThat(code.form()).isEqualTo(form);
         assertThat(code.canonicalText()).isEqualTo(canonical);
     }
+
+    @Test
+    void differentCodesHashApart() {
+        assertThat(DocumentCode.parse("21-HD/BTGTW").hashCode())
+                .isEqualTo(DocumentCode.parse("21- HD/BTGTW").hashCode())
+                .isNotEqualTo(DocumentCode.parse("22-HD/BTGTW").hashCode());
+    }
 }

@@ -107,6 +107,7 @@ class WrittenDateTest {
         assertThat(WrittenDate.longForm(LocalDate.of(2017, 3, 7))).isEqualTo("ngày 07 tháng 3 năm 2017");
         assertThat(WrittenDate.longForm(LocalDate.of(2018, 2, 20))).isEqualTo("ngày 20 tháng 02 năm 2018");
         assertThat(WrittenDate.longForm(LocalDate.of(2018, 11, 1))).isEqualTo("ngày 01 tháng 11 năm 2018");
+        assertThat(WrittenDate.longForm(LocalDate.of(16, 1, 15))).isEqualTo("ngày 15 tháng 01 năm 0016");
     }
 
     @Test

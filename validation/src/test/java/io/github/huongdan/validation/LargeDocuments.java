@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.function.BiFunction;
 
 /** Shapes in which a document grows, written for the tests. */
-enum LargeDocuments {
+public enum LargeDocuments {
     PROVISIONS((document, size) -> document.propagandaContent(section -> {
         section.label("II.").heading("NỘI DUNG TUYÊN TRUYỀN");
         for (int i = 1; i <= size; i++) {
@@ -80,12 +80,12 @@ enum LargeDocuments {
         this.grow = grow;
     }
 
-    GuidanceDocument of(int size) {
+    public GuidanceDocument of(int size) {
         return grow.apply(clean(), size).build();
     }
 
     /** A document one of whose provisions is long. */
-    static GuidanceDocument withParagraph(String text) {
+    public static GuidanceDocument withParagraph(String text) {
         return clean().propagandaContent(section ->
                         section.label("II.").heading("NỘI DUNG TUYÊN TRUYỀN").provision("1.", text))
                 .build();

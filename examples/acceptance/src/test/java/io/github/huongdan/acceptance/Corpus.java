@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -23,6 +24,8 @@ public final class Corpus {
 
     private static final Optional<Path> DIRECTORY =
             Optional.ofNullable(System.getenv("HUONGDAN_CORPUS")).map(Path::of);
+
+    private static final Map<Path, ReadDocument> READ = new ConcurrentHashMap<>();
 
     private Corpus() {}
 
@@ -76,7 +79,14 @@ public final class Corpus {
         return labels;
     }
 
+    /** Reads a text; once in all tests of one run. */
     static ReadDocument read(Path document) throws IOException {
-        return GuidanceText.standard().read(Files.readAllBytes(document));
+        ReadDocument known = READ.get(document);
+        if (known != null) {
+            return known;
+        }
+        ReadDocument read = GuidanceText.standard().read(Files.readAllBytes(document));
+        READ.put(document, read);
+        return read;
     }
 }

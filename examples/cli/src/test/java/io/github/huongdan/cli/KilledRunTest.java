@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class KilledRunTest {
 
-    private static final int KILLS = Integer.getInteger("huongdan.kills", 3);
+    private static final int KILLS = Integer.getInteger("huongdan.kills", 1);
     private static final int FILES = 12;
     private static final long SEED = 8128;
     private static final String OUT = "out";

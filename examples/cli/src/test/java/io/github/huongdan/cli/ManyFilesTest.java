@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ManyFilesTest {
 
-    private static final int FILES = 300;
+    private static final int FILES = 100;
     private static final int FOLDERS = 7;
 
     @TempDir
@@ -78,7 +78,7 @@ class ManyFilesTest {
                 .isEqualTo(expected.stream()
                         .map(name -> out.resolve(name).toString())
                         .toList());
-        assertThat(run.err().lines().reduce((first, last) -> last)).contains("300 files: 270 written, 30 not");
+        assertThat(run.err().lines().reduce((first, last) -> last)).contains("100 files: 90 written, 10 not");
     }
 
     @Test
@@ -126,7 +126,7 @@ class ManyFilesTest {
         assertThat(lines.subList(end - table.size(), end))
                 .extracting(line -> line.replaceAll(" +", " "))
                 .isEqualTo(table);
-        assertThat(lines.get(end + 1)).startsWith("300 files: ");
+        assertThat(lines.get(end + 1)).startsWith("100 files: ");
     }
 
     private static String contents(Path directory) throws IOException {

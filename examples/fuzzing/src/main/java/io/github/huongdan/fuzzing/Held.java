@@ -1,11 +1,11 @@
 package io.github.huongdan.fuzzing;
 
+import com.sun.management.ThreadMXBean;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.serialization.LenientResult;
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.json.GuidanceJson;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,27 +13,32 @@ import org.jspecify.annotations.Nullable;
 /** What holds for every input of every target. An {@link AssertionError} says what did not. */
 final class Held {
 
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final long LONGEST = 1_000_000_000;
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final long MOST_FOR_NOTHING = 200_000_000;
+    private static final long MOST_FOR_A_BYTE = 50_000;
+
+    /** No limit on names, numbers or depth is met by a shorter input. */
+    private static final int SHORTEST_BEYOND_A_LIMIT = 100;
 
     private Held() {}
 
     /**
-     * Runs a target and holds that it takes less than a second of a processor. One that takes longer is run once more: the first time classes
-     * may have had to be loaded and instrumented.
+     * Runs a target and holds that the bytes it allocates are in proportion to its input, on any machine. One that allocates more is run once
+     * more: the first time classes may have had to be loaded and instrumented.
      */
-    static void withinASecond(Runnable target) {
-        long taken = time(target);
-        if (taken >= LONGEST) {
-            taken = time(target);
+    static void inProportion(byte[] input, Runnable target) {
+        long most = MOST_FOR_NOTHING + MOST_FOR_A_BYTE * input.length;
+        long taken = allocated(target);
+        if (taken > most) {
+            taken = allocated(target);
         }
-        check(taken < LONGEST, "took " + taken / 1_000_000 + " ms");
+        check(taken <= most, "allocated " + taken + " bytes for " + input.length);
     }
 
-    private static long time(Runnable target) {
-        long start = THREADS.getCurrentThreadCpuTime();
+    private static long allocated(Runnable target) {
+        long before = THREADS.getCurrentThreadAllocatedBytes();
         target.run();
-        return THREADS.getCurrentThreadCpuTime() - start;
+        return THREADS.getCurrentThreadAllocatedBytes() - before;
     }
 
     /** Returns what a reader gives; null where it refuses the input in the declared way. */
@@ -47,20 +52,26 @@ final class Held {
 
     /**
      * Holds that lenient reading has the same document as strict reading and no problem, or has a problem where strict reading refuses, but for a
-     * newer format. Lenient reading refuses only what is beyond a limit.
+     * newer format. Lenient reading refuses only what is beyond a limit: what is refused within wider limits, too, is at least so long that it can
+     * be beyond one that is fixed.
      */
-    static void areAlike(@Nullable GuidanceDocument strict, @Nullable LenientResult lenient) {
-        if (strict == null) {
+    static void areAlike(
+            @Nullable GuidanceDocument strict,
+            @Nullable LenientResult lenient,
+            Supplier<LenientResult> widely,
+            int length) {
+        if (lenient == null) {
+            check(strict == null, "lenient reading refuses what strict reading reads");
             check(
-                    lenient == null
-                            || lenient.newerFormat()
-                            || !lenient.problems().isEmpty(),
+                    length >= SHORTEST_BEYOND_A_LIMIT || orRefused(widely) != null,
+                    "lenient reading refuses what is beyond no limit");
+        } else if (strict == null) {
+            check(
+                    lenient.newerFormat() || !lenient.problems().isEmpty(),
                     "lenient reading has no problem with what strict reading refuses");
         } else {
-            check(
-                    lenient != null && lenient.problems().isEmpty(),
-                    "lenient reading has problems of its own: " + lenient);
-            same(Objects.requireNonNull(lenient).document(), strict, "the document that was read leniently");
+            check(lenient.problems().isEmpty(), "lenient reading has problems of its own: " + lenient);
+            same(lenient.document(), strict, "the document that was read leniently");
         }
     }
 

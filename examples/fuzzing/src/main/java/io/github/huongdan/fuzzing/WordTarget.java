@@ -37,7 +37,7 @@ public final class WordTarget {
     public static void fuzzerTestOneInput(byte[] input) {
         boolean zip = input.length > 1 && input[0] == 'P' && input[1] == 'K';
         byte[] file = zip ? input : file(input);
-        Held.withinASecond(() -> run(file));
+        Held.inProportion(file, () -> run(file));
     }
 
     private static void run(byte[] file) {

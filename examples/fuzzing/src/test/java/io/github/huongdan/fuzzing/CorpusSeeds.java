@@ -9,16 +9,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Real documents, kept outside the project: the environment variable {@code HUONGDAN_CORPUS} names the folder that has them in {@code text/} and {@code word/}. */
 final class CorpusSeeds {
+
+    private static final Set<Target> NO_DOCUMENTS = EnumSet.of(Target.CONFIGURATIONS, Target.BASELINES, Target.REGIMES);
 
     private CorpusSeeds() {}
 
     /** Puts what a target takes of each document into a folder; nothing where there is no corpus. */
     static void add(Target target, Path folder) throws IOException {
         String corpus = System.getenv("HUONGDAN_CORPUS");
-        if (corpus == null) {
+        if (corpus == null || NO_DOCUMENTS.contains(target)) {
             return;
         }
         if (target == Target.WORD) {
@@ -40,8 +44,12 @@ final class CorpusSeeds {
         return switch (target) {
             case JSON -> GuidanceJson.standard().writeBytes(document);
             case XML -> GuidanceXml.standard().writeBytes(document);
-            case TEXT, CITATIONS, WORD -> text;
+            case STREAMS ->
+                (GuidanceJson.standard().compact().write(document) + "\n")
+                        .repeat(2)
+                        .getBytes(StandardCharsets.UTF_8);
             case CODES -> code(document).getBytes(StandardCharsets.UTF_8);
+            default -> text;
         };
     }
 

@@ -5,19 +5,25 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** {@code -Dhuongdan.fuzz.seconds} says how long Jazzer works on each target; 0 leaves it out. */
+/**
+ * {@code -Dhuongdan.fuzz.seconds} says how long Jazzer works on each target, where 0, as in the build, leaves it out, and {@code -Dhuongdan.fuzz.targets} on which, such
+ * as {@code rules,fixes}; on all where it is absent.
+ */
 class FuzzingTest {
 
-    private static final int SECONDS = Integer.getInteger("huongdan.fuzz.seconds", 10);
+    private static final int SECONDS = Integer.getInteger("huongdan.fuzz.seconds", 0);
+    private static final String TARGETS = System.getProperty("huongdan.fuzz.targets", "");
 
     @ParameterizedTest
     @EnumSource
     void noInputIsFoundThatFails(Target target, @TempDir Path inputs) throws IOException, InterruptedException {
         assumeTrue(SECONDS > 0);
+        assumeTrue(TARGETS.isEmpty() || List.of(TARGETS.split(",")).contains(target.id()));
         Jazzer jazzer = new Jazzer(target, inputs);
 
         int exit = jazzer.fuzz(SECONDS);

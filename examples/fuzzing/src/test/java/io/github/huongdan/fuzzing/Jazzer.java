@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 final class Jazzer {
 
     private static final String RUNS = "stat::number_of_executed_units:";
-    private static final int GRACE_SECONDS = 120;
+    private static final int GRACE_SECONDS = 900;
 
     private final Target target;
     private final Path inputs;
@@ -59,12 +59,12 @@ final class Jazzer {
         command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
         command.add("com.code_intelligence.jazzer.Jazzer");
         command.add("--target_class=" + target.type().getName());
-        command.add("--instrumentation_includes=io.github.huongdan.**:tools.jackson.core.**:com.ctc.wstx.**");
+        command.add("--instrumentation_includes=" + target.watched());
         command.add("--reproducer_path=" + folder);
         command.add("-artifact_prefix=" + folder + "/");
         command.add("-max_total_time=" + seconds);
         command.add("-max_len=16384");
-        command.add("-timeout=60");
+        command.add("-timeout=600");
         command.add("-rss_limit_mb=0");
         command.add("-print_final_stats=1");
         command.add(found.toString());

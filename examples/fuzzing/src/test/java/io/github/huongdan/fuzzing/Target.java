@@ -9,29 +9,51 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The six targets with their seeds: the module's own and the example documents. */
+/** The targets with their seeds: the module's own and the example documents. */
 enum Target {
     JSON(JsonTarget.class, JsonTarget::fuzzerTestOneInput, ".json"),
     XML(XmlTarget.class, XmlTarget::fuzzerTestOneInput, ".xml"),
     TEXT(TextTarget.class, TextTarget::fuzzerTestOneInput, ".txt"),
     WORD(WordTarget.class, WordTarget::fuzzerTestOneInput, ".docx"),
     CODES(CodeTarget.class, CodeTarget::fuzzerTestOneInput, ""),
-    CITATIONS(CitationTarget.class, CitationTarget::fuzzerTestOneInput, ".txt");
+    CITATIONS(CitationTarget.class, CitationTarget::fuzzerTestOneInput, ".txt"),
+    DATES(DateTarget.class, DateTarget::fuzzerTestOneInput, ".txt", "vietnamese"),
+    LEGACY(LegacyTarget.class, LegacyTarget::fuzzerTestOneInput, ".txt", "serialization.legacy"),
+    STREAMS(StreamsTarget.class, StreamsTarget::fuzzerTestOneInput, "", "serialization"),
+    RULES(RulesTarget.class, RulesTarget::fuzzerTestOneInput, ".txt", "validation"),
+    FIXES(FixesTarget.class, FixesTarget::fuzzerTestOneInput, ".txt", "validation.fix"),
+    REPORTS(ReportsTarget.class, ReportsTarget::fuzzerTestOneInput, ".txt", "validation.report"),
+    CONFIGURATIONS(ConfigurationTarget.class, ConfigurationTarget::fuzzerTestOneInput, "", "validation.configuration"),
+    BASELINES(BaselineTarget.class, BaselineTarget::fuzzerTestOneInput, "", "validation.baseline"),
+    REGIMES(RegimeTarget.class, RegimeTarget::fuzzerTestOneInput, "", "regime");
 
     private static final Path EXAMPLES = Path.of("..", "documents");
 
     private final Class<?> type;
     private final Consumer<byte[]> code;
     private final String suffix;
+    private final String part;
 
     Target(Class<?> type, Consumer<byte[]> code, String suffix) {
+        this(type, code, suffix, "");
+    }
+
+    Target(Class<?> type, Consumer<byte[]> code, String suffix, String part) {
         this.type = type;
         this.code = code;
         this.suffix = suffix;
+        this.part = part;
     }
 
     Class<?> type() {
         return type;
+    }
+
+    /** What the fuzzer watches: where a target is about one part, its packages and those that all files of settings go through. */
+    String watched() {
+        return part.isEmpty()
+                ? "io.github.huongdan.**:tools.jackson.core.**:com.ctc.wstx.**"
+                : "io.github.huongdan.fuzzing.**:io.github.huongdan.settings.**:io.github.huongdan." + part + ".**";
     }
 
     void run(byte[] input) {

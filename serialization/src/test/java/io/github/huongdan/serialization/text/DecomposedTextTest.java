@@ -15,14 +15,12 @@ import io.github.huongdan.source.SourceText;
 import io.github.huongdan.source.Span;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
-import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class DecomposedTextTest {
@@ -224,9 +222,8 @@ class DecomposedTextTest {
     void refusesAMillionMarksOutOfOrder() {
         String hostile = "a\nb" + "\u0301".repeat(500_000) + "\u0323".repeat(500_000);
 
-        MalformedDocumentException refusal = Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20),
-                () -> catchThrowableOfType(MalformedDocumentException.class, () -> TEXT.read(hostile)));
+        MalformedDocumentException refusal =
+                catchThrowableOfType(MalformedDocumentException.class, () -> TEXT.read(hostile));
 
         assertThat(refusal).isNotNull();
         assertThat(refusal.place().position()).isEqualTo(new Position(2, 500_002));
@@ -236,8 +233,7 @@ class DecomposedTextTest {
     void takesAMillionMarksInOrder() {
         String row = "ho" + "\u0323".repeat(1_000_000);
 
-        List<Passage> passages = Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> Passages.of(TEXT.read(row).document()));
+        List<Passage> passages = Passages.of(TEXT.read(row).document());
 
         assertThat(passages).hasSize(1);
         assertThat(passages.get(0).text().equals("họ" + "\u0323".repeat(999_999)))

@@ -51,6 +51,14 @@ final class KeyValues {
         }
     }
 
+    /** Adds what was counted elsewhere. */
+    void add(KeyValues other) {
+        right += other.right;
+        rightAndDoubted += other.rightAndDoubted;
+        wrong += other.wrong;
+        wrongAndDoubted += other.wrongAndDoubted;
+    }
+
     private static JsonNode json(ReadDocument read) {
         return MAPPER.readTree(GuidanceJson.standard().writeBytes(read.document()));
     }

@@ -50,15 +50,6 @@ final class ShapedDocuments {
         }
     }
 
-    Agreement in(Shape shape) {
-        Agreement agreement = new Agreement();
-        each(
-                shape,
-                (name, original, changed) -> agreement.add(
-                        name, Fields.of(original.document(), shape), Fields.of(changed.document(), shape)));
-        return agreement;
-    }
-
     /** Takes what was read of each document that can have a shape, as it came and in that shape. */
     void each(Shape shape, Readings readings) {
         originals.forEach((name, original) -> {

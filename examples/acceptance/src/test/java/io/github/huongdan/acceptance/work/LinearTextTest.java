@@ -1,18 +1,17 @@
-package io.github.huongdan.serialization.text;
+package io.github.huongdan.acceptance.work;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-
-import io.github.huongdan.reading.ReadDocument;
-import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A million characters take a second or two where the work is linear, and minutes to hours where it is not. */
-class LongTextTest {
+/** Reading text takes work in proportion to it. Minutes pass only where it never ends. */
+@Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class LinearTextTest {
 
-    private static final int LENGTH = 1_000_000;
     private static final String HEAD = "Số 12-HD/BTGTU\n\nHƯỚNG DẪN\nvề đợt sinh hoạt\n\n";
+    private static final String PACKED =
+            "SỞ NỘI VỤ Số: 12/HD-SNV CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM HƯỚNG DẪN về văn thư Căn cứ Luật A; ";
 
     @ParameterizedTest
     @ValueSource(
@@ -49,13 +48,8 @@ class LongTextTest {
                 "## a\n",
                 "Lưu hành nội bộ trong ngành khoa học\n2\n",
             })
-    void takesTimeInProportionToTheText(String piece) {
-        String text = HEAD + piece.repeat(LENGTH / piece.length());
-
-        ReadDocument read = assertTimeoutPreemptively(
-                Duration.ofSeconds(60), () -> GuidanceText.standard().read(text));
-
-        assertThat(read.document().typeName()).isEqualTo("HƯỚNG DẪN");
+    void takesWorkInProportionToTheText(String piece) {
+        Growth.isLinear(Work.TEXT, HEAD, piece);
     }
 
     @ParameterizedTest
@@ -71,24 +65,13 @@ class LongTextTest {
                 "TRƯỞNG BAN Nguyễn Văn A ",
                 "---- * ",
             })
-    void takesTimeInProportionToALineInWhichAllIsPacked(String piece) {
-        String head = "SỞ NỘI VỤ Số: 12/HD-SNV CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM HƯỚNG DẪN về văn thư Căn cứ Luật A; ";
-        String text = head + piece.repeat(LENGTH / piece.length());
-
-        ReadDocument read = assertTimeoutPreemptively(
-                Duration.ofSeconds(60), () -> GuidanceText.standard().read(text));
-
-        assertThat(read.document().typeName()).isEqualTo("HƯỚNG DẪN");
+    void takesWorkInProportionToALineInWhichAllIsPacked(String piece) {
+        Growth.isLinear(Work.TEXT, PACKED, piece);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Uû ban nh©n d©n ", "Uyû ban nhaân daân\n"})
-    void takesTimeInProportionToATextForOldFonts(String piece) {
-        String text = piece.repeat(LENGTH / piece.length());
-
-        ReadDocument read = assertTimeoutPreemptively(
-                Duration.ofSeconds(60), () -> GuidanceText.standard().read(text));
-
-        assertThat(read.notes()).isNotEmpty();
+    void takesWorkInProportionToATextForOldFonts(String piece) {
+        Growth.isLinear(Work.TEXT_FOR_OLD_FONTS, "", piece);
     }
 }
