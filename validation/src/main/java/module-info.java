@@ -23,6 +23,8 @@ module io.github.huongdan.validation {
     exports io.github.huongdan.validation.report;
     exports io.github.huongdan.validation.rule;
 
+    uses io.github.huongdan.validation.rule.RuleProvider;
+
     // For the proxies of soft assertions, where the virtual machine lets nobody define classes unasked.
     opens io.github.huongdan.validation.assertj;
 }

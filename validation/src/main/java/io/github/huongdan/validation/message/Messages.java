@@ -154,7 +154,11 @@ public final class Messages {
     private String text(String key) {
         String text = texts.getProperty(key);
         if (text == null) {
-            throw new IllegalArgumentException("No text for " + key);
+            throw new IllegalArgumentException(
+                    "No text for " + key
+                            + (key.indexOf(':') < 0
+                                    ? ""
+                                    : "; a report on rules in a namespace of their own takes the validator's messages(locale)"));
         }
         return text;
     }
