@@ -1,5 +1,6 @@
 package io.github.huongdan.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
@@ -23,6 +24,11 @@ public record AimsAndRequirements(
         label = Values.emptyToNull(label);
         heading = Values.emptyToNull(heading);
         provisions = List.copyOf(provisions);
+    }
+
+    @JsonValue
+    private Object withoutModule() {
+        throw Values.withoutModule();
     }
 
     @Override

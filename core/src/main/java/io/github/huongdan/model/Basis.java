@@ -1,5 +1,6 @@
 package io.github.huongdan.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,11 @@ public record Basis(
     public Basis {
         grounds = List.copyOf(grounds);
         enactingClause = Values.emptyToNull(enactingClause);
+    }
+
+    @JsonValue
+    private Object withoutModule() {
+        throw Values.withoutModule();
     }
 
     /** Starts a basis. */

@@ -1,5 +1,6 @@
 package io.github.huongdan.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -59,6 +60,11 @@ public record GuidanceDocument(
         signatories = List.copyOf(signatories);
         appendices = List.copyOf(appendices);
         unclassified = List.copyOf(unclassified);
+    }
+
+    @JsonValue
+    private Object withoutModule() {
+        throw Values.withoutModule();
     }
 
     /** Starts a document. */

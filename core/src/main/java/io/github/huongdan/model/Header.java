@@ -1,5 +1,6 @@
 package io.github.huongdan.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.huongdan.code.DocumentCode;
 import io.github.huongdan.code.IssuingSystem;
 import jakarta.validation.Valid;
@@ -49,6 +50,11 @@ public record Header(
         issuer = Values.emptyToNull(issuer);
         place = Values.emptyToNull(place);
         marks = List.copyOf(marks);
+    }
+
+    @JsonValue
+    private Object withoutModule() {
+        throw Values.withoutModule();
     }
 
     /** Starts a letterhead. */

@@ -1,5 +1,6 @@
 package io.github.huongdan.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.ArrayList;
@@ -24,6 +25,11 @@ public record Implementation(
         label = Values.emptyToNull(label);
         heading = Values.emptyToNull(heading);
         tasks = List.copyOf(tasks);
+    }
+
+    @JsonValue
+    private Object withoutModule() {
+        throw Values.withoutModule();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.huongdan.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,11 @@ public record Provision(
         label = Values.emptyToNull(label);
         text = Values.emptyToNull(text);
         provisions = List.copyOf(provisions);
+    }
+
+    @JsonValue
+    private Object withoutModule() {
+        throw Values.withoutModule();
     }
 
     /** Makes a provision without a table. */

@@ -1,5 +1,6 @@
 package io.github.huongdan.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.ArrayList;
@@ -25,6 +26,11 @@ public record Signatory(
         authorities = List.copyOf(authorities);
         position = Values.emptyToNull(position);
         name = Values.emptyToNull(name);
+    }
+
+    @JsonValue
+    private Object withoutModule() {
+        throw Values.withoutModule();
     }
 
     /** Names someone who signs directly, without a line of authority. */

@@ -1,5 +1,6 @@
 package io.github.huongdan.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,11 @@ public record Table(int headerRows, List<Row> rows) implements Block {
             throw new IllegalArgumentException("The number of header rows is negative: " + headerRows);
         }
         rows = List.copyOf(rows);
+    }
+
+    @JsonValue
+    private Object withoutModule() {
+        throw Values.withoutModule();
     }
 
     /** Makes a table without header rows. */
@@ -52,6 +58,11 @@ public record Table(int headerRows, List<Row> rows) implements Block {
             cells = List.copyOf(cells);
         }
 
+        @JsonValue
+        private Object withoutModule() {
+            throw Values.withoutModule();
+        }
+
         /** Makes a row of cells with these texts, each in one column; null and blank texts make empty cells. */
         public static Row of(@Nullable String... texts) {
             return new Row(Arrays.stream(texts).map(Cell::of).toList());
@@ -76,6 +87,11 @@ public record Table(int headerRows, List<Row> rows) implements Block {
                         + " columns and " + rowSpan + " rows");
             }
             text = text == null || text.isBlank() ? null : text;
+        }
+
+        @JsonValue
+        private Object withoutModule() {
+            throw Values.withoutModule();
         }
 
         /** Makes a cell in one column and one row. */

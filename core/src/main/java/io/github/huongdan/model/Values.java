@@ -18,4 +18,14 @@ final class Values {
         list.clear();
         list.addAll(copy);
     }
+
+    /**
+     * What a mapper of Jackson gets that does not know the format: written by its components, a document is another JSON, which no reader of the
+     * format takes.
+     */
+    static IllegalStateException withoutModule() {
+        return new IllegalStateException(
+                "This mapper does not know Huongdan's types: add GuidanceModule of huongdan-serialization to a mapper"
+                        + " of Jackson 3 (findAndAddModules() finds it), or write the document with GuidanceJson");
+    }
 }
