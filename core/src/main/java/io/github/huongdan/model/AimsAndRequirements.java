@@ -23,7 +23,7 @@ public record AimsAndRequirements(
     public AimsAndRequirements {
         label = Values.emptyToNull(label);
         heading = Values.emptyToNull(heading);
-        provisions = List.copyOf(provisions);
+        provisions = Values.list(provisions, "provisions");
     }
 
     @JsonValue

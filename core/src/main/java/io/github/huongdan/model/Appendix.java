@@ -26,7 +26,7 @@ public record Appendix(
         label = Values.emptyToNull(label);
         title = Values.emptyToNull(title);
         note = Values.emptyToNull(note);
-        blocks = List.copyOf(blocks);
+        blocks = Values.list(blocks, "blocks");
     }
 
     @JsonValue
@@ -79,13 +79,13 @@ public record Appendix(
 
         /** Adds a paragraph or a table. */
         public Builder block(Block value) {
-            blocks.add(value);
+            blocks.add(Values.given(value, "block"));
             return this;
         }
 
         /** Replaces the paragraphs and tables. */
         public Builder blocks(List<? extends Block> values) {
-            Values.replace(blocks, values);
+            Values.replace(blocks, values, "blocks");
             return this;
         }
 

@@ -22,7 +22,7 @@ public record Basis(
     public static final Basis EMPTY = new Basis(List.of(), null);
 
     public Basis {
-        grounds = List.copyOf(grounds);
+        grounds = Values.list(grounds, "grounds");
         enactingClause = Values.emptyToNull(enactingClause);
     }
 
@@ -57,7 +57,7 @@ public record Basis(
 
         /** Replaces the grounds. */
         public Builder grounds(List<LegalBasis> values) {
-            Values.replace(grounds, values);
+            Values.replace(grounds, values, "grounds");
             return this;
         }
 

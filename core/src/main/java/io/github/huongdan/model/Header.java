@@ -49,7 +49,7 @@ public record Header(
         superior = Values.emptyToNull(superior);
         issuer = Values.emptyToNull(issuer);
         place = Values.emptyToNull(place);
-        marks = List.copyOf(marks);
+        marks = Values.list(marks, "marks");
     }
 
     @JsonValue
@@ -127,7 +127,7 @@ public record Header(
             return this;
         }
 
-        /** Reads number and symbol as {@link DocumentCode#parse} does, and throws as it does. */
+        /** Reads number and symbol as {@link DocumentCode#parse} does, and throws as it does, also for null. */
         public Builder code(String value) {
             return code(DocumentCode.parse(value));
         }
@@ -146,13 +146,13 @@ public record Header(
 
         /** Adds a mark such as {@code *}, {@code MẬT} or {@code HỎA TỐC}. */
         public Builder mark(String value) {
-            marks.add(value);
+            marks.add(Values.given(value, "mark"));
             return this;
         }
 
         /** Replaces the marks. */
         public Builder marks(List<String> values) {
-            Values.replace(marks, values);
+            Values.replace(marks, values, "marks");
             return this;
         }
 

@@ -24,7 +24,7 @@ public record Implementation(
     public Implementation {
         label = Values.emptyToNull(label);
         heading = Values.emptyToNull(heading);
-        tasks = List.copyOf(tasks);
+        tasks = Values.list(tasks, "tasks");
     }
 
     @JsonValue
@@ -84,13 +84,13 @@ public record Implementation(
 
         /** Adds a task. */
         public Builder task(Task value) {
-            tasks.add(value);
+            tasks.add(Values.given(value, "task"));
             return this;
         }
 
         /** Replaces the tasks. */
         public Builder tasks(List<Task> values) {
-            Values.replace(tasks, values);
+            Values.replace(tasks, values, "tasks");
             return this;
         }
 

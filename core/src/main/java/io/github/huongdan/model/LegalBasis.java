@@ -22,7 +22,7 @@ public record LegalBasis(@NotBlank String text, List<@Valid Citation> citations)
 
     public LegalBasis {
         Objects.requireNonNull(text, "text");
-        citations = List.copyOf(citations);
+        citations = Values.list(citations, "citations");
     }
 
     @JsonValue

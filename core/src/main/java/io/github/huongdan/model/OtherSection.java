@@ -20,7 +20,7 @@ public record OtherSection(@Nullable String label, @Nullable String heading, Lis
     public OtherSection {
         label = Values.emptyToNull(label);
         heading = Values.emptyToNull(heading);
-        provisions = List.copyOf(provisions);
+        provisions = Values.list(provisions, "provisions");
     }
 
     @JsonValue

@@ -23,7 +23,7 @@ public record PropagandaContent(
     public PropagandaContent {
         label = Values.emptyToNull(label);
         heading = Values.emptyToNull(heading);
-        provisions = List.copyOf(provisions);
+        provisions = Values.list(provisions, "provisions");
     }
 
     @JsonValue

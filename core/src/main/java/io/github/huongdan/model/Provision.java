@@ -26,7 +26,7 @@ public record Provision(
     public Provision {
         label = Values.emptyToNull(label);
         text = Values.emptyToNull(text);
-        provisions = List.copyOf(provisions);
+        provisions = Values.list(provisions, "provisions");
     }
 
     @JsonValue
@@ -94,13 +94,13 @@ public record Provision(
 
         /** Adds a provision below this one. */
         public Builder provision(Provision value) {
-            provisions.add(value);
+            provisions.add(Values.given(value, "provision"));
             return this;
         }
 
         /** Replaces what stands below. */
         public Builder provisions(List<Provision> values) {
-            Values.replace(provisions, values);
+            Values.replace(provisions, values, "provisions");
             return this;
         }
 

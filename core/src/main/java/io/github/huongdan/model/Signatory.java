@@ -23,7 +23,7 @@ public record Signatory(
         @Nullable @NotBlank String name) {
 
     public Signatory {
-        authorities = List.copyOf(authorities);
+        authorities = Values.list(authorities, "authorities");
         position = Values.emptyToNull(position);
         name = Values.emptyToNull(name);
     }
@@ -65,7 +65,7 @@ public record Signatory(
 
         /** Replaces the lines of authority. */
         public Builder authorities(List<Authority> values) {
-            Values.replace(authorities, values);
+            Values.replace(authorities, values, "authorities");
             return this;
         }
 

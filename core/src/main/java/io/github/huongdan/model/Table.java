@@ -22,7 +22,7 @@ public record Table(int headerRows, List<Row> rows) implements Block {
         if (headerRows < 0) {
             throw new IllegalArgumentException("The number of header rows is negative: " + headerRows);
         }
-        rows = List.copyOf(rows);
+        rows = Values.list(rows, "rows");
     }
 
     @JsonValue
@@ -55,7 +55,7 @@ public record Table(int headerRows, List<Row> rows) implements Block {
     public record Row(List<Cell> cells) {
 
         public Row {
-            cells = List.copyOf(cells);
+            cells = Values.list(cells, "cells");
         }
 
         @JsonValue
@@ -121,13 +121,13 @@ public record Table(int headerRows, List<Row> rows) implements Block {
 
         /** Adds a row. */
         public Builder row(Row value) {
-            rows.add(value);
+            rows.add(Values.given(value, "row"));
             return this;
         }
 
         /** Replaces the rows. */
         public Builder rows(List<Row> values) {
-            Values.replace(rows, values);
+            Values.replace(rows, values, "rows");
             return this;
         }
 
