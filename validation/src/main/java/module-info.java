@@ -17,6 +17,7 @@ module io.github.huongdan.validation {
     exports io.github.huongdan.validation.baseline;
     exports io.github.huongdan.validation.configuration;
     exports io.github.huongdan.validation.fix;
+    exports io.github.huongdan.validation.fixtures;
     exports io.github.huongdan.validation.jakarta;
     exports io.github.huongdan.validation.message;
     exports io.github.huongdan.validation.registry;
