@@ -6,7 +6,7 @@
 module io.github.huongdan.validation {
     requires transitive io.github.huongdan.core;
     requires transitive jakarta.validation;
-    requires org.hibernate.validator;
+    requires transitive org.hibernate.validator;
     requires java.xml;
     requires static com.samskivert.jmustache;
     requires static org.jspecify;
