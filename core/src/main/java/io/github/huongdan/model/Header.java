@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  *
  * @param system Party or State; null where neither the title nor the code tells
- * @param title {@code ĐẢNG CỘNG SẢN VIỆT NAM} or the national name (quốc hiệu); null where it is missing
+ * @param title the first line of the letterhead, {@code ĐẢNG CỘNG SẢN VIỆT NAM} or the national name (quốc hiệu); not what the document is about,
+ *     which is {@link GuidanceDocument#subject}; null where it is missing
  * @param motto the national motto (tiêu ngữ); null in Party documents and where it is missing
  * @param superior the organ above the issuer, as the letterhead names it; null where it names none
  * @param issuer the issuing organ (cơ quan ban hành); null where it is missing
@@ -97,7 +98,7 @@ public record Header(
             return this;
         }
 
-        /** Sets the title of the Party or the national name. */
+        /** Sets the first line of the letterhead, the title of the Party or the national name; what the document is about is its subject. */
         public Builder title(@Nullable String value) {
             title = value;
             return this;

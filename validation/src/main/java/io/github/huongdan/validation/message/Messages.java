@@ -92,7 +92,7 @@ public final class Messages {
 
     /** Returns what a rule rests on, written out for a reader: {@code Điều 5 Quy định 399-QĐ/TW}, {@code thông lệ}. */
     public String provision(Rule rule) {
-        return Provision.written(rule.provision(), texts);
+        return WrittenProvision.of(rule.provision(), texts);
     }
 
     /** Returns the word for a severity, in small letters. */

@@ -159,7 +159,7 @@ public final class Findings {
             }
             Certainty certainty = certainty();
             boolean capped = certainty == Certainty.DOUBTFUL && severity == Severity.ERROR;
-            Place place = source == null ? placement.of(pointer, range, anchor) : placement.of(source);
+            SourcePlace place = source == null ? placement.of(pointer, range, anchor) : placement.of(source);
             if (reported.isEmpty()) {
                 reported = new ArrayList<>();
             }

@@ -34,7 +34,7 @@ record RuleId(@Nullable String namespace, String group) {
     }
 
     private static boolean isWord(String word) {
-        return !word.isEmpty() && word.chars().allMatch(c -> c >= 'A' && c <= 'Z' || isSmallLetter(c) || isDigit(c));
+        return !word.isEmpty() && word.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || isSmallLetter(c) || isDigit(c));
     }
 
     private static boolean isSmallLetter(int c) {
