@@ -1,10 +1,11 @@
 /**
  * The model of Vietnamese guidance documents (hướng dẫn): parts, document codes, citations, regimes, source spans and the words that mark them. Needs
- * nothing at run time; the annotations of JSpecify and Jakarta Validation count only for who has them.
+ * nothing at run time; the annotations of JSpecify, Jakarta Validation and Jackson count only for who has them.
  */
 // The module that files are opened to is compiled later.
 @SuppressWarnings("module")
 module io.github.huongdan.core {
+    requires static com.fasterxml.jackson.annotation;
     requires static jakarta.validation;
     requires static org.jspecify;
 

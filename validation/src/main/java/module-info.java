@@ -6,7 +6,7 @@
 module io.github.huongdan.validation {
     requires transitive io.github.huongdan.core;
     requires transitive jakarta.validation;
-    requires org.hibernate.validator;
+    requires transitive org.hibernate.validator;
     requires java.xml;
     requires static com.samskivert.jmustache;
     requires static org.jspecify;
@@ -17,11 +17,14 @@ module io.github.huongdan.validation {
     exports io.github.huongdan.validation.baseline;
     exports io.github.huongdan.validation.configuration;
     exports io.github.huongdan.validation.fix;
+    exports io.github.huongdan.validation.fixtures;
     exports io.github.huongdan.validation.jakarta;
     exports io.github.huongdan.validation.message;
     exports io.github.huongdan.validation.registry;
     exports io.github.huongdan.validation.report;
     exports io.github.huongdan.validation.rule;
+
+    uses io.github.huongdan.validation.rule.RuleProvider;
 
     // For the proxies of soft assertions, where the virtual machine lets nobody define classes unasked.
     opens io.github.huongdan.validation.assertj;

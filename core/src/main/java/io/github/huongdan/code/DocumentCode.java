@@ -43,6 +43,7 @@ public record DocumentCode(
      * Reads a code; surrounding space and a leading {@code Số} or {@code Số:} are passed over.
      *
      * @throws IllegalArgumentException if the text is not a code from its first character to its last
+     * @throws NullPointerException if the text is null: a code that is missing is a null {@code DocumentCode}
      */
     public static DocumentCode parse(String text) {
         return tryParse(text)
@@ -51,6 +52,7 @@ public record DocumentCode(
 
     /** Reads a code as {@link #parse} does, or returns empty. */
     public static Optional<DocumentCode> tryParse(String text) {
+        Objects.requireNonNull(text, "The text of a code is null, expected one such as 81-HD/BTGĐUK");
         int start = 0;
         int end = text.length();
         while (start < end && isBlank(text.charAt(start))) {

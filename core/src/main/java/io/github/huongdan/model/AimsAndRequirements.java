@@ -1,5 +1,6 @@
 package io.github.huongdan.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
@@ -22,7 +23,12 @@ public record AimsAndRequirements(
     public AimsAndRequirements {
         label = Values.emptyToNull(label);
         heading = Values.emptyToNull(heading);
-        provisions = List.copyOf(provisions);
+        provisions = Values.list(provisions, "provisions");
+    }
+
+    @JsonValue
+    private Object withoutModule() {
+        throw Values.withoutModule();
     }
 
     @Override

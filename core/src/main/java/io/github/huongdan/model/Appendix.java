@@ -1,5 +1,6 @@
 package io.github.huongdan.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,12 @@ public record Appendix(
         label = Values.emptyToNull(label);
         title = Values.emptyToNull(title);
         note = Values.emptyToNull(note);
-        blocks = List.copyOf(blocks);
+        blocks = Values.list(blocks, "blocks");
+    }
+
+    @JsonValue
+    private Object withoutModule() {
+        throw Values.withoutModule();
     }
 
     /** Starts an appendix. */
@@ -73,13 +79,13 @@ public record Appendix(
 
         /** Adds a paragraph or a table. */
         public Builder block(Block value) {
-            blocks.add(value);
+            blocks.add(Values.given(value, "block"));
             return this;
         }
 
         /** Replaces the paragraphs and tables. */
         public Builder blocks(List<? extends Block> values) {
-            Values.replace(blocks, values);
+            Values.replace(blocks, values, "blocks");
             return this;
         }
 

@@ -1,5 +1,6 @@
 package io.github.huongdan.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +18,10 @@ public record Authority(@Nullable String prefix, @Nullable String onBehalfOf) {
     public Authority {
         prefix = Values.emptyToNull(prefix);
         onBehalfOf = Values.emptyToNull(onBehalfOf);
+    }
+
+    @JsonValue
+    private Object withoutModule() {
+        throw Values.withoutModule();
     }
 }

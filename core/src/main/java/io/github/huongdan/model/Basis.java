@@ -1,5 +1,6 @@
 package io.github.huongdan.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,13 @@ public record Basis(
     public static final Basis EMPTY = new Basis(List.of(), null);
 
     public Basis {
-        grounds = List.copyOf(grounds);
+        grounds = Values.list(grounds, "grounds");
         enactingClause = Values.emptyToNull(enactingClause);
+    }
+
+    @JsonValue
+    private Object withoutModule() {
+        throw Values.withoutModule();
     }
 
     /** Starts a basis. */
@@ -51,7 +57,7 @@ public record Basis(
 
         /** Replaces the grounds. */
         public Builder grounds(List<LegalBasis> values) {
-            Values.replace(grounds, values);
+            Values.replace(grounds, values, "grounds");
             return this;
         }
 

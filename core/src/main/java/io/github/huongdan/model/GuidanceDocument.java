@@ -1,5 +1,6 @@
 package io.github.huongdan.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -50,15 +51,20 @@ public record GuidanceDocument(
         Objects.requireNonNull(header, "header");
         typeName = Values.emptyToNull(typeName);
         subject = Values.emptyToNull(subject);
-        addressees = List.copyOf(addressees);
+        addressees = Values.list(addressees, "addressees");
         Objects.requireNonNull(basis, "basis");
-        preamble = List.copyOf(preamble);
-        sections = List.copyOf(sections);
-        closing = List.copyOf(closing);
-        recipients = List.copyOf(recipients);
-        signatories = List.copyOf(signatories);
-        appendices = List.copyOf(appendices);
-        unclassified = List.copyOf(unclassified);
+        preamble = Values.list(preamble, "preamble");
+        sections = Values.list(sections, "sections");
+        closing = Values.list(closing, "closing");
+        recipients = Values.list(recipients, "recipients");
+        signatories = Values.list(signatories, "signatories");
+        appendices = Values.list(appendices, "appendices");
+        unclassified = Values.list(unclassified, "unclassified");
+    }
+
+    @JsonValue
+    private Object withoutModule() {
+        throw Values.withoutModule();
     }
 
     /** Starts a document. */

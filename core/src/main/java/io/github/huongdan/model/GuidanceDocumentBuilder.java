@@ -51,13 +51,13 @@ public final class GuidanceDocumentBuilder {
 
     /** Adds an organ that the letter addresses. */
     public GuidanceDocumentBuilder addressee(String value) {
-        addressees.add(value);
+        addressees.add(Values.given(value, "addressee"));
         return this;
     }
 
     /** Replaces the organs that the letter addresses. */
     public GuidanceDocumentBuilder addressees(List<String> values) {
-        Values.replace(addressees, values);
+        Values.replace(addressees, values, "addressees");
         return this;
     }
 
@@ -81,7 +81,7 @@ public final class GuidanceDocumentBuilder {
 
     /** Adds a paragraph or a table before the first section. */
     public GuidanceDocumentBuilder preamble(Block value) {
-        preamble.add(value);
+        preamble.add(Values.given(value, "preamble"));
         return this;
     }
 
@@ -92,13 +92,13 @@ public final class GuidanceDocumentBuilder {
 
     /** Replaces what stands before the first section by paragraphs and tables. */
     public GuidanceDocumentBuilder preambleBlocks(List<? extends Block> values) {
-        Values.replace(preamble, values);
+        Values.replace(preamble, values, "preamble");
         return this;
     }
 
     /** Adds a section. */
     public GuidanceDocumentBuilder section(Section value) {
-        sections.add(value);
+        sections.add(Values.given(value, "section"));
         return this;
     }
 
@@ -125,22 +125,22 @@ public final class GuidanceDocumentBuilder {
 
     /** Replaces the sections. */
     public GuidanceDocumentBuilder sections(List<? extends Section> values) {
-        Values.replace(sections, values);
+        Values.replace(sections, values, "sections");
         return this;
     }
 
     /** Replaces the paragraphs after the last section. */
     public GuidanceDocumentBuilder closing(List<String> values) {
-        Values.replace(closing, values);
+        Values.replace(closing, values, "closing");
         return this;
     }
 
-    /** Adds a recipient. */
+    /** Adds a recipient, before the archive line where the list ends with it. */
     public GuidanceDocumentBuilder recipient(String name) {
         return recipient(Recipient.of(name));
     }
 
-    /** Adds a recipient with a purpose, without parentheses. */
+    /** Adds a recipient with a purpose, without parentheses; before the archive line where the list ends with it. */
     public GuidanceDocumentBuilder recipient(String name, String purpose) {
         return recipient(Recipient.of(name, purpose));
     }
@@ -150,15 +150,24 @@ public final class GuidanceDocumentBuilder {
         return recipient(Recipient.archive(name));
     }
 
-    /** Adds a recipient. */
+    /**
+     * Adds a recipient or an archive line. A recipient comes before the archive lines with which the list ends; {@link #recipients(List)} takes any
+     * order.
+     */
     public GuidanceDocumentBuilder recipient(Recipient value) {
-        recipients.add(value);
+        int at = recipients.size();
+        while (!Values.given(value, "recipient").archive()
+                && at > 0
+                && recipients.get(at - 1).archive()) {
+            at--;
+        }
+        recipients.add(at, value);
         return this;
     }
 
     /** Replaces the recipients. */
     public GuidanceDocumentBuilder recipients(List<Recipient> values) {
-        Values.replace(recipients, values);
+        Values.replace(recipients, values, "recipients");
         return this;
     }
 
@@ -169,37 +178,37 @@ public final class GuidanceDocumentBuilder {
 
     /** Adds a signatory. */
     public GuidanceDocumentBuilder signatory(Signatory value) {
-        signatories.add(value);
+        signatories.add(Values.given(value, "signatory"));
         return this;
     }
 
     /** Replaces the signatories. */
     public GuidanceDocumentBuilder signatories(List<Signatory> values) {
-        Values.replace(signatories, values);
+        Values.replace(signatories, values, "signatories");
         return this;
     }
 
     /** Adds an appendix. */
     public GuidanceDocumentBuilder appendix(Appendix value) {
-        appendices.add(value);
+        appendices.add(Values.given(value, "appendix"));
         return this;
     }
 
     /** Replaces the appendices. */
     public GuidanceDocumentBuilder appendices(List<Appendix> values) {
-        Values.replace(appendices, values);
+        Values.replace(appendices, values, "appendices");
         return this;
     }
 
     /** Adds something that has no place in the model. */
     public GuidanceDocumentBuilder unclassified(String value) {
-        unclassified.add(value);
+        unclassified.add(Values.given(value, "unclassified"));
         return this;
     }
 
     /** Replaces what has no place in the model. */
     public GuidanceDocumentBuilder unclassified(List<String> values) {
-        Values.replace(unclassified, values);
+        Values.replace(unclassified, values, "unclassified");
         return this;
     }
 

@@ -1,5 +1,6 @@
 package io.github.huongdan.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.huongdan.code.DocumentCode;
 import io.github.huongdan.code.IssuingSystem;
 import jakarta.validation.Valid;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  *
  * @param system Party or State; null where neither the title nor the code tells
- * @param title {@code ĐẢNG CỘNG SẢN VIỆT NAM} or the national name (quốc hiệu); null where it is missing
+ * @param title the first line of the letterhead, {@code ĐẢNG CỘNG SẢN VIỆT NAM} or the national name (quốc hiệu); not what the document is about,
+ *     which is {@link GuidanceDocument#subject}; null where it is missing
  * @param motto the national motto (tiêu ngữ); null in Party documents and where it is missing
  * @param superior the organ above the issuer, as the letterhead names it; null where it names none
  * @param issuer the issuing organ (cơ quan ban hành); null where it is missing
@@ -48,7 +50,12 @@ public record Header(
         superior = Values.emptyToNull(superior);
         issuer = Values.emptyToNull(issuer);
         place = Values.emptyToNull(place);
-        marks = List.copyOf(marks);
+        marks = Values.list(marks, "marks");
+    }
+
+    @JsonValue
+    private Object withoutModule() {
+        throw Values.withoutModule();
     }
 
     /** Starts a letterhead. */
@@ -91,7 +98,7 @@ public record Header(
             return this;
         }
 
-        /** Sets the title of the Party or the national name. */
+        /** Sets the first line of the letterhead, the title of the Party or the national name; what the document is about is its subject. */
         public Builder title(@Nullable String value) {
             title = value;
             return this;
@@ -121,7 +128,7 @@ public record Header(
             return this;
         }
 
-        /** Reads number and symbol as {@link DocumentCode#parse} does, and throws as it does. */
+        /** Reads number and symbol as {@link DocumentCode#parse} does, and throws as it does, also for null. */
         public Builder code(String value) {
             return code(DocumentCode.parse(value));
         }
@@ -140,13 +147,13 @@ public record Header(
 
         /** Adds a mark such as {@code *}, {@code MẬT} or {@code HỎA TỐC}. */
         public Builder mark(String value) {
-            marks.add(value);
+            marks.add(Values.given(value, "mark"));
             return this;
         }
 
         /** Replaces the marks. */
         public Builder marks(List<String> values) {
-            Values.replace(marks, values);
+            Values.replace(marks, values, "marks");
             return this;
         }
 

@@ -1,5 +1,6 @@
 package io.github.huongdan.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.ArrayList;
@@ -23,7 +24,12 @@ public record Implementation(
     public Implementation {
         label = Values.emptyToNull(label);
         heading = Values.emptyToNull(heading);
-        tasks = List.copyOf(tasks);
+        tasks = Values.list(tasks, "tasks");
+    }
+
+    @JsonValue
+    private Object withoutModule() {
+        throw Values.withoutModule();
     }
 
     @Override
@@ -78,13 +84,13 @@ public record Implementation(
 
         /** Adds a task. */
         public Builder task(Task value) {
-            tasks.add(value);
+            tasks.add(Values.given(value, "task"));
             return this;
         }
 
         /** Replaces the tasks. */
         public Builder tasks(List<Task> values) {
-            Values.replace(tasks, values);
+            Values.replace(tasks, values, "tasks");
             return this;
         }
 

@@ -1,5 +1,6 @@
 package io.github.huongdan.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.huongdan.citation.Citation;
 import io.github.huongdan.citation.CitationOccurrence;
 import io.github.huongdan.citation.Citations;
@@ -21,7 +22,12 @@ public record LegalBasis(@NotBlank String text, List<@Valid Citation> citations)
 
     public LegalBasis {
         Objects.requireNonNull(text, "text");
-        citations = List.copyOf(citations);
+        citations = Values.list(citations, "citations");
+    }
+
+    @JsonValue
+    private Object withoutModule() {
+        throw Values.withoutModule();
     }
 
     /** Makes a ground of a clause and finds the acts that it cites, those as well that only another act's subject names. */

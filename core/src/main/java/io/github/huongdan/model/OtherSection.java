@@ -1,5 +1,6 @@
 package io.github.huongdan.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,12 @@ public record OtherSection(@Nullable String label, @Nullable String heading, Lis
     public OtherSection {
         label = Values.emptyToNull(label);
         heading = Values.emptyToNull(heading);
-        provisions = List.copyOf(provisions);
+        provisions = Values.list(provisions, "provisions");
+    }
+
+    @JsonValue
+    private Object withoutModule() {
+        throw Values.withoutModule();
     }
 
     @Override

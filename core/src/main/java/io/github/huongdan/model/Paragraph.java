@@ -1,5 +1,6 @@
 package io.github.huongdan.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 
 /**
@@ -13,5 +14,10 @@ public record Paragraph(String text) implements Block {
 
     public Paragraph {
         Objects.requireNonNull(text, "text");
+    }
+
+    @JsonValue
+    private Object withoutModule() {
+        throw Values.withoutModule();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.huongdan.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,12 @@ public record Provision(
     public Provision {
         label = Values.emptyToNull(label);
         text = Values.emptyToNull(text);
-        provisions = List.copyOf(provisions);
+        provisions = Values.list(provisions, "provisions");
+    }
+
+    @JsonValue
+    private Object withoutModule() {
+        throw Values.withoutModule();
     }
 
     /** Makes a provision without a table. */
@@ -88,13 +94,13 @@ public record Provision(
 
         /** Adds a provision below this one. */
         public Builder provision(Provision value) {
-            provisions.add(value);
+            provisions.add(Values.given(value, "provision"));
             return this;
         }
 
         /** Replaces what stands below. */
         public Builder provisions(List<Provision> values) {
-            Values.replace(provisions, values);
+            Values.replace(provisions, values, "provisions");
             return this;
         }
 

@@ -44,7 +44,7 @@ public final class ProvisionsBuilder<S extends Section> {
 
     /** Adds an item. */
     public ProvisionsBuilder<S> provision(Provision value) {
-        provisions.add(value);
+        provisions.add(Values.given(value, "provision"));
         return this;
     }
 
@@ -55,7 +55,7 @@ public final class ProvisionsBuilder<S extends Section> {
 
     /** Replaces the items. */
     public ProvisionsBuilder<S> provisions(List<Provision> values) {
-        Values.replace(provisions, values);
+        Values.replace(provisions, values, "provisions");
         return this;
     }
 

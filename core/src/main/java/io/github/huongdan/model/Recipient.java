@@ -1,5 +1,6 @@
 package io.github.huongdan.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ public record Recipient(
     public Recipient {
         name = Values.emptyToNull(name);
         purpose = Values.emptyToNull(purpose);
+    }
+
+    @JsonValue
+    private Object withoutModule() {
+        throw Values.withoutModule();
     }
 
     /** Names a recipient. */

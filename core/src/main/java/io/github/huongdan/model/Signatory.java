@@ -1,5 +1,6 @@
 package io.github.huongdan.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.ArrayList;
@@ -22,9 +23,14 @@ public record Signatory(
         @Nullable @NotBlank String name) {
 
     public Signatory {
-        authorities = List.copyOf(authorities);
+        authorities = Values.list(authorities, "authorities");
         position = Values.emptyToNull(position);
         name = Values.emptyToNull(name);
+    }
+
+    @JsonValue
+    private Object withoutModule() {
+        throw Values.withoutModule();
     }
 
     /** Names someone who signs directly, without a line of authority. */
@@ -59,7 +65,7 @@ public record Signatory(
 
         /** Replaces the lines of authority. */
         public Builder authorities(List<Authority> values) {
-            Values.replace(authorities, values);
+            Values.replace(authorities, values, "authorities");
             return this;
         }
 

@@ -1,5 +1,6 @@
 package io.github.huongdan.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +22,12 @@ public record Table(int headerRows, List<Row> rows) implements Block {
         if (headerRows < 0) {
             throw new IllegalArgumentException("The number of header rows is negative: " + headerRows);
         }
-        rows = List.copyOf(rows);
+        rows = Values.list(rows, "rows");
+    }
+
+    @JsonValue
+    private Object withoutModule() {
+        throw Values.withoutModule();
     }
 
     /** Makes a table without header rows. */
@@ -49,7 +55,12 @@ public record Table(int headerRows, List<Row> rows) implements Block {
     public record Row(List<Cell> cells) {
 
         public Row {
-            cells = List.copyOf(cells);
+            cells = Values.list(cells, "cells");
+        }
+
+        @JsonValue
+        private Object withoutModule() {
+            throw Values.withoutModule();
         }
 
         /** Makes a row of cells with these texts, each in one column; null and blank texts make empty cells. */
@@ -76,6 +87,11 @@ public record Table(int headerRows, List<Row> rows) implements Block {
                         + " columns and " + rowSpan + " rows");
             }
             text = text == null || text.isBlank() ? null : text;
+        }
+
+        @JsonValue
+        private Object withoutModule() {
+            throw Values.withoutModule();
         }
 
         /** Makes a cell in one column and one row. */
@@ -105,13 +121,13 @@ public record Table(int headerRows, List<Row> rows) implements Block {
 
         /** Adds a row. */
         public Builder row(Row value) {
-            rows.add(value);
+            rows.add(Values.given(value, "row"));
             return this;
         }
 
         /** Replaces the rows. */
         public Builder rows(List<Row> values) {
-            Values.replace(rows, values);
+            Values.replace(rows, values, "rows");
             return this;
         }
 

@@ -1,5 +1,6 @@
 package io.github.huongdan.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -30,10 +31,15 @@ public record Task(
 
     public Task {
         label = Values.emptyToNull(label);
-        assignees = List.copyOf(assignees);
+        assignees = Values.list(assignees, "assignees");
         text = Values.emptyToNull(text);
         reportTo = Values.emptyToNull(reportTo);
-        provisions = List.copyOf(provisions);
+        provisions = Values.list(provisions, "provisions");
+    }
+
+    @JsonValue
+    private Object withoutModule() {
+        throw Values.withoutModule();
     }
 
     /** Starts a task. */
@@ -72,13 +78,13 @@ public record Task(
 
         /** Adds an organ that has the task. */
         public Builder assignee(String value) {
-            assignees.add(value);
+            assignees.add(Values.given(value, "assignee"));
             return this;
         }
 
         /** Replaces the organs that have the task. */
         public Builder assignees(List<String> values) {
-            Values.replace(assignees, values);
+            Values.replace(assignees, values, "assignees");
             return this;
         }
 
@@ -102,13 +108,13 @@ public record Task(
 
         /** Adds a provision below the task. */
         public Builder provision(Provision value) {
-            provisions.add(value);
+            provisions.add(Values.given(value, "provision"));
             return this;
         }
 
         /** Replaces what stands below. */
         public Builder provisions(List<Provision> values) {
-            Values.replace(provisions, values);
+            Values.replace(provisions, values, "provisions");
             return this;
         }
 

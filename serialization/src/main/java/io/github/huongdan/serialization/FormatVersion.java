@@ -1,6 +1,6 @@
 package io.github.huongdan.serialization;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * A version of the JSON and XML formats. A new minor version adds keys, elements or constants and leaves the rest as it is; a new major
@@ -24,15 +24,15 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
         }
     }
 
-    /** Reads such as {@code 1.0}: two numbers of at most six digits without leading zeros; returns null for anything else. */
-    public static @Nullable FormatVersion parse(String text) {
+    /** Reads such as {@code 1.0}: two numbers of at most six digits without leading zeros; empty for anything else. */
+    public static Optional<FormatVersion> tryParse(String text) {
         int dot = text.indexOf('.');
         if (dot < 0) {
-            return null;
+            return Optional.empty();
         }
         int major = number(text, 0, dot);
         int minor = number(text, dot + 1, text.length());
-        return major < 0 || minor < 0 ? null : new FormatVersion(major, minor);
+        return major < 0 || minor < 0 ? Optional.empty() : Optional.of(new FormatVersion(major, minor));
     }
 
     /** Returns -1 where there is no number. */

@@ -6,21 +6,21 @@ import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.regime.Regime;
 import io.github.huongdan.regime.Regimes;
 import io.github.huongdan.validation.configuration.Configuration;
+import io.github.huongdan.validation.message.Messages;
 import io.github.huongdan.validation.registry.Registry;
 import io.github.huongdan.validation.rule.Evidence;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.validation.rule.Rule;
+import io.github.huongdan.validation.rule.RuleProvider;
 import io.github.huongdan.validation.rule.Severity;
-import io.github.huongdan.validation.rules.reading.UnreadZone;
 import io.github.huongdan.validation.rules.typography.Encoding;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
+import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,10 +40,9 @@ public final class GuidanceValidator {
 
     private static final RuleFailureListener IGNORED = (rule, document, cause) -> {};
     private static final GuidanceValidator STANDARD = new GuidanceValidator(
-            RuleCatalogue.RULES, Regimes.standard(), RegimeChoice.BY_DOCUMENT, Configuration.standard(), null, IGNORED);
+            RuleSet.CATALOGUE, Regimes.standard(), RegimeChoice.BY_DOCUMENT, Configuration.standard(), null, IGNORED);
 
-    private final List<Rule> rules;
-    private final List<Rule> inOrder;
+    private final RuleSet rules;
     private final Regimes regimes;
     private final RegimeChoice choice;
     private final Configuration configuration;
@@ -51,16 +50,13 @@ public final class GuidanceValidator {
     private final RuleFailureListener failures;
 
     private GuidanceValidator(
-            List<Rule> rules,
+            RuleSet rules,
             Regimes regimes,
             RegimeChoice choice,
             Configuration configuration,
             @Nullable Registry registry,
             RuleFailureListener failures) {
         this.rules = rules;
-        this.inOrder = rules.stream()
-                .sorted(Comparator.comparing(rule -> rule.check() instanceof UnreadZone))
-                .toList();
         this.regimes = regimes;
         this.choice = choice;
         this.configuration = configuration;
@@ -92,7 +88,7 @@ public final class GuidanceValidator {
      *     io.github.huongdan.settings.MalformedFileException} where the name was read from a file
      */
     public GuidanceValidator withConfiguration(Configuration changes) {
-        changes.verify(rules, regimes);
+        changes.verify(rules.all(), regimes);
         RegimeChoice judging =
                 changes.regime().flatMap(regimes::byId).map(RegimeChoice::of).orElse(choice);
         return new GuidanceValidator(rules, regimes, judging, changes, registry, failures);
@@ -126,21 +122,47 @@ public final class GuidanceValidator {
     }
 
     /**
-     * Returns a validator that judges by these rules, too. An application gives the sentences of its own rules to {@link
-     * io.github.huongdan.validation.message.Messages#with}.
+     * Returns a validator that judges by these rules, too. Their sentences must be given to {@link
+     * io.github.huongdan.validation.message.Messages#with} for each report; {@link #withRules(RuleProvider)} spares that.
      *
      * @throws IllegalArgumentException if two rules of the new validator have the same id
      */
     public GuidanceValidator withRules(List<Rule> more) {
-        List<Rule> all = new ArrayList<>(rules);
-        all.addAll(more);
-        Set<String> ids = new HashSet<>();
-        for (Rule rule : all) {
-            if (!ids.add(rule.id())) {
-                throw new IllegalArgumentException("Two rules have the id " + rule.id());
-            }
+        return with(rules.with(more));
+    }
+
+    /**
+     * Returns a validator that judges by the rules of this provider, too, and knows their sentences. A finding for which the provider has no
+     * sentence is the finding {@link Rule#INTERNAL} instead.
+     *
+     * @throws IllegalArgumentException if two rules have the same id, if an id is not in the provider's namespace, or if a sentence is
+     *     missing, there in one language alone, or of no rule
+     */
+    public GuidanceValidator withRules(RuleProvider provider) {
+        return with(rules.with(ProvidedRules.of(provider)));
+    }
+
+    /**
+     * Returns a validator that judges by the rules of all providers that {@link ServiceLoader} finds by the thread's context class loader,
+     * on the class path and on the module path. Nothing is looked up anew later.
+     *
+     * @throws IllegalArgumentException as {@link #withRules(RuleProvider)}
+     * @throws java.util.ServiceConfigurationError if a provider cannot be loaded
+     */
+    public GuidanceValidator withProvidedRules() {
+        GuidanceValidator validator = this;
+        for (RuleProvider provider : ServiceLoader.load(RuleProvider.class)) {
+            validator = validator.withRules(provider);
         }
-        return new GuidanceValidator(List.copyOf(all), regimes, choice, configuration, registry, failures);
+        return validator;
+    }
+
+    /**
+     * Returns the sentences of the catalogue and of the providers' rules of this validator, for reports: {@code
+     * TextReport.in(validator.messages(locale))}. Vietnamese, or English for every other language.
+     */
+    public Messages messages(Locale locale) {
+        return rules.messages(locale);
     }
 
     /** Returns a validator that also judges by the rules that need a registry, which without one {@link Report#notChecked} lists. */
@@ -157,7 +179,7 @@ public final class GuidanceValidator {
 
     /** Lists the rules: those of the catalogue by part of the document and by id, then those that were added. */
     public List<Rule> rules() {
-        return rules;
+        return rules.all();
     }
 
     /** Judges a document that was built in Java, for which there is neither source text nor layout. */
@@ -176,7 +198,7 @@ public final class GuidanceValidator {
         List<Finding> found = new ArrayList<>();
         List<NotChecked> notChecked = new ArrayList<>();
         List<String> notApplied = new ArrayList<>();
-        for (Rule rule : inOrder) {
+        for (Rule rule : rules.inOrder()) {
             Severity severity = configuration.severity(rule, regime);
             if (severity == null || !rule.profile().covers(regime.system())) {
                 continue;
@@ -201,7 +223,11 @@ public final class GuidanceValidator {
         JudgedAs judgedAs = new JudgedAs(examination.kind(), notApplied);
         Report report = new Report(regime, found, notChecked, List.of(), List.of(), List.of(), judgedAs);
         return SuppressionPass.apply(report, configuration.suppressions(), read.name())
-                .gathered(rules);
+                .gathered(rules.all());
+    }
+
+    private GuidanceValidator with(RuleSet others) {
+        return new GuidanceValidator(others, regimes, choice, configuration, registry, failures);
     }
 
     private GuidanceValidator choosing(RegimeChoice other) {
@@ -218,13 +244,25 @@ public final class GuidanceValidator {
     }
 
     private List<Finding> apply(Rule rule, Severity severity, Examination examination, ReadDocument read) {
+        Findings findings = new Findings(rule.id(), severity, examination);
         try {
-            Findings findings = new Findings(rule.id(), severity, examination);
             rule.check().examine(examination, findings);
-            return findings.reported();
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
-            failures.ruleFailed(rule, read, failure);
-            return List.of(RuleFailure.finding(rule, failure, examination));
+            return List.of(failed(rule, failure, examination, read));
         }
+        List<Finding> found = findings.reported();
+        IllegalStateException mistake = RuleMistakes.of(findings, rules);
+        if (mistake == null) {
+            return found;
+        }
+        List<Finding> kept = new ArrayList<>(found);
+        kept.removeIf(rules::lacksSentence);
+        kept.add(failed(rule, mistake, examination, read));
+        return kept;
+    }
+
+    private Finding failed(Rule rule, Throwable cause, Examination examination, ReadDocument read) {
+        failures.ruleFailed(rule, read, cause);
+        return RuleFailure.finding(rule, cause, examination);
     }
 }

@@ -6,9 +6,9 @@ import io.github.huongdan.source.Location;
 import io.github.huongdan.source.ParagraphPosition;
 import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.rule.Finding;
-import io.github.huongdan.validation.rule.Place;
 import io.github.huongdan.validation.rule.Provenance;
 import io.github.huongdan.validation.rule.Severity;
+import io.github.huongdan.validation.rule.SourcePlace;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -71,7 +71,7 @@ class FindingOrderTest {
     }
 
     private static Finding placed(int start, Location location) {
-        Place place = new Place(new Span(start, start + 1), location);
+        SourcePlace place = new SourcePlace(new Span(start, start + 1), location);
         return new Finding("HDR-01", null, Severity.INFO, "", null, place, Map.of(), Provenance.AUTHORED, null);
     }
 

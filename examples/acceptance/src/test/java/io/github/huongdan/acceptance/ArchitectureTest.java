@@ -42,7 +42,12 @@ class ArchitectureTest {
             .resideInAnyPackage(CORE)
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(concat(CORE, "java..", "org.jspecify.annotations..", "jakarta.validation.."));
+            .resideInAnyPackage(concat(
+                    CORE,
+                    "java..",
+                    "org.jspecify.annotations..",
+                    "jakarta.validation..",
+                    "com.fasterxml.jackson.annotation.."));
 
     @ArchTest
     static final ArchRule validationDoesNotKnowSerialization = noClasses()

@@ -6,8 +6,8 @@ import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.source.Position;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.rule.Finding;
-import io.github.huongdan.validation.rule.Place;
 import io.github.huongdan.validation.rule.Severity;
+import io.github.huongdan.validation.rule.SourcePlace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -40,7 +40,7 @@ class ErrorsOnRealDocumentsTest {
             String name = file.getFileName().toString().replace(".txt", "");
             DOCUMENTS.add(name);
             for (Finding finding : GuidanceValidator.standard().validate(read).findings()) {
-                Place place = finding.place();
+                SourcePlace place = finding.place();
                 int line = place != null && place.location() instanceof Position position ? position.line() : 0;
                 MADE.add(name + "\t" + finding.ruleId() + "\t" + finding.severity() + "\t" + line);
             }

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
 
 /** Tells the sender what is wrong, where, and under which rule, in the language that the request accepts. */
@@ -66,7 +67,10 @@ class Refusals {
                 .toList();
     }
 
-    /** Says in the problem's detail where the JSON is no document, and what was expected there; 413 where there is too much of it. */
+    /**
+     * Says what is wrong with the JSON, and where: the path as a refusal has it that is about a defect, or, where the JSON is not well formed, line and
+     * column, which counts bytes. 413 where there is too much of it.
+     */
     @ExceptionHandler
     ProblemDetail refuse(HttpMessageNotReadableException refused) {
         for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
@@ -74,10 +78,20 @@ class Refusals {
                 return ProblemDetail.forStatusAndDetail(HttpStatus.CONTENT_TOO_LARGE, cause.getMessage());
             }
         }
-        String detail = refused.getCause() instanceof DatabindException unreadable
-                ? path(unreadable) + ": " + reason(unreadable)
-                : "The body is not well-formed JSON";
-        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, detail);
+        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
+        if (refused.getCause() instanceof DatabindException unreadable) {
+            problem.setDetail(reason(unreadable));
+            problem.setProperty("path", path(unreadable));
+        } else {
+            problem.setDetail("The body is not well-formed JSON");
+        }
+        TokenStreamLocation location =
+                refused.getCause() instanceof JacksonException failed ? failed.getLocation() : null;
+        if (location != null && location.getLineNr() > 0) {
+            problem.setProperty("line", location.getLineNr());
+            problem.setProperty("column", location.getColumnNr());
+        }
+        return problem;
     }
 
     /** The library's sentences are made for senders; what Jackson says of other values names classes of the application. */
@@ -87,13 +101,18 @@ class Refusals {
                 : "Expected another value";
     }
 
+    /** The path as violations have it: {@code document.closing[1]}; empty for the whole body. */
     private static String path(DatabindException unreadable) {
-        StringBuilder pointer = new StringBuilder();
+        StringBuilder path = new StringBuilder();
         for (JacksonException.Reference step : unreadable.getPath()) {
             String name = step.getPropertyName();
-            pointer.append('/').append(name == null ? String.valueOf(step.getIndex()) : ShownText.line(name));
+            if (name == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(ShownText.line(name));
+            }
         }
-        return pointer.isEmpty() ? "The body" : pointer.toString();
+        return path.toString();
     }
 
     /** The path in the request: the register's parameter is called as the field there. */

@@ -110,24 +110,32 @@ class IntakeTest {
     void whatIsNoDocumentIsABadRequestThatSaysWhere() {
         assertBadRequest(
                 "{\"sender\": \"BTG\", \"document\": {\"format\": \"huongdan/1.0\", \"sections\": 7}}",
-                "/document/sections: ");
+                "document.sections");
         assertBadRequest(
                 "{\"sender\": \"BTG\", \"document\": {\"format\": \"huongdan/1.0\", \"closing\": [\"a\", null]}}",
-                "/document/closing/1: ");
-        assertBadRequest("{\"sender\": \"BTG\", \"document\": {\"format\": \"huongdan/9.0\"}}", "/document/format: ");
+                "document.closing[1]");
+        assertBadRequest("{\"sender\": \"BTG\", \"document\": {\"format\": \"huongdan/9.0\"}}", "document.format");
+        assertBadRequest("{\"sender\": {\"a\": 1}}", "sender");
         assertBadRequest("7", "");
-        assertBadRequest("{\"sender\": \"BTG\", \"document\": {\"format\": \"huongdan/1.0\"", "");
     }
 
-    private void assertBadRequest(String json, String detail) {
+    @Test
+    void whatIsNotWellFormedIsABadRequestThatSaysInWhichLine() {
+        for (String json : new String[] {
+            "{\"sender\": \"BTG\",\n\"document\": {\"format\": \"huongdan/1.0\",,", "{\"sender\":\n\"BTG\"] }"
+        }) {
+            MvcTestResult result = post(json, "vi");
+            assertThat(result).hasStatus(400).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+            assertThat(result).bodyJson().extractingPath("$.line").isEqualTo(2);
+            assertThat(result).bodyJson().extractingPath("$.column").asNumber().isNotNull();
+        }
+    }
+
+    private void assertBadRequest(String json, String path) {
         MvcTestResult result = post(json, "vi");
         assertThat(result).hasStatus(400).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        assertThat(result)
-                .bodyJson()
-                .extractingPath("$.detail")
-                .asString()
-                .startsWith(detail)
-                .isNotBlank();
+        assertThat(result).bodyJson().extractingPath("$.path").isEqualTo(path);
+        assertThat(result).bodyJson().extractingPath("$.detail").asString().isNotBlank();
     }
 
     /** The application has no mapper for XML, and the module does not need its classes. */

@@ -19,6 +19,12 @@ public interface Faults {
      */
     void note(String reason, Supplier<Place> place);
 
+    /** Returns the number of the problem that the latest fault became; negative where it was not noted. */
+    int latest();
+
+    /** Says what was left out because of a problem; passes over a negative number. */
+    void leftOut(int problem, Supplier<String> value);
+
     /** Tells whether what is not known is to be kept, and is no fault. */
     boolean keepsUnknown();
 

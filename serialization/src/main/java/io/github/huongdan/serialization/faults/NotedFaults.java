@@ -23,6 +23,7 @@ public final class NotedFaults implements Faults {
     private final List<UnknownPart> unknownParts = new ArrayList<>();
     private @Nullable Problem cut;
     private boolean ended;
+    private int latest = -1;
     private boolean more;
 
     public NotedFaults(@Nullable FormatVersion version, ReadLimits limits) {
@@ -32,7 +33,9 @@ public final class NotedFaults implements Faults {
 
     @Override
     public void note(String reason, Supplier<Place> place) {
+        latest = -1;
         if (!ended) {
+            latest = problems.size() < LenientResult.MOST_PROBLEMS ? problems.size() : -1;
             add(() -> new Problem(reason, place.get()));
         }
     }
@@ -61,6 +64,19 @@ public final class NotedFaults implements Faults {
             problems.add(problem.get());
         } else {
             more = true;
+        }
+    }
+
+    @Override
+    public int latest() {
+        return latest;
+    }
+
+    @Override
+    public void leftOut(int problem, Supplier<String> value) {
+        if (problem >= 0 && !ended) {
+            Problem noted = problems.get(problem);
+            problems.set(problem, new Problem(noted.reason(), noted.place(), value.get()));
         }
     }
 

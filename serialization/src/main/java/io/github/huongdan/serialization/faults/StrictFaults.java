@@ -16,6 +16,14 @@ final class StrictFaults implements Faults {
     }
 
     @Override
+    public int latest() {
+        return -1;
+    }
+
+    @Override
+    public void leftOut(int problem, Supplier<String> value) {}
+
+    @Override
     public boolean keepsUnknown() {
         return false;
     }

@@ -13,12 +13,16 @@ public final class FormatName {
 
     /** Returns the version that the value of {@code format} names, or null. */
     public static @Nullable FormatVersion inJson(String format) {
-        return format.startsWith(JSON) ? FormatVersion.parse(format.substring(JSON.length())) : null;
+        return format.startsWith(JSON)
+                ? FormatVersion.tryParse(format.substring(JSON.length())).orElse(null)
+                : null;
     }
 
     /** Returns the version that a namespace names, or null. */
     public static @Nullable FormatVersion inXml(String namespace) {
-        return namespace.startsWith(XML) ? FormatVersion.parse(namespace.substring(XML.length())) : null;
+        return namespace.startsWith(XML)
+                ? FormatVersion.tryParse(namespace.substring(XML.length())).orElse(null)
+                : null;
     }
 
     /** Returns the value of {@code format} that names a version. */

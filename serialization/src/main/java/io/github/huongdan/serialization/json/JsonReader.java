@@ -152,7 +152,7 @@ final class JsonReader {
     boolean isFirst(String key, boolean seen) {
         if (seen) {
             fault("Duplicate key " + Characters.quote(key) + ", expected once");
-            skipValue();
+            leaveOutNext();
         }
         return !seen;
     }
@@ -360,7 +360,7 @@ final class JsonReader {
     void unknown(String reason) {
         if (!faults.keepsUnknown()) {
             fault(reason);
-            skipValue();
+            leaveOutNext();
             return;
         }
         Place place = places.current(parser);
@@ -370,9 +370,17 @@ final class JsonReader {
         faults.keep(new UnknownPart(place, places.text(start, parser)));
     }
 
-    private void skipValue() {
+    private void leaveOutNext() {
         parser.nextToken();
+        leaveOut();
+    }
+
+    /** Passes over the value on whose first token the parser stands, and keeps it with the latest fault. */
+    private void leaveOut() {
+        int problem = faults.latest();
+        TokenStreamLocation start = parser.currentTokenLocation();
         parser.skipChildren();
+        faults.leftOut(problem, () -> places.text(start, parser));
     }
 
     void missing(String key) {
@@ -385,7 +393,7 @@ final class JsonReader {
             parser.finishToken();
         }
         fault("Expected " + expected + ", found " + JsonPlaces.describe(parser.currentToken()));
-        parser.skipChildren();
+        leaveOut();
     }
 
     void fault(String reason) {

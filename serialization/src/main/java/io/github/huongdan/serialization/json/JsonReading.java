@@ -9,8 +9,8 @@ import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.faults.NotedFaults;
 import io.github.huongdan.serialization.format.FormatFields;
 import io.github.huongdan.serialization.format.FormatName;
-import io.github.huongdan.serialization.format.upgrade.Part;
 import io.github.huongdan.serialization.format.upgrade.Upgraders;
+import io.github.huongdan.serialization.format.upgrade.WrittenPart;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +77,7 @@ final class JsonReading {
         JsonPlaces places = new JsonPlaces(input);
         try (JsonParser parser = input.parser(factory)) {
             try {
-                Part document = JsonTree.read(parser, input);
+                WrittenPart document = JsonTree.read(parser, input);
                 if (parser.nextToken() != null) {
                     throw new MalformedDocumentException("Nothing may follow the document", places.current(parser));
                 }
@@ -135,7 +135,7 @@ final class JsonReading {
         try (JsonParser parser = input.parser(factory)) {
             try {
                 JsonParser mending = mending(parser, places, faults::cutBy);
-                Part document = JsonTree.read(mending, input);
+                WrittenPart document = JsonTree.read(mending, input);
                 if (mending.nextToken() != null) {
                     faults.note("Nothing may follow the document", () -> places.current(mending));
                 }

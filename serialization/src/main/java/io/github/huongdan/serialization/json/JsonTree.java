@@ -3,8 +3,8 @@ package io.github.huongdan.serialization.json;
 import io.github.huongdan.serialization.Place;
 import io.github.huongdan.serialization.format.FormatFields;
 import io.github.huongdan.serialization.format.upgrade.Origin;
-import io.github.huongdan.serialization.format.upgrade.Part;
-import io.github.huongdan.serialization.format.upgrade.Part.Kind;
+import io.github.huongdan.serialization.format.upgrade.WrittenPart;
+import io.github.huongdan.serialization.format.upgrade.WrittenPart.Kind;
 import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -22,20 +22,20 @@ final class JsonTree {
     private JsonTree() {}
 
     /** Reads the document of which the parser stands before the first token, without the key of its format. */
-    static Part read(JsonParser parser, JsonPlaces.Positions positions) {
+    static WrittenPart read(JsonParser parser, JsonPlaces.Positions positions) {
         parser.nextToken();
-        Part document = part("", null, "", parser, positions);
+        WrittenPart document = part("", null, "", parser, positions);
         document.parts().removeAll(document.parts(FORMAT_KEY));
         return document;
     }
 
-    private static Part part(
+    private static WrittenPart part(
             String name, @Nullable Origin owner, String step, JsonParser parser, JsonPlaces.Positions positions) {
         TokenStreamLocation location = parser.currentTokenLocation();
         Origin origin = new Origin(owner, step, () -> positions.of(location));
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
-            Part branch = new Part(name, Kind.BRANCH, "", origin);
+            WrittenPart branch = new WrittenPart(name, Kind.BRANCH, "", origin);
             for (String key = parser.nextName(); key != null; key = parser.nextName()) {
                 parser.nextToken();
                 branch.parts().add(part(key, origin, "/" + JsonPlaces.escape(key), parser, positions));
@@ -43,7 +43,7 @@ final class JsonTree {
             return branch;
         }
         if (token == JsonToken.START_ARRAY) {
-            Part list = new Part(name, Kind.LIST, "", origin);
+            WrittenPart list = new WrittenPart(name, Kind.LIST, "", origin);
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 list.parts().add(part("", origin, "/" + list.parts().size(), parser, positions));
             }
@@ -51,11 +51,11 @@ final class JsonTree {
         }
         boolean isText = token == JsonToken.VALUE_STRING;
         String text = token == JsonToken.VALUE_NULL ? "null" : parser.getString();
-        return new Part(name, isText ? Kind.TEXT : Kind.LITERAL, text, origin);
+        return new WrittenPart(name, isText ? Kind.TEXT : Kind.LITERAL, text, origin);
     }
 
     /** Writes a document as JSON of the current format. */
-    static String write(Part document, JsonFactory factory) {
+    static String write(WrittenPart document, JsonFactory factory) {
         StringWriter out = new StringWriter();
         try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), out)) {
             generator.writeStartObject();
@@ -66,7 +66,7 @@ final class JsonTree {
         return out.toString();
     }
 
-    private static void write(Part part, JsonGenerator generator) {
+    private static void write(WrittenPart part, JsonGenerator generator) {
         switch (part.kind()) {
             case BRANCH -> {
                 generator.writeStartObject();
@@ -83,17 +83,17 @@ final class JsonTree {
         }
     }
 
-    private static void members(Part branch, JsonGenerator generator) {
-        for (Part member : branch.parts()) {
+    private static void members(WrittenPart branch, JsonGenerator generator) {
+        for (WrittenPart member : branch.parts()) {
             generator.writeName(member.name());
             write(member, generator);
         }
     }
 
     /** Tells where in the input a place of the written document comes from; what is missing there is missing in its owner. */
-    static Place origin(Part document, Place written) {
+    static Place origin(WrittenPart document, Place written) {
         Origin nearest = document.origin();
-        Part at = document;
+        WrittenPart at = document;
         String pointer = written.path() == null ? "" : written.path();
         for (String step : pointer.substring(Math.min(1, pointer.length())).split("/", -1)) {
             at = at == null ? null : inside(at, step);
@@ -104,7 +104,7 @@ final class JsonTree {
         return nearest == null ? Place.UNKNOWN : nearest.place();
     }
 
-    private static @Nullable Part inside(Part part, String step) {
+    private static @Nullable WrittenPart inside(WrittenPart part, String step) {
         if (part.kind() == Kind.LIST) {
             return part.parts().get(Integer.parseInt(step));
         }

@@ -185,7 +185,7 @@ final class XmlCursor {
                 case XMLStreamConstants.COMMENT, XMLStreamConstants.PROCESSING_INSTRUCTION -> {}
                 case XMLStreamConstants.START_ELEMENT -> {
                     fault("Expected text only, found the element " + Characters.quote(xml.getLocalName()));
-                    skip();
+                    leaveOut();
                     whole = false;
                 }
                 default -> {
@@ -234,10 +234,26 @@ final class XmlCursor {
         }
     }
 
-    /** Moves from a start tag to its end tag, and keeps what is between where what is unknown is kept. */
+    /** Moves from a start tag to its end tag, and keeps the element with the latest fault. */
+    void leaveOut() throws XMLStreamException {
+        int problem = faults.latest();
+        int start = xml.getLocation().getCharacterOffset();
+        skip();
+        if (problem >= 0 && text != null) {
+            String element = text.from(start);
+            faults.leftOut(problem, () -> element);
+        }
+    }
+
+    /** Keeps a text or an attribute's value with the latest fault. */
+    void leaveOut(String value) {
+        faults.leftOut(faults.latest(), () -> value);
+    }
+
+    /** Moves from a start tag to its end tag, and keeps what is between where what is unknown is kept, else with the latest fault. */
     void skipOrKeep() throws XMLStreamException {
         if (!faults.keepsUnknown()) {
-            skip();
+            leaveOut();
             return;
         }
         Place place = place(position());

@@ -188,7 +188,7 @@ final class XmlReader {
                 unknownElement(unknown("element", name, shape, false));
             } else if (slots.holds(position)) {
                 cursor.fault("Duplicate element " + Characters.quote(name) + ", expected once");
-                cursor.skip();
+                cursor.leaveOut();
             } else {
                 if (position < last) {
                     cursor.fault("The element " + Characters.quote(name) + " must stand before "
@@ -231,6 +231,7 @@ final class XmlReader {
             cursor.keep(xml.getAttributeValue(attribute), cursor.position());
         } else {
             cursor.fault(reason);
+            cursor.leaveOut(xml.getAttributeValue(attribute));
         }
     }
 
@@ -274,6 +275,7 @@ final class XmlReader {
                 cursor.keep(text, position);
             } else {
                 cursor.fault("Expected " + Scalars.describe(field) + ", found " + Characters.quote(text), position);
+                cursor.leaveOut(text);
             }
         }
         return value;

@@ -11,8 +11,8 @@ import io.github.huongdan.serialization.faults.Faults;
 import io.github.huongdan.serialization.faults.NotedFaults;
 import io.github.huongdan.serialization.format.FormatFields;
 import io.github.huongdan.serialization.format.FormatName;
-import io.github.huongdan.serialization.format.upgrade.Part;
 import io.github.huongdan.serialization.format.upgrade.Upgraders;
+import io.github.huongdan.serialization.format.upgrade.WrittenPart;
 import io.github.huongdan.serialization.input.Utf8Input;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -73,7 +73,7 @@ final class XmlReading {
                 throw e;
             }
             if (upgraders.reachCurrent(version)) {
-                Part document = tree(input, declared, Faults.STRICT, null);
+                WrittenPart document = tree(input, declared, Faults.STRICT, null);
                 return strict(
                         XmlTree.write(document, outputFactory),
                         XmlReader::document,
@@ -124,7 +124,7 @@ final class XmlReading {
             return faults.result(lenient(input, faults, declared.name(), UnaryOperator.identity()));
         }
         if (upgraders.reachCurrent(version)) {
-            Part document = tree(input, declared, faults, faults::cutBy);
+            WrittenPart document = tree(input, declared, faults, faults::cutBy);
             String written = XmlTree.write(document, outputFactory);
             return faults.result(
                     lenient(written, faults, FormatFields.NAMESPACE, place -> XmlTree.origin(document, place)));
@@ -157,11 +157,11 @@ final class XmlReading {
         return new Problem(fault.reason(), fault.place());
     }
 
-    private Part tree(String input, DeclaredNamespace declared, Faults faults, @Nullable Consumer<Problem> end) {
+    private WrittenPart tree(String input, DeclaredNamespace declared, Faults faults, @Nullable Consumer<Problem> end) {
         try {
             XMLStreamReader parser = parser(input);
             XMLStreamReader xml = end == null ? parser : new MendingReader(parser, e -> end.accept(problem(e, null)));
-            Part document = new XmlTree(xml, declared.name(), faults).read();
+            WrittenPart document = new XmlTree(xml, declared.name(), faults).read();
             xml.close();
             upgraders.upgrade(document, Objects.requireNonNull(declared.version()));
             return document;

@@ -5,8 +5,8 @@ import io.github.huongdan.serialization.faults.Faults;
 import io.github.huongdan.serialization.format.Characters;
 import io.github.huongdan.serialization.format.FormatFields;
 import io.github.huongdan.serialization.format.upgrade.Origin;
-import io.github.huongdan.serialization.format.upgrade.Part;
-import io.github.huongdan.serialization.format.upgrade.Part.Kind;
+import io.github.huongdan.serialization.format.upgrade.WrittenPart;
+import io.github.huongdan.serialization.format.upgrade.WrittenPart.Kind;
 import io.github.huongdan.source.Position;
 import java.io.StringWriter;
 import java.util.HashMap;
@@ -35,25 +35,25 @@ final class XmlTree {
         this.faults = faults;
     }
 
-    Part read() throws XMLStreamException {
+    WrittenPart read() throws XMLStreamException {
         while (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
             if (xml.next() == XMLStreamConstants.DTD) {
                 Place place = Place.at(XmlCursor.position(xml.getLocation()));
                 faults.note("A document type declaration is not allowed", () -> place);
             }
         }
-        Part root = element(null, "/" + xml.getLocalName());
+        WrittenPart root = element(null, "/" + xml.getLocalName());
         while (xml.next() != XMLStreamConstants.END_DOCUMENT) {
             // Comments may follow; the parser refuses anything else.
         }
-        return root == null ? new Part("", Kind.TEXT, "", null) : root;
+        return root == null ? new WrittenPart("", Kind.TEXT, "", null) : root;
     }
 
     /** Reads an element; null where its text is cut off. */
-    private @Nullable Part element(@Nullable Origin owner, String step) throws XMLStreamException {
+    private @Nullable WrittenPart element(@Nullable Origin owner, String step) throws XMLStreamException {
         Position position = XmlCursor.position(xml.getLocation());
         Origin origin = new Origin(owner, step, () -> position);
-        Part element = new Part(xml.getLocalName(), Kind.BRANCH, "", origin);
+        WrittenPart element = new WrittenPart(xml.getLocalName(), Kind.BRANCH, "", origin);
         attributes(element, origin, position);
         Map<String, Integer> ordinals = new HashMap<>();
         StringBuilder text = new StringBuilder();
@@ -64,7 +64,7 @@ final class XmlTree {
                     int ordinal = ordinals.merge(xml.getLocalName(), 1, Integer::sum);
                     String stepInside = "/" + xml.getLocalName() + (ordinal > 1 ? "[" + ordinal + "]" : "");
                     boolean ours = namespace.equals(xml.getNamespaceURI());
-                    Part child = element(origin, stepInside);
+                    WrittenPart child = element(origin, stepInside);
                     if (child != null && isOurs(child, ours)) {
                         element.parts().add(child);
                     }
@@ -85,7 +85,7 @@ final class XmlTree {
         return element;
     }
 
-    private boolean isOurs(Part element, boolean ours) {
+    private boolean isOurs(WrittenPart element, boolean ours) {
         Origin origin = element.origin();
         if (!ours && origin != null) {
             faults.note(
@@ -95,13 +95,13 @@ final class XmlTree {
         return ours;
     }
 
-    private void attributes(Part element, Origin owner, Position position) {
+    private void attributes(WrittenPart element, Origin owner, Position position) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             String name = "@" + xml.getAttributeLocalName(i);
             Origin origin = new Origin(owner, "/" + name, () -> position);
             String other = xml.getAttributeNamespace(i);
             if (other == null || other.isEmpty()) {
-                element.parts().add(new Part(name, Kind.TEXT, xml.getAttributeValue(i), origin));
+                element.parts().add(new WrittenPart(name, Kind.TEXT, xml.getAttributeValue(i), origin));
             } else if (!other.equals(XmlReader.SCHEMA_INSTANCE)) {
                 faults.note("Unknown attribute " + Characters.quote(name.substring(1)), origin::place);
             }
@@ -109,7 +109,7 @@ final class XmlTree {
     }
 
     /** Writes a document as XML of the current format. */
-    static String write(Part document, XMLOutputFactory factory) {
+    static String write(WrittenPart document, XMLOutputFactory factory) {
         StringWriter out = new StringWriter();
         try {
             XMLStreamWriter xml = factory.createXMLStreamWriter(out);
@@ -125,14 +125,14 @@ final class XmlTree {
         return out.toString();
     }
 
-    private static void content(Part element, XMLStreamWriter xml) throws XMLStreamException {
-        for (Part attribute : element.parts()) {
+    private static void content(WrittenPart element, XMLStreamWriter xml) throws XMLStreamException {
+        for (WrittenPart attribute : element.parts()) {
             if (attribute.name().startsWith("@")) {
                 xml.writeAttribute(attribute.name().substring(1), attribute.text());
             }
         }
         xml.writeCharacters(element.text());
-        for (Part inside : element.parts()) {
+        for (WrittenPart inside : element.parts()) {
             if (!inside.name().startsWith("@")) {
                 xml.writeStartElement(inside.name());
                 content(inside, xml);
@@ -142,9 +142,9 @@ final class XmlTree {
     }
 
     /** Tells where in the input a place of the written document comes from; what is missing there is missing in its owner. */
-    static Place origin(Part document, Place written) {
+    static Place origin(WrittenPart document, Place written) {
         Origin nearest = document.origin();
-        Part at = document;
+        WrittenPart at = document;
         String path = written.path() == null ? "" : written.path();
         String[] steps = path.split("/", -1);
         for (int i = 2; i < steps.length && at != null; i++) {
@@ -156,7 +156,7 @@ final class XmlTree {
         return nearest == null ? Place.UNKNOWN : nearest.place();
     }
 
-    private static @Nullable Part inside(Part element, String step) {
+    private static @Nullable WrittenPart inside(WrittenPart element, String step) {
         int bracket = step.indexOf('[');
         if (bracket < 0) {
             return element.part(step, 0);

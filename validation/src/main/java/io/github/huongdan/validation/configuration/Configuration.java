@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a caller changes in how documents are judged. Rules are named by id ({@code HDR-16}) or by group, which is what the ids of a part
- * begin with ({@code HDR}). A rule's own entry beats its group's; either beats the severities of the regime. The finding that says that a
+ * begin with ({@code HDR}, {@code acme:LOGO}; {@code acme} for all of a namespace). A rule's own entry beats its group's, that beats its
+ * namespace's; each beats the severities of the regime. The finding that says that a
  * rule failed is no rule's and cannot be changed.
  *
  * <p>In a file ({@link Settings}): {@code regime = PARTY_2018}, {@code severity.HDR-16 = OFF} with {@code ERROR}, {@code WARNING}, {@code

@@ -4,13 +4,14 @@ import io.github.huongdan.regime.Regime;
 import io.github.huongdan.validation.rule.Part;
 import io.github.huongdan.validation.rule.Rule;
 import io.github.huongdan.validation.rule.Severity;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The level of each rule or group that an entry names. A rule's own entry beats its group's, and either beats the regime.
+ * The level of each rule or group that an entry names. A rule's own entry beats its group's, that beats its namespace's, and each beats the regime.
  *
  * <p>Immutable and thread-safe.
  */
@@ -39,7 +40,7 @@ final class Levels {
             return rule.onByDefault() ? byRegime(rule, regime) : null;
         }
         Entry own = byTarget.get(rule.id());
-        Entry entry = own != null ? own : byTarget.get(rule.part().prefix());
+        Entry entry = own != null ? own : ofKin(rule);
         if (entry == null) {
             return rule.onByDefault() ? byRegime(rule, regime) : null;
         }
@@ -52,6 +53,12 @@ final class Levels {
             // A group's severity weighs what is applied; it does not ask for what is off by itself.
             default -> rule.onByDefault() || own != null ? entry.level.severity() : null;
         };
+    }
+
+    /** The entry of the rule's group, else of all rules of its namespace. */
+    private @Nullable Entry ofKin(Rule rule) {
+        Entry group = byTarget.get(rule.group());
+        return group != null ? group : rule.namespace().map(byTarget::get).orElse(null);
     }
 
     private static @Nullable Severity byRegime(Rule rule, Regime regime) {
@@ -69,18 +76,16 @@ final class Levels {
      */
     void verify(Collection<Rule> rules) {
         byTarget.forEach((target, entry) -> {
-            if (!isGroup(target)) {
+            if (!isGroup(target, rules)) {
                 KnownRules.verify(target, rules, entry.origin, KnownRules.OR_GROUP);
             }
         });
     }
 
-    private static boolean isGroup(String target) {
-        for (Part part : Part.values()) {
-            if (part.prefix().equals(target)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isGroup(String target, Collection<Rule> rules) {
+        return Arrays.stream(Part.values()).anyMatch(part -> part.prefix().equals(target))
+                || rules.stream()
+                        .anyMatch(rule -> rule.group().equals(target)
+                                || rule.namespace().filter(target::equals).isPresent());
     }
 }

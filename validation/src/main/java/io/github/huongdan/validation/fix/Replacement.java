@@ -3,7 +3,7 @@ package io.github.huongdan.validation.fix;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.rule.Finding;
-import io.github.huongdan.validation.rule.Place;
+import io.github.huongdan.validation.rule.SourcePlace;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ record Replacement(Finding finding, Span stretch, String text) {
      */
     static @Nullable Replacement of(Finding finding, SourceMap map, Map<String, String> values) {
         String text = finding.suggestion();
-        Place place = finding.place();
+        SourcePlace place = finding.place();
         if (text == null || place == null) {
             return null;
         }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Runs the rules for {@link ConformsTo}. Thread-safe once initialised. */
 public final class ConformsToValidator implements ConstraintValidator<ConformsTo, GuidanceDocument> {
 
-    private static final String KEY = "io.github.huongdan.validation.";
+    /** What the keys of sentences begin with. */
+    static final String KEY = "io.github.huongdan.validation.";
 
     private String regime = "";
     private Profile profile = Profile.BOTH;

@@ -3,6 +3,8 @@ package io.github.huongdan.validation.jakarta;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.rule.Severity;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.spi.ConfigurationState;
 import java.util.Objects;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
@@ -51,12 +53,24 @@ public final class GuidanceConstraints {
      * itself gives the validator to one {@code Validator} of the factory: {@code
      * factory.unwrap(HibernateValidatorFactory.class).usingContext().constraintValidatorPayload(validator).getValidator()}.
      *
-     * <p>The sentences of an application's own rules stand in its {@code ValidationMessages}, under {@code
-     * io.github.huongdan.validation.ID.message}.
+     * <p>The sentences of providers' rules are those that reports show: the interpolator that the configuration has so far is asked first, so that
+     * the application's {@code ValidationMessages} may say something else under {@code io.github.huongdan.validation.ID.message}. An
+     * interpolator that is set afterwards takes them out; it can be given to {@link #withSentences} itself.
      */
     public static HibernateValidatorConfiguration judgedBy(
             HibernateValidatorConfiguration configuration, GuidanceValidator validator) {
-        return configuration.constraintValidatorPayload(Objects.requireNonNull(validator, "validator"));
+        configuration.constraintValidatorPayload(Objects.requireNonNull(validator, "validator"));
+        boolean provided =
+                validator.rules().stream().anyMatch(rule -> rule.namespace().isPresent());
+        return provided && configuration instanceof ConfigurationState state
+                ? configuration.messageInterpolator(withSentences(state.getMessageInterpolator(), validator))
+                : configuration;
+    }
+
+    /** Returns an interpolator that asks this one, and has the sentences of the validator's rules in namespaces of their own besides. */
+    public static MessageInterpolator withSentences(MessageInterpolator interpolator, GuidanceValidator validator) {
+        return new OwnSentences(
+                Objects.requireNonNull(interpolator, "interpolator"), Objects.requireNonNull(validator, "validator"));
     }
 
     private static GenericConstraintDef<ConformsTo> rules(Severity minimum) {

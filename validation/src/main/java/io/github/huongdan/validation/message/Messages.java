@@ -92,7 +92,7 @@ public final class Messages {
 
     /** Returns what a rule rests on, written out for a reader: {@code Điều 5 Quy định 399-QĐ/TW}, {@code thông lệ}. */
     public String provision(Rule rule) {
-        return Provision.written(rule.provision(), texts);
+        return WrittenProvision.of(rule.provision(), texts);
     }
 
     /** Returns the word for a severity, in small letters. */
@@ -154,7 +154,11 @@ public final class Messages {
     private String text(String key) {
         String text = texts.getProperty(key);
         if (text == null) {
-            throw new IllegalArgumentException("No text for " + key);
+            throw new IllegalArgumentException(
+                    "No text for " + key
+                            + (key.indexOf(':') < 0
+                                    ? ""
+                                    : "; a report on rules in a namespace of their own takes the validator's messages(locale)"));
         }
         return text;
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * What is known beyond the document: acts in force, terms of congresses, mottoes, fixed phrases and the places where organs sit. An
- * application plugs its own in; the rules that need one are not checked without it.
+ * application plugs its own in, or overrides what it knows better in a {@link ForwardingRegistry}; the rules that need one are not checked without it.
  *
  * <p>Every look-up may answer with nothing, which means unknown: the rules then say nothing about that act, organ or phrase.
  * Implementations must be thread-safe and must answer the same for the same document.

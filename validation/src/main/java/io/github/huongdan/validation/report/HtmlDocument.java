@@ -6,8 +6,8 @@ import io.github.huongdan.source.Position;
 import io.github.huongdan.source.ShownText;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.rule.Finding;
-import io.github.huongdan.validation.rule.Place;
 import io.github.huongdan.validation.rule.Severity;
+import io.github.huongdan.validation.rule.SourcePlace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,7 +110,7 @@ final class HtmlDocument {
         List<Map<String, Object>> entries = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
-            Place place = finding.place();
+            SourcePlace place = finding.place();
             Map<String, Object> entry = new LinkedHashMap<>();
             entry.put("number", i + 1);
             entry.put("level", RuleTexts.name(finding.severity()));

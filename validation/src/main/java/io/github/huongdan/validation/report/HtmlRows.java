@@ -6,8 +6,8 @@ import io.github.huongdan.model.Passages;
 import io.github.huongdan.source.ShownText;
 import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.rule.Finding;
-import io.github.huongdan.validation.rule.Place;
 import io.github.huongdan.validation.rule.Provenance;
+import io.github.huongdan.validation.rule.SourcePlace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,7 +35,7 @@ final class HtmlRows {
         Map<Integer, List<Mark>> marks = new HashMap<>();
         Map<Integer, List<Integer>> numbers = new HashMap<>();
         for (int i = 0; i < findings.size(); i++) {
-            Place place = findings.get(i).place();
+            SourcePlace place = findings.get(i).place();
             if (place != null) {
                 int row = rows.at(place.span().start());
                 numbers.computeIfAbsent(row, key -> new ArrayList<>()).add(i + 1);

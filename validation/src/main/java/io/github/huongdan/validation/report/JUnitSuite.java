@@ -2,7 +2,7 @@ package io.github.huongdan.validation.report;
 
 import io.github.huongdan.source.Position;
 import io.github.huongdan.source.ShownText;
-import io.github.huongdan.validation.rule.Place;
+import io.github.huongdan.validation.rule.SourcePlace;
 import java.io.StringWriter;
 import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
@@ -78,7 +78,7 @@ final class JUnitSuite {
         });
     }
 
-    void failed(String name, @Nullable Place place, String type, String message, String details) {
+    void failed(String name, @Nullable SourcePlace place, String type, String message, String details) {
         write(() -> {
             begin(name, place);
             xml.writeStartElement("failure");
@@ -119,7 +119,7 @@ final class JUnitSuite {
         return text.toString();
     }
 
-    private void begin(String name, @Nullable Place place) throws XMLStreamException {
+    private void begin(String name, @Nullable SourcePlace place) throws XMLStreamException {
         line(2);
         xml.writeStartElement("testcase");
         testcase(name, place);
@@ -132,7 +132,7 @@ final class JUnitSuite {
     }
 
     /** Build servers take what stands before the last dot of a class name for its package; a document's name has no package. */
-    private void testcase(String name, @Nullable Place place) throws XMLStreamException {
+    private void testcase(String name, @Nullable SourcePlace place) throws XMLStreamException {
         attribute("classname", document.replace('.', '_'));
         attribute("name", name);
         attribute("file", document);

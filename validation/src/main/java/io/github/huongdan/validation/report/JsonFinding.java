@@ -6,8 +6,8 @@ import io.github.huongdan.source.ParagraphPosition;
 import io.github.huongdan.source.Position;
 import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.rule.Finding;
-import io.github.huongdan.validation.rule.Place;
 import io.github.huongdan.validation.rule.Provenance;
+import io.github.huongdan.validation.rule.SourcePlace;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -91,7 +91,7 @@ final class JsonFinding {
         json.writeStringProperty("provenance", lost ? "conversionLoss" : "authored");
     }
 
-    private void place(@Nullable Place place) {
+    private void place(@Nullable SourcePlace place) {
         if (place == null) {
             return;
         }

@@ -2,7 +2,7 @@ package io.github.huongdan.validation.report;
 
 import io.github.huongdan.source.Certainty;
 import io.github.huongdan.validation.rule.Finding;
-import io.github.huongdan.validation.rule.Place;
+import io.github.huongdan.validation.rule.SourcePlace;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,7 +36,7 @@ final class QualifiedSentence {
     }
 
     private static String where(Finding finding, RuleTexts texts) {
-        Place place = finding.place();
+        SourcePlace place = finding.place();
         return place == null ? finding.pointer() : texts.messages().location(place.location());
     }
 }

@@ -61,7 +61,7 @@ final class RuleTexts {
     @Nullable
     String page(Rule rule) {
         boolean own = GuidanceValidator.standard().rules().contains(rule);
-        return own ? "docs/rules/" + rule.part().prefix() + ".md#" + rule.id().toLowerCase(Locale.ROOT) : null;
+        return own ? "docs/rules/" + rule.group() + ".md#" + rule.id().toLowerCase(Locale.ROOT) : null;
     }
 
     String text(String key) {

@@ -58,7 +58,8 @@ final class SarifDriver {
         help(rule, explanation);
         json.writeObjectPropertyStart("properties");
         json.writeArrayPropertyStart("tags");
-        json.writeString(rule.part().name().toLowerCase(Locale.ROOT));
+        json.writeString(
+                rule.part().map(part -> part.name().toLowerCase(Locale.ROOT)).orElseGet(rule::group));
         json.writeEndArray();
         json.writeStringProperty("profile", rule.profile().name());
         json.writeEndObject();

@@ -6,7 +6,7 @@ import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.SourceText;
 import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.rule.Finding;
-import io.github.huongdan.validation.rule.Place;
+import io.github.huongdan.validation.rule.SourcePlace;
 import java.util.List;
 import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
@@ -38,7 +38,7 @@ final class SarifResult {
 
     /** Names the paragraph, too: viewers know lines only. */
     private String message(Finding finding) {
-        Place place = finding.place();
+        SourcePlace place = finding.place();
         String sentence = QualifiedSentence.of(finding, texts);
         return place != null && place.location() instanceof ParagraphPosition
                 ? sentence + " (" + texts.messages().location(place.location()) + ")"
@@ -50,7 +50,7 @@ final class SarifResult {
         json.writeStartObject();
         json.writeObjectPropertyStart("physicalLocation");
         SarifDriver.artifact(json, judged.name());
-        Place place = finding.place();
+        SourcePlace place = finding.place();
         if (place != null) {
             region("region", place);
         }
@@ -67,7 +67,7 @@ final class SarifResult {
     }
 
     private void further(Finding finding) {
-        List<Place> places = finding.further().stream()
+        List<SourcePlace> places = finding.further().stream()
                 .map(Finding::place)
                 .filter(Objects::nonNull)
                 .toList();
@@ -75,7 +75,7 @@ final class SarifResult {
             return;
         }
         json.writeArrayPropertyStart("relatedLocations");
-        for (Place place : places) {
+        for (SourcePlace place : places) {
             json.writeStartObject();
             json.writeObjectPropertyStart("physicalLocation");
             SarifDriver.artifact(json, judged.name());
@@ -86,7 +86,7 @@ final class SarifResult {
         json.writeEndArray();
     }
 
-    private void region(String key, Place place) {
+    private void region(String key, SourcePlace place) {
         json.writeObjectPropertyStart(key);
         if (place.location() instanceof Position start) {
             Position end = end(start, place.span());
@@ -120,7 +120,7 @@ final class SarifResult {
 
     private void fix(Finding finding) {
         String suggestion = finding.suggestion();
-        Place place = finding.place();
+        SourcePlace place = finding.place();
         if (suggestion == null || place == null || !replaceable(finding, place)) {
             return;
         }
@@ -146,7 +146,7 @@ final class SarifResult {
      * A finding on a part without a place of its own is shown near where it should stand; a replacement there would be wrong. So it would be
      * in a file that is no plain text.
      */
-    private boolean replaceable(Finding finding, Place place) {
+    private boolean replaceable(Finding finding, SourcePlace place) {
         SourceMap map = judged.read().sourceMap();
         boolean oneLine = place.location() instanceof Position start
                 && end(start, place.span()).line() == start.line();

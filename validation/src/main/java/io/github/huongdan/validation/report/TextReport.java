@@ -8,8 +8,8 @@ import io.github.huongdan.validation.NotChecked;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.message.Messages;
 import io.github.huongdan.validation.rule.Finding;
-import io.github.huongdan.validation.rule.Place;
 import io.github.huongdan.validation.rule.Severity;
+import io.github.huongdan.validation.rule.SourcePlace;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,7 +63,7 @@ public final class TextReport {
 
     /** Shows one finding of a document, with the source line or paragraph where there is one that is not blank, and the replacement it suggests. */
     public String render(JudgedDocument judged, Finding finding) {
-        Place place = finding.place();
+        SourcePlace place = finding.place();
         SourceRows rows = SourceRows.of(judged.read());
         StringBuilder out = new StringBuilder();
         out.append(styling.place(ShownText.line(judged.name() + where(finding))))
@@ -92,7 +92,7 @@ public final class TextReport {
 
     /** Line and column as programs know them; where a source has paragraphs, the words for them; where there is no source, the pointer. */
     private String where(Finding finding) {
-        Place place = finding.place();
+        SourcePlace place = finding.place();
         if (place == null) {
             return finding.pointer().isEmpty() ? "" : ":" + finding.pointer();
         }

@@ -35,7 +35,7 @@ public record Finding(
         Severity severity,
         String pointer,
         @Nullable Span range,
-        @Nullable Place place,
+        @Nullable SourcePlace place,
         Map<String, String> arguments,
         Provenance provenance,
         @Nullable String suggestion,
@@ -59,7 +59,7 @@ public record Finding(
             Severity severity,
             String pointer,
             @Nullable Span range,
-            @Nullable Place place,
+            @Nullable SourcePlace place,
             Map<String, String> arguments,
             Provenance provenance,
             @Nullable String suggestion) {

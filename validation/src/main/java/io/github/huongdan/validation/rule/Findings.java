@@ -7,15 +7,17 @@ import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes down what one rule finds in one document: {@code findings.at(Pointer.ISSUER).variant("absent").report()}. Not
- * thread-safe.
+ * Takes down what one rule finds in one document: {@code findings.at(Pointer.ISSUER).variant("absent").report()}. What is started must be
+ * reported: a rule that leaves {@code report()} out gives the finding {@link Rule#INTERNAL}. Not thread-safe.
  */
 public final class Findings {
 
@@ -27,6 +29,8 @@ public final class Findings {
     /** Most rules find nothing. */
     private List<Finding> reported = List.of();
 
+    private final Set<Entry> started = new LinkedHashSet<>();
+
     /** Prepares to take down what a rule finds, with the severity that its findings get. */
     public Findings(String ruleId, Severity severity, Examination examination) {
         this.ruleId = Objects.requireNonNull(ruleId, "ruleId");
@@ -37,7 +41,9 @@ public final class Findings {
 
     /** Starts a finding at a value, present or absent, named by its JSON pointer. */
     public Entry at(String pointer) {
-        return new Entry(pointer);
+        Entry entry = new Entry(pointer);
+        started.add(entry);
+        return entry;
     }
 
     /** Starts a finding at a value, present or absent. */
@@ -53,6 +59,11 @@ public final class Findings {
     /** Lists what was reported so far. */
     public List<Finding> reported() {
         return List.copyOf(reported);
+    }
+
+    /** Lists where findings were started and not reported, as JSON pointers, in the order of their start; empty where the rule is right. */
+    public List<String> unreported() {
+        return started.stream().map(entry -> entry.pointer).toList();
     }
 
     /** A finding in the making; nothing is taken down before {@link #report()}. */
@@ -141,13 +152,14 @@ public final class Findings {
 
         /** Takes the finding down. */
         public void report() {
+            started.remove(this);
             if (unread != null && zone != null) {
                 examination.withhold(zone, unread);
                 return;
             }
             Certainty certainty = certainty();
             boolean capped = certainty == Certainty.DOUBTFUL && severity == Severity.ERROR;
-            Place place = source == null ? placement.of(pointer, range, anchor) : placement.of(source);
+            SourcePlace place = source == null ? placement.of(pointer, range, anchor) : placement.of(source);
             if (reported.isEmpty()) {
                 reported = new ArrayList<>();
             }

@@ -22,15 +22,15 @@ final class Placement {
     }
 
     @Nullable
-    Place of(String pointer, @Nullable Span range, @Nullable String anchor) {
+    SourcePlace of(String pointer, @Nullable Span range, @Nullable String anchor) {
         SourceMap map = read.sourceMap();
         return map == null ? null : of(stretch(map, pointer, range, anchor));
     }
 
     @Nullable
-    Place of(Span stretch) {
+    SourcePlace of(Span stretch) {
         return read.location(stretch.start())
-                .map(location -> new Place(stretch, location))
+                .map(location -> new SourcePlace(stretch, location))
                 .orElse(null);
     }
 

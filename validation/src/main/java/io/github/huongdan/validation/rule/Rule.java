@@ -4,14 +4,16 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * One rule of the catalogue.
+ * One rule: of the catalogue, or of an application or another library in a namespace of its own.
  *
  * <p>Immutable and thread-safe.
  *
- * @param id the public id, such as {@code HDR-01}; never given to another rule
+ * @param id the public id, such as {@code HDR-01}, or {@code acme:LOGO-1} in the namespace {@code acme}; never given to another rule.
+ *     Ids without a namespace are the catalogue's: a later version of it may use any of them
  * @param severity how much its findings weigh unless the regime says otherwise
  * @param profile whose documents it is for
  * @param provision the provision it rests on, or what else it comes from (practice, logic, consistency)
@@ -37,9 +39,9 @@ public record Rule(
     /** The id of the finding that says that a rule failed; its argument {@code rule} names the rule. */
     public static final String INTERNAL = "internal";
 
-    /** Throws {@link IllegalArgumentException} where the id names no part of a document. */
+    /** Throws {@link IllegalArgumentException} where the id has no namespace and names no part of a document, or is none. */
     public Rule {
-        Part.of(id);
+        RuleId.of(id);
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(profile, "profile");
         Objects.requireNonNull(provision, "provision");
@@ -112,8 +114,18 @@ public record Rule(
                 id, severity, profile, provision, evidence, inPart, onByDefault, kinds, Reporting.TOGETHER, check);
     }
 
-    /** Returns the part of a document that the rule is about. */
-    public Part part() {
-        return Part.of(id);
+    /** Returns the part of a document that the rule is about; empty where its id has a namespace. */
+    public Optional<Part> part() {
+        return RuleId.of(id).namespace() == null ? Optional.of(Part.of(id)) : Optional.empty();
+    }
+
+    /** Returns whose rule it is, such as {@code acme}; empty for the catalogue's. */
+    public Optional<String> namespace() {
+        return Optional.ofNullable(RuleId.of(id).namespace());
+    }
+
+    /** Returns what its id has in common with its kin, by which a configuration names them all: {@code HDR}, {@code acme:LOGO}. */
+    public String group() {
+        return RuleId.of(id).group();
     }
 }

@@ -11,9 +11,9 @@ import io.github.huongdan.validation.NotChecked;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.rule.Evidence;
 import io.github.huongdan.validation.rule.Finding;
-import io.github.huongdan.validation.rule.Place;
 import io.github.huongdan.validation.rule.Provenance;
 import io.github.huongdan.validation.rule.Severity;
+import io.github.huongdan.validation.rule.SourcePlace;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class ReportAssertTest {
                             Severity.WARNING,
                             "/sections/1/provisions/0/text",
                             null,
-                            new Place(new Span(1679, 1683), new Position(25, 680)),
+                            new SourcePlace(new Span(1679, 1683), new Position(25, 680)),
                             Map.of("found", "a"),
                             Provenance.AUTHORED,
                             "á"),
@@ -43,7 +43,7 @@ class ReportAssertTest {
                             Severity.INFO,
                             "/sections/2/tasks/0/text",
                             null,
-                            new Place(new Span(1700, 1704), new Position(30, 2)),
+                            new SourcePlace(new Span(1700, 1704), new Position(30, 2)),
                             Map.of("found", "b"),
                             Provenance.AUTHORED,
                             null),
@@ -196,7 +196,7 @@ class ReportAssertTest {
                 Severity.WARNING,
                 "/subject",
                 null,
-                new Place(new Span(300, 304), new ParagraphPosition(12, 7, null, null)),
+                new SourcePlace(new Span(300, 304), new ParagraphPosition(12, 7, null, null)),
                 Map.of(),
                 Provenance.AUTHORED,
                 null);

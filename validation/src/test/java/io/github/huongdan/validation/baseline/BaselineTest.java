@@ -13,10 +13,10 @@ import io.github.huongdan.validation.CleanDocuments;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.rule.Finding;
-import io.github.huongdan.validation.rule.Place;
 import io.github.huongdan.validation.rule.Provenance;
 import io.github.huongdan.validation.rule.Rule;
 import io.github.huongdan.validation.rule.Severity;
+import io.github.huongdan.validation.rule.SourcePlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +60,7 @@ class BaselineTest {
                 Severity.ERROR,
                 "/sections/1/provisions/12/text",
                 null,
-                new Place(new Span(900, 902), new Position(40, 7)),
+                new SourcePlace(new Span(900, 902), new Position(40, 7)),
                 Map.of("actual", "a ,"),
                 Provenance.AUTHORED,
                 "a,");

@@ -124,7 +124,10 @@ class MessagesTest {
                 .filter(key -> key.contains(".message"))
                 .forEach(key -> catalogue.put("io.github.huongdan.validation." + key, sentences.getProperty(key)));
 
-        assertThat(bundle).containsAllEntriesOf(catalogue).hasSize(catalogue.size() + 1);
+        assertThat(bundle)
+                .containsAllEntriesOf(catalogue)
+                .containsEntry("io.github.huongdan.validation.language", language)
+                .hasSize(catalogue.size() + 2);
     }
 
     @Test

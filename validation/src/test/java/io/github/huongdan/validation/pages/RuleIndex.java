@@ -38,7 +38,9 @@ final class RuleIndex {
                     .append(page(part))
                     .append(") | ");
             out.append(PartTitle.of(part)).append(" | ");
-            out.append(rules.stream().filter(rule -> rule.part() == part).count())
+            out.append(rules.stream()
+                            .filter(rule -> rule.group().equals(part.prefix()))
+                            .count())
                     .append(" |\n");
         }
         out.append("| | all | ").append(rules.size()).append(" |\n\n");
@@ -66,7 +68,7 @@ final class RuleIndex {
     private static String links(List<Rule> rules, Predicate<Rule> condition) {
         return rules.stream()
                 .filter(condition)
-                .map(rule -> "[" + rule.id() + "](" + page(rule.part()) + "#" + anchor(rule) + ")")
+                .map(rule -> "[" + rule.id() + "](" + page(rule.part().orElseThrow()) + "#" + anchor(rule) + ")")
                 .collect(Collectors.joining(", "));
     }
 

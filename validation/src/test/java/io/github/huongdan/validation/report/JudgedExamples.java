@@ -14,10 +14,10 @@ import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.Typescript;
 import io.github.huongdan.validation.rule.Evidence;
 import io.github.huongdan.validation.rule.Finding;
-import io.github.huongdan.validation.rule.Place;
 import io.github.huongdan.validation.rule.Provenance;
 import io.github.huongdan.validation.rule.Rule;
 import io.github.huongdan.validation.rule.Severity;
+import io.github.huongdan.validation.rule.SourcePlace;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -212,7 +212,7 @@ final class JudgedExamples {
                 .start();
     }
 
-    private static Place place(ReadDocument read, int start, int end) {
-        return new Place(new Span(start, end), read.location(start).orElseThrow());
+    private static SourcePlace place(ReadDocument read, int start, int end) {
+        return new SourcePlace(new Span(start, end), read.location(start).orElseThrow());
     }
 }

@@ -72,16 +72,16 @@ class PlacementTest {
         Placement laid = new Placement(new ReadDocument(READ.document(), null, READ.sourceMap(), layout, List.of()));
 
         assertThat(laid.of("/header/code/text", new Span(6, 7), null))
-                .isEqualTo(new Place(new Span(9, 10), new ParagraphPosition(1, 10, 2, CELL)));
+                .isEqualTo(new SourcePlace(new Span(9, 10), new ParagraphPosition(1, 10, 2, CELL)));
         assertThat(laid.of("/subject", null, null))
-                .isEqualTo(new Place(new Span(13, 20), new ParagraphPosition(2, 1, null, null)));
+                .isEqualTo(new SourcePlace(new Span(13, 20), new ParagraphPosition(2, 1, null, null)));
     }
 
-    private static Place place(int start, int end, int line, int column) {
-        return new Place(new Span(start, end), new Position(line, column));
+    private static SourcePlace place(int start, int end, int line, int column) {
+        return new SourcePlace(new Span(start, end), new Position(line, column));
     }
 
-    private static @Nullable Place place(String pointer, @Nullable Span range, @Nullable String anchor) {
+    private static @Nullable SourcePlace place(String pointer, @Nullable Span range, @Nullable String anchor) {
         return new Placement(READ).of(pointer, range, anchor);
     }
 }

@@ -15,8 +15,8 @@ import io.github.huongdan.validation.Typescript;
 import io.github.huongdan.validation.configuration.Configuration;
 import io.github.huongdan.validation.report.JudgedDocument;
 import io.github.huongdan.validation.rule.Finding;
-import io.github.huongdan.validation.rule.Place;
 import io.github.huongdan.validation.rule.Rule;
+import io.github.huongdan.validation.rule.SourcePlace;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -143,7 +143,7 @@ public record Example(
         Span range = finding.range();
         if (range == null) {
             SourceMap map = Objects.requireNonNull(Typescript.of(bad, edit).sourceMap());
-            Place place = Objects.requireNonNull(finding.place());
+            SourcePlace place = Objects.requireNonNull(finding.place());
             String text = new StringBuilder(map.source().text())
                     .replace(place.span().start(), place.span().end(), replacement)
                     .toString();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.GuidanceDocumentBuilder;
 import io.github.huongdan.model.Provision;
+import io.github.huongdan.model.Recipient;
 import io.github.huongdan.model.Signatory;
 import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.validation.CleanDocuments;
@@ -105,9 +106,7 @@ class RealFormsTest {
     @Test
     void theListOfElectronicCopiesStandsAfterTheArchiveLine() {
         GuidanceDocument document = CleanDocuments.state().toBuilder()
-                .recipients(List.of())
-                .archive("VT, CTTT")
-                .recipient("Các trường trực thuộc")
+                .recipients(List.of(Recipient.archive("VT, CTTT"), Recipient.of("Các trường trực thuộc")))
                 .build();
 
         assertThat(raisedBy(document, text -> text.replace("- Các trường", "Bản điện tử:\n\n- Các trường")))

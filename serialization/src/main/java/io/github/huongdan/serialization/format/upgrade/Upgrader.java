@@ -15,5 +15,5 @@ public interface Upgrader {
     FormatVersion to();
 
     /** Changes a document: in JSON the whole object but the key {@code format}, in XML the root element. */
-    void upgrade(Part document);
+    void upgrade(WrittenPart document);
 }

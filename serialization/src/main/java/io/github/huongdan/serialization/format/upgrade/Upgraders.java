@@ -41,7 +41,7 @@ public final class Upgraders {
     }
 
     /** Changes a document of a version into one of the current version. */
-    public void upgrade(Part document, FormatVersion version) {
+    public void upgrade(WrittenPart document, FormatVersion version) {
         for (Upgrader next = from(version); next != null; next = from(next.to())) {
             next.upgrade(document);
         }

@@ -28,7 +28,7 @@ public final class MadeUp09 {
         }
 
         @Override
-        public void upgrade(Part document) {
+        public void upgrade(WrittenPart document) {
             document.rename("title", "subject");
         }
     }
@@ -46,7 +46,7 @@ public final class MadeUp09 {
         }
 
         @Override
-        public void upgrade(Part document) {
+        public void upgrade(WrittenPart document) {
             document.parts("header").stream()
                     .flatMap(header -> header.parts("code").stream())
                     .forEach(code -> code.wrap("text"));

@@ -34,7 +34,7 @@ class UpgradersTest {
             }
 
             @Override
-            public void upgrade(Part document) {}
+            public void upgrade(WrittenPart document) {}
         };
 
         assertThatThrownBy(() -> Upgraders.of(List.of(still))).isInstanceOf(IllegalArgumentException.class);

@@ -13,9 +13,9 @@ import java.util.Objects;
  * @param span the stretch of the source text; empty where something should have stood
  * @param location where it begins, in the terms of the source
  */
-public record Place(Span span, Location location) {
+public record SourcePlace(Span span, Location location) {
 
-    public Place {
+    public SourcePlace {
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(location, "location");
     }

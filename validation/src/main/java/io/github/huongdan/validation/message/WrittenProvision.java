@@ -9,13 +9,13 @@ import java.util.Properties;
  * What a rule rests on, from its short form: words ({@code practice}) and references ({@code 66-QĐ/TW, 15.9}), separated by semicolons. A
  * reference's place is an article and its clause ({@code 15.9}), an appendix of a decree ({@code I.II.3c}) or a part of another act.
  */
-final class Provision {
+final class WrittenProvision {
 
     private static final String KEY = "provision.";
 
-    private Provision() {}
+    private WrittenProvision() {}
 
-    static String written(String provision, Properties texts) {
+    static String of(String provision, Properties texts) {
         List<String> parts = new ArrayList<>();
         for (String part : provision.split(";", -1)) {
             parts.add(part(part.strip(), texts));

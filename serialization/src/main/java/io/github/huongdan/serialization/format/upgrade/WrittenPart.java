@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A value of an older document, in JSON a value with its key, in XML an element or an attribute, with its place in the input. An upgrader
  * changes it. Not thread-safe.
  */
-public final class Part {
+public final class WrittenPart {
 
     /** What a part is made of. */
     public enum Kind {
@@ -23,7 +23,7 @@ public final class Part {
     }
 
     private final @Nullable Origin origin;
-    private final List<Part> parts = new ArrayList<>();
+    private final List<WrittenPart> parts = new ArrayList<>();
     private String name;
     private Kind kind;
     private String text;
@@ -35,7 +35,7 @@ public final class Part {
      * @param text the text or literal; empty for others
      * @param origin where it stands in the input; null where it does not
      */
-    public Part(String name, Kind kind, String text, @Nullable Origin origin) {
+    public WrittenPart(String name, Kind kind, String text, @Nullable Origin origin) {
         this.name = name;
         this.kind = kind;
         this.text = text;
@@ -59,18 +59,18 @@ public final class Part {
     }
 
     /** Returns the parts within, in their order; may be changed. */
-    public List<Part> parts() {
+    public List<WrittenPart> parts() {
         return parts;
     }
 
     /** Returns the part within of a name, the n-th from 0, or null. */
-    public @Nullable Part part(String wanted, int nth) {
-        List<Part> named = parts(wanted);
+    public @Nullable WrittenPart part(String wanted, int nth) {
+        List<WrittenPart> named = parts(wanted);
         return nth < named.size() ? named.get(nth) : null;
     }
 
     /** Returns the parts of a name within. */
-    public List<Part> parts(String wanted) {
+    public List<WrittenPart> parts(String wanted) {
         return parts.stream().filter(part -> part.name.equals(wanted)).toList();
     }
 
@@ -80,7 +80,7 @@ public final class Part {
     }
 
     /** Turns a branch into a text; attributes stay. */
-    public Part asText(String value) {
+    public WrittenPart asText(String value) {
         kind = Kind.TEXT;
         text = value;
         return this;
@@ -89,7 +89,7 @@ public final class Part {
     /** Turns a text into a branch whose only part has the text; anything else stays as it is. */
     public void wrap(String nameOfText) {
         if (kind == Kind.TEXT) {
-            parts.add(new Part(nameOfText, Kind.TEXT, text, origin));
+            parts.add(new WrittenPart(nameOfText, Kind.TEXT, text, origin));
             kind = Kind.BRANCH;
             text = "";
         }
