@@ -1,0 +1,35 @@
+package io.github.huongdan.serialization.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.huongdan.serialization.word.GuidanceWord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The same document as a Word file and as the PDF file that was printed of it. */
+class PdfAndWordTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"party-guidance", "state-letter", "decision", "joint", "draft", "automatic-numbers"})
+    void giveTheSameDocument(String name) throws IOException {
+        assertThat(GuidancePdf.standard().read(pdf(name)).document())
+                .isEqualTo(GuidanceWord.standard().read(word(name)).document());
+    }
+
+    static byte[] pdf(String name) throws IOException {
+        return bytes(GuidancePdf.class, name + ".pdf");
+    }
+
+    private static byte[] word(String name) throws IOException {
+        return bytes(GuidanceWord.class, name + ".docx");
+    }
+
+    private static byte[] bytes(Class<?> beside, String name) throws IOException {
+        try (InputStream file = beside.getResourceAsStream(name)) {
+            return Objects.requireNonNull(file, name).readAllBytes();
+        }
+    }
+}
