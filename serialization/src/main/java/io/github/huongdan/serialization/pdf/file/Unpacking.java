@@ -20,6 +20,9 @@ import org.apache.pdfbox.filter.FilterFactory;
 /** Unpacks streams, no more of a file altogether than the limit. Not thread-safe. */
 public final class Unpacking {
 
+    /** How many bytes of memory a byte of an object takes, about. */
+    private static final int OBJECTS = 4;
+
     private static final int MOST_FILTERS = 8;
     private static final Set<String> FILTERS = Set.of(
             "FlateDecode",
@@ -49,9 +52,12 @@ public final class Unpacking {
         return out.toByteArray();
     }
 
-    /** Takes what a stream holds from what may be unpacked, without keeping it. */
+    /** Takes what a stream of objects holds from what may be unpacked, as often as memory is needed for it. */
     void measure(COSStream stream) {
+        long before = left;
+        left /= OBJECTS;
         unpack(stream, OutputStream.nullOutputStream());
+        left = before - (before / OBJECTS - left) * OBJECTS;
     }
 
     private void unpack(COSStream stream, OutputStream out) {

@@ -22,11 +22,13 @@ final class Drawing {
     Glyph.Kind kind = Glyph.Kind.TEXT;
 
     private final int page;
+    private final double width;
     private final double height;
 
-    /** For a page of a height, from whose upper edge all is measured. */
-    Drawing(int page, double height) {
+    /** For a page of a size, from whose upper edge all is measured. */
+    Drawing(int page, double width, double height) {
         this.page = page;
+        this.width = width;
         this.height = height;
     }
 
@@ -43,6 +45,9 @@ final class Drawing {
         double left = place.x(0, 0);
         double right = place.x(width, 0);
         boolean upright = place.upright();
+        if (!shows(left, right, height - place.y(0, 0), place.height())) {
+            return;
+        }
         glyphs.add(new Glyph(
                 text,
                 Math.min(left, right),
@@ -53,6 +58,16 @@ final class Drawing {
                 color,
                 glyphs.size(),
                 upright || kind != Glyph.Kind.TEXT ? kind : Glyph.Kind.ASLANT));
+    }
+
+    /** Whether letters stand on the page; what does not, or at no place that is a number, shows nowhere. */
+    private boolean shows(double left, double right, double baseline, double size) {
+        return right > 0
+                && left < width
+                && baseline > 0
+                && baseline < height + size
+                && right - left < width
+                && size < height;
     }
 
     void rule(double x1, double y1, double x2, double y2) {

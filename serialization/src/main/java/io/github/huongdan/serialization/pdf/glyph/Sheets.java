@@ -1,5 +1,7 @@
 package io.github.huongdan.serialization.pdf.glyph;
 
+import io.github.huongdan.serialization.MalformedDocumentException;
+import io.github.huongdan.serialization.Place;
 import io.github.huongdan.serialization.pdf.file.PageTree;
 import io.github.huongdan.serialization.pdf.file.PdfFile;
 import io.github.huongdan.serialization.pdf.file.Unpacking;
@@ -28,8 +30,22 @@ public final class Sheets {
         this.fonts = new Fonts(unpacking);
     }
 
-    /** Reads a page, from 1. */
+    /**
+     * Reads a page, from 1.
+     *
+     * @throws MalformedDocumentException if the page is damaged beyond reading, or beyond the limits
+     */
     public Sheet read(int number) {
+        try {
+            return drawn(number);
+        } catch (MalformedDocumentException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new MalformedDocumentException("A page of the PDF file is damaged", Place.at("page " + number), e);
+        }
+    }
+
+    private Sheet drawn(int number) {
         COSDictionary page = file.pages().get(number - 1);
         double[] box = box(page);
         int turns = turns(page);
@@ -45,7 +61,7 @@ public final class Sheets {
                         });
         double shownWidth = turns % 2 == 0 ? width : height;
         double shownHeight = turns % 2 == 0 ? height : width;
-        Drawing drawing = new Drawing(number, shownHeight);
+        Drawing drawing = new Drawing(number, shownWidth, shownHeight);
         Operators operators = new Operators(fonts, unpacking, drawing);
         COSBase resources = PageTree.inherited(page, COSName.RESOURCES);
         operators.run(content(page), resources instanceof COSDictionary own ? own : null, place);

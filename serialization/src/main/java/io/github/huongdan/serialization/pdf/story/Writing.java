@@ -14,6 +14,7 @@ import io.github.huongdan.serialization.pdf.glyph.Glyph;
 import io.github.huongdan.serialization.pdf.page.PageBlock.Line;
 import io.github.huongdan.serialization.pdf.page.Stretch;
 import io.github.huongdan.source.CellPlace;
+import io.github.huongdan.source.PrintedPlace;
 import io.github.huongdan.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the text paragraph by paragraph, and notes how and where each stretch of it is printed. Not thread-safe. */
 final class Writing {
+
+    /** How far letters reach above and below what they stand on, in sizes. */
+    private static final double ABOVE = 0.9;
+
+    private static final double BELOW = 0.25;
 
     final StringBuilder text = new StringBuilder();
     final List<LaidParagraph> paragraphs = new ArrayList<>();
@@ -88,11 +94,16 @@ final class Writing {
         printed.add(new PrintedLine(
                 new Span(start, text.length()),
                 line.page(),
-                line.row(),
-                stretch.left(),
-                stretch.baseline() - stretch.size() * 0.9,
-                stretch.right(),
-                stretch.baseline() + stretch.size() * 0.25));
+                new PrintedPlace(
+                        line.row(),
+                        tenth(stretch.left()),
+                        tenth(stretch.baseline() - stretch.size() * ABOVE),
+                        tenth(stretch.right()),
+                        tenth(stretch.baseline() + stretch.size() * BELOW))));
+    }
+
+    private static double tenth(double points) {
+        return Math.round(points * 10) / 10.0;
     }
 
     /** What would break the line or cannot be a character of a text becomes a blank. */
