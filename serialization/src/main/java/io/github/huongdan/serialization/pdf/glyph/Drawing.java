@@ -71,10 +71,10 @@ final class Drawing {
     }
 
     void rule(double x1, double y1, double x2, double y2) {
-        double width = Math.abs(x2 - x1);
-        double height = Math.abs(y2 - y1);
-        if (Math.min(width, height) <= THICKEST_RULE
-                && Math.max(width, height) >= SHORTEST_RULE
+        double across = Math.abs(x2 - x1);
+        double down = Math.abs(y2 - y1);
+        if (Math.min(across, down) <= THICKEST_RULE
+                && Math.max(across, down) >= SHORTEST_RULE
                 && rules.size() < MOST_RULES) {
             rules.add(
                     new Rule(Math.min(x1, x2), height - Math.max(y1, y2), Math.max(x1, x2), height - Math.min(y1, y2)));

@@ -21,8 +21,14 @@ final class Blocks {
     static List<PageBlock> of(int page, List<Row> rows, TextEdges edges, List<Rule> rules, double height) {
         Blocks read = new Blocks(page, rows, edges);
         Columns columns = new Columns(rows, edges.left(), edges.right(), page == 1, height);
+        List<Grid> grids = Grid.of(rules);
         int at = 0;
         while (at < rows.size()) {
+            int end = read.gridEnd(grids, at);
+            if (end > at) {
+                at = end;
+                continue;
+            }
             Columns.Band band = columns.at(at);
             if (band == null) {
                 read.line(at);
@@ -33,6 +39,29 @@ final class Blocks {
             }
         }
         return read.blocks;
+    }
+
+    /** Where the rows end that stand in a grid, which are put into its cells; the row itself where it stands in none. */
+    private int gridEnd(List<Grid> grids, int from) {
+        for (Grid grid : grids) {
+            int end = from;
+            while (end < rows.size() && isIn(grid, rows.get(end))) {
+                end++;
+            }
+            if (end > from && GridCells.fits(grid)) {
+                blocks.add(GridCells.of(grid, page, rows.subList(from, end), from));
+                return end;
+            }
+        }
+        return from;
+    }
+
+    private static boolean isIn(Grid grid, Row row) {
+        double middle = row.baseline() - row.size() * 0.3;
+        return middle > grid.top()
+                && middle < grid.bottom()
+                && row.left() > grid.xs().get(0) - row.size()
+                && row.left() < grid.xs().get(grid.columns());
     }
 
     private void line(int index) {

@@ -2,10 +2,15 @@ package io.github.huongdan.serialization.pdf.page;
 
 import io.github.huongdan.serialization.pdf.glyph.Sheet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Divides the pages of a file into lines and cells. Not thread-safe. */
 public final class PageReader {
+
+    /** Papers whose widths differ by less are taken for the same. */
+    private static final double WIDTHS = 50;
 
     private final List<RowsOfPage> pages = new ArrayList<>();
 
@@ -19,9 +24,12 @@ public final class PageReader {
         Running running = new Running(pages);
         List<Row> all = new ArrayList<>();
         pages.forEach(page -> all.addAll(page.rows()));
+        Map<Long, TextEdges> byWidth = new HashMap<>();
         List<ReadPage> read = new ArrayList<>();
         for (RowsOfPage page : pages) {
-            TextEdges usual = TextEdges.of(all, page.width(), TextEdges.usual(page.width()));
+            TextEdges usual = byWidth.computeIfAbsent(
+                    Math.round(page.width() / WIDTHS),
+                    width -> TextEdges.of(all, page.width(), TextEdges.usual(page.width())));
             read.add(read(page, running, TextEdges.of(page.rows(), page.width(), usual)));
         }
         return read;

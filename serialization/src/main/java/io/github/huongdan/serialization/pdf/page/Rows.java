@@ -10,6 +10,7 @@ final class Rows {
 
     private static final double SAME_HEIGHT = 0.4;
     private static final double SPACE = 0.9;
+    private static final int MOST_COMPARED = 200;
     private static final int NEXT = 12;
     private static final double TOUCHING = 0.1;
     private static final int LONGEST_FILLING = 12;
@@ -49,9 +50,13 @@ final class Rows {
                 joined.add(next);
             }
         }
-        fill(joined);
+        if (joined.size() <= MOST_COMPARED) {
+            fill(joined);
+        }
         joined.sort(Comparator.comparingDouble(Stretch::left));
-        touch(joined);
+        if (joined.size() <= MOST_COMPARED) {
+            touch(joined);
+        }
         return new Row(List.copyOf(joined));
     }
 

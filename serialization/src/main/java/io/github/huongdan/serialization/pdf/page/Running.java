@@ -1,6 +1,5 @@
 package io.github.huongdan.serialization.pdf.page;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +22,10 @@ public final class Running {
         pages = all.size();
         for (RowsOfPage page : all) {
             Set<String> own = new HashSet<>();
-            for (int index : ends(page)) {
+            for (int index = 0; index < page.rows().size(); index++) {
+                if (!isEnd(page, index)) {
+                    continue;
+                }
                 String key = key(page.rows().get(index));
                 for (int near = -1; near <= 1; near++) {
                     own.add(key + "@" + (height(page, index) + near));
@@ -35,7 +37,7 @@ public final class Running {
 
     /** Whether a row of a page is a number of it, or stands again on others. */
     boolean runs(RowsOfPage page, int index) {
-        if (!ends(page).contains(index)) {
+        if (!isEnd(page, index)) {
             return false;
         }
         Row row = page.rows().get(index);
@@ -51,18 +53,11 @@ public final class Running {
         return (int) Math.round(page.rows().get(index).baseline() / STEP);
     }
 
-    /** The rows near the upper and the lower edge. */
-    private static List<Integer> ends(RowsOfPage page) {
-        List<Integer> ends = new ArrayList<>();
-        List<Row> rows = page.rows();
-        for (int i = 0; i < rows.size(); i++) {
-            boolean outer = i < MOST_ROWS || i >= rows.size() - MOST_ROWS;
-            double at = rows.get(i).baseline() / page.height();
-            if (outer && (at < ZONE || at > 1 - ZONE)) {
-                ends.add(i);
-            }
-        }
-        return ends;
+    /** Whether a row is one of the first or the last, near the upper or the lower edge. */
+    private static boolean isEnd(RowsOfPage page, int index) {
+        boolean outer = index < MOST_ROWS || index >= page.rows().size() - MOST_ROWS;
+        double at = page.rows().get(index).baseline() / page.height();
+        return outer && (at < ZONE || at > 1 - ZONE);
     }
 
     private static String text(Row row) {
@@ -75,7 +70,13 @@ public final class Running {
 
     /** The text of a row, but for the numbers in it. */
     private static String key(Row row) {
-        return text(row).replaceAll("\\d+", "#");
+        StringBuilder key = new StringBuilder();
+        for (char c : text(row).toCharArray()) {
+            if (!Character.isDigit(c)) {
+                key.append(c);
+            }
+        }
+        return key.toString();
     }
 
     /** {@code 2}, {@code - 2 -}, {@code 2/5}, {@code Trang 2}. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where the text of pages begins and ends: the outermost places where several wide rows do.
+ * Where the text of pages begins and ends: it ends where several wide rows do, and begins where the first of these and of the rows below them begin.
  *
  * @param left the left edge
  * @param right the right edge
@@ -15,40 +15,49 @@ public record TextEdges(double left, double right) {
     private static final double WIDE = 0.55;
     private static final int FEWEST = 4;
     private static final int SHARE = 10;
+    private static final double SAME = 2.5;
     private static final double SIDE = 0.12;
 
     static TextEdges of(List<Row> rows, double paper, TextEdges otherwise) {
-        Map<Long, Integer> lefts = new HashMap<>();
         Map<Long, Integer> rights = new HashMap<>();
         int wide = 0;
         for (Row row : rows) {
-            if (row.right() - row.left() > paper * WIDE && !row.split()) {
-                lefts.merge(Math.round(row.left()), 1, Integer::sum);
+            if (isWide(row, paper)) {
                 rights.merge(Math.round(row.right()), 1, Integer::sum);
                 wide++;
             }
         }
-        int enough = Math.max(2, wide / SHARE);
-        return wide < FEWEST
-                ? otherwise
-                : new TextEdges(
-                        outer(lefts, enough, 1, otherwise.left()), outer(rights, enough, -1, otherwise.right()));
+        if (wide < FEWEST) {
+            return otherwise;
+        }
+        double right = last(rights, Math.max(2, wide / SHARE), otherwise.right());
+        double left = Double.MAX_VALUE;
+        boolean full = false;
+        for (Row row : rows) {
+            boolean goesOn = full && !row.split();
+            full = isWide(row, paper) && Math.abs(row.right() - right) < SAME;
+            left = goesOn || full ? Math.min(left, row.left()) : left;
+        }
+        return left == Double.MAX_VALUE ? otherwise : new TextEdges(left, right);
+    }
+
+    private static boolean isWide(Row row, double paper) {
+        return row.right() - row.left() > paper * WIDE && !row.split();
     }
 
     static TextEdges usual(double paper) {
         return new TextEdges(paper * SIDE, paper * (1 - SIDE / 2));
     }
 
-    /** The outermost place where enough rows stand. */
-    private static double outer(Map<Long, Integer> counts, int enough, int direction, double otherwise) {
-        long best = Long.MAX_VALUE;
+    /** The last place where enough rows end. */
+    private static double last(Map<Long, Integer> counts, int enough, double otherwise) {
+        long best = -1;
         for (long place : counts.keySet()) {
-            int count = counts.get(place) + counts.getOrDefault(place + direction, 0);
-            if (count >= enough) {
-                best = Math.min(best, place * direction);
+            if (counts.get(place) + counts.getOrDefault(place - 1, 0) >= enough) {
+                best = Math.max(best, place);
             }
         }
-        return best == Long.MAX_VALUE ? otherwise : best * direction;
+        return best < 0 ? otherwise : best;
     }
 
     public double middle() {

@@ -11,15 +11,18 @@ final class CellJoining {
 
     private static final double SAME = 4;
     private static final double FAR = 2.2;
+    private static final double BLANK = 0.25;
+    private static final double PADDING = 6;
     private static final String BULLETS = "-–—+•*";
 
     private CellJoining() {}
 
-    static List<List<Line>> of(List<Line> lines) {
+    /** Joins lines; in a cell of a known width, a line goes on where its first word would not have fitted above. */
+    static List<List<Line>> of(List<Line> lines, double width) {
         List<List<Line>> paragraphs = new ArrayList<>();
         for (Line line : lines) {
             List<Line> open = paragraphs.isEmpty() ? null : paragraphs.get(paragraphs.size() - 1);
-            if (open != null && goesOn(open, line)) {
+            if (open != null && (goesOn(open, line) || isFull(open, line, width))) {
                 open.add(line);
             } else {
                 List<Line> next = new ArrayList<>();
@@ -41,6 +44,13 @@ final class CellJoining {
                 && ".;".indexOf(end.charAt(end.length() - 1)) < 0
                 && own.left() > first.left() - SAME
                 && own.baseline() - above.baseline() < FAR * own.size();
+    }
+
+    private static boolean isFull(List<Line> open, Line line, double width) {
+        Stretch above = open.get(open.size() - 1).stretch();
+        Stretch own = line.stretch();
+        double taken = above.right() - above.left() + own.firstWord() + own.size() * BLANK;
+        return width > 0 && !isItem(own.text().strip()) && taken > width - 2 * PADDING;
     }
 
     private static boolean isItem(String text) {

@@ -123,7 +123,7 @@ final class Joining {
         return (isBold(stretch) || Capitals.only(stretch.text().strip())) && !closed(stretch);
     }
 
-    private static boolean isBold(Stretch stretch) {
+    static boolean isBold(Stretch stretch) {
         for (Glyph glyph : stretch.glyphs()) {
             if (!glyph.blank() && !glyph.typeface().bold()) {
                 return false;

@@ -2,8 +2,6 @@ package io.github.huongdan.serialization.pdf.story;
 
 import io.github.huongdan.layout.LaidTable;
 import io.github.huongdan.layout.Layout;
-import io.github.huongdan.layout.Margins;
-import io.github.huongdan.layout.PageSection;
 import io.github.huongdan.layout.ParagraphFormat;
 import io.github.huongdan.layout.Story;
 import io.github.huongdan.serialization.ReadLimits;
@@ -19,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Tells the stories of a file: its text, what runs along the pages, what was stamped on them. */
 public final class PdfStories {
@@ -29,11 +26,14 @@ public final class PdfStories {
     private final Writing out;
     private final List<Line> flow = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
+    private final PageLook look;
     private int tables;
+    private int lastPage;
 
     private PdfStories(List<ReadPage> pages, ReadLimits limits) {
         this.pages = pages;
         this.usual = Usual.of(pages);
+        this.look = new PageLook(pages);
         this.out = new Writing(limits);
     }
 
@@ -49,7 +49,7 @@ public final class PdfStories {
                     flow.add(line);
                 } else if (block instanceof Cells cells) {
                     endFlow();
-                    table(cells);
+                    table(cells, page.page());
                 }
             }
         }
@@ -60,7 +60,8 @@ public final class PdfStories {
             besides(page.stamps(), Story.HEADER);
             running(page.below(), Story.FOOTER);
         }
-        Layout layout = new Layout(sections(end), out.paragraphs, out.styles, out.tables, List.of(), out.printed);
+        Layout layout = new Layout(
+                List.of(look.section(end, out.looks)), out.paragraphs, out.styles, out.tables, List.of(), out.printed);
         return new LaidPages(out.text.toString(), layout);
     }
 
@@ -71,18 +72,30 @@ public final class PdfStories {
         ReadPage page = pages.get(flow.get(0).page() - 1);
         LineContext context = usual.on(page, flow.get(0).stretch().size());
         for (List<Line> lines : Joining.of(flow, context)) {
-            out.paragraph(lines, Story.BODY, null, false, Formats.of(lines, context));
+            out.paragraph(lines, Story.BODY, null, begins(lines), Formats.of(lines, context));
         }
         flow.clear();
     }
 
-    private void table(Cells cells) {
+    /** Whether a paragraph is the first of a page that begins by order. */
+    private boolean begins(List<Line> lines) {
+        int page = lines.get(0).page();
+        boolean first = page > lastPage;
+        lastPage = Math.max(lastPage, page);
+        return first && look.beginsByOrder(page);
+    }
+
+    private void table(Cells cells, int page) {
         int number = ++tables;
         int start = out.text.length();
         for (int row = 0; row < cells.rows().size(); row++) {
             for (Box box : cells.rows().get(row)) {
                 CellPlace place = new CellPlace(number, row + 1, box.column(), box.rowSpan(), box.columnSpan(), null);
-                cell(box, place);
+                if (box.lines().isEmpty()) {
+                    out.blank(place, page);
+                } else {
+                    cell(box, place, cells.bordered());
+                }
             }
         }
         out.tables.add(new LaidTable(
@@ -90,15 +103,36 @@ public final class PdfStories {
                 new Span(start, Math.max(start, out.text.length() - 1)),
                 cells.rows().size(),
                 cells.columns(),
-                0,
+                headed(cells) ? 1 : 0,
                 cells.bordered(),
                 null));
     }
 
-    private void cell(Box box, CellPlace place) {
+    /** Whether the first row, and not the second, is bold as a whole, as what heads columns is. */
+    private static boolean headed(Cells cells) {
+        return cells.bordered()
+                && cells.rows().size() > 1
+                && isBold(cells.rows().get(0))
+                && !isBold(cells.rows().get(1));
+    }
+
+    private static boolean isBold(List<Box> row) {
+        boolean bold = false;
+        for (Box box : row) {
+            for (Line line : box.lines()) {
+                bold = true;
+                if (!Joining.isBold(line.stretch())) {
+                    return false;
+                }
+            }
+        }
+        return bold;
+    }
+
+    private void cell(Box box, CellPlace place, boolean bordered) {
         ParagraphFormat format = Formats.ofCell(box.lines());
-        for (List<Line> lines : CellJoining.of(box.lines())) {
-            out.paragraph(lines, Story.BODY, place, false, format);
+        for (List<Line> lines : CellJoining.of(box.lines(), bordered ? box.right() - box.left() : 0)) {
+            out.paragraph(lines, Story.BODY, place, begins(lines), format);
         }
     }
 
@@ -118,25 +152,5 @@ public final class PdfStories {
         for (Line line : lines) {
             out.paragraph(List.of(line), story, null, false, ParagraphFormat.PLAIN);
         }
-    }
-
-    private List<PageSection> sections(int end) {
-        List<PageSection> sections = new ArrayList<>();
-        @Nullable ReadPage first = pages.isEmpty() ? null : pages.get(0);
-        if (first != null) {
-            sections.add(new PageSection(
-                    new Span(0, end),
-                    first.width(),
-                    first.height(),
-                    new Margins(
-                            0,
-                            0,
-                            first.edges().left(),
-                            first.width() - first.edges().right(),
-                            0,
-                            0),
-                    null));
-        }
-        return sections;
     }
 }

@@ -35,7 +35,7 @@ final class Writing {
     final List<PrintedLine> printed = new ArrayList<>();
 
     private final ReadLimits limits;
-    private final Styles looks = new Styles();
+    final Styles looks = new Styles();
     private int number;
     private @Nullable TextStyle style;
     private int styleStart;
@@ -66,6 +66,20 @@ final class Writing {
                 new LaidParagraph(new Span(start, text.length()), number, story, cell, page, newPage, 0, format));
         text.append('\n');
         return start;
+    }
+
+    /** Writes a paragraph without letters, as that of a blank cell is. */
+    void blank(@Nullable CellPlace cell, int page) {
+        paragraphs.add(new LaidParagraph(
+                new Span(text.length(), text.length()),
+                number,
+                Story.BODY,
+                cell,
+                page,
+                false,
+                0,
+                ParagraphFormat.PLAIN));
+        text.append('\n');
     }
 
     /** A dash at the end of a line ties two halves together, as in {@code 2021-2022}; so does an address. */
