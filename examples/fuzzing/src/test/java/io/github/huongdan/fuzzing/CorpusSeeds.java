@@ -29,6 +29,9 @@ final class CorpusSeeds {
             }
             return;
         }
+        if (target == Target.PDF) {
+            return;
+        }
         for (Path file : Target.files(Path.of(corpus, "text")).toList()) {
             byte[] text = Files.readAllBytes(file);
             Files.write(folder.resolve(file.getFileName()), seed(target, text));
@@ -40,7 +43,7 @@ final class CorpusSeeds {
         return switch (target) {
             case JSON -> GuidanceJson.standard().writeBytes(document);
             case XML -> GuidanceXml.standard().writeBytes(document);
-            case TEXT, CITATIONS, WORD -> text;
+            case TEXT, CITATIONS, WORD, PDF -> text;
             case CODES -> code(document).getBytes(StandardCharsets.UTF_8);
         };
     }

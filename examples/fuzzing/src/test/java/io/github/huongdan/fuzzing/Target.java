@@ -9,12 +9,13 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The six targets with their seeds: the module's own and the example documents. */
+/** The seven targets with their seeds: the module's own and the example documents. */
 enum Target {
     JSON(JsonTarget.class, JsonTarget::fuzzerTestOneInput, ".json"),
     XML(XmlTarget.class, XmlTarget::fuzzerTestOneInput, ".xml"),
     TEXT(TextTarget.class, TextTarget::fuzzerTestOneInput, ".txt"),
     WORD(WordTarget.class, WordTarget::fuzzerTestOneInput, ".docx"),
+    PDF(PdfTarget.class, PdfTarget::fuzzerTestOneInput, ".pdf"),
     CODES(CodeTarget.class, CodeTarget::fuzzerTestOneInput, ""),
     CITATIONS(CitationTarget.class, CitationTarget::fuzzerTestOneInput, ".txt");
 

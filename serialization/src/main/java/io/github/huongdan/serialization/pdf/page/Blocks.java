@@ -34,11 +34,25 @@ final class Blocks {
                 read.line(at);
                 at++;
             } else {
-                read.columns(band);
-                at = band.to();
+                int to = gridStart(grids, rows, at + 1, band.to());
+                read.columns(new Columns.Band(at, to, band.leftEnd(), band.rightStart()));
+                at = to;
             }
         }
         return read.blocks;
+    }
+
+    /** The first of some rows that stands in a grid; the end where none does. */
+    private static int gridStart(List<Grid> grids, List<Row> rows, int from, int end) {
+        int at = from;
+        while (at < end) {
+            Row row = rows.get(at);
+            if (grids.stream().anyMatch(grid -> isIn(grid, row))) {
+                return at;
+            }
+            at++;
+        }
+        return end;
     }
 
     /** Where the rows end that stand in a grid, which are put into its cells; the row itself where it stands in none. */

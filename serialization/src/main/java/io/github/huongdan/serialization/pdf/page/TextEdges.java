@@ -52,9 +52,9 @@ public record TextEdges(double left, double right) {
     /** The last place where enough rows end. */
     private static double last(Map<Long, Integer> counts, int enough, double otherwise) {
         long best = -1;
-        for (long place : counts.keySet()) {
-            if (counts.get(place) + counts.getOrDefault(place - 1, 0) >= enough) {
-                best = Math.max(best, place);
+        for (Map.Entry<Long, Integer> entry : counts.entrySet()) {
+            if (entry.getValue() + counts.getOrDefault(entry.getKey() - 1, 0) >= enough) {
+                best = Math.max(best, entry.getKey());
             }
         }
         return best < 0 ? otherwise : best;
