@@ -2,6 +2,8 @@
 module io.github.huongdan.serialization {
     requires com.ctc.wstx;
     requires transitive io.github.huongdan.core;
+    requires static org.apache.pdfbox;
+    requires static org.apache.pdfbox.io;
     requires static org.jspecify;
     requires transitive tools.jackson.databind;
     requires static tools.jackson.dataformat.xml;
@@ -10,6 +12,7 @@ module io.github.huongdan.serialization {
     exports io.github.huongdan.serialization.formats;
     exports io.github.huongdan.serialization.json;
     exports io.github.huongdan.serialization.legacy;
+    exports io.github.huongdan.serialization.pdf;
     exports io.github.huongdan.serialization.schema;
     exports io.github.huongdan.serialization.text;
     exports io.github.huongdan.serialization.word;

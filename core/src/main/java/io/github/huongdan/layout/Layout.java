@@ -15,13 +15,15 @@ import java.util.Optional;
  * @param styles the stretches of text and their styles, in the order of the source text; blank ones may be left out
  * @param tables the tables, by number
  * @param lines the lines that are drawn, in the order of their anchors
+ * @param printed the lines of letters as they stand on the pages, in the order of the source text; empty where the source does not say, as a Word file
  */
 public record Layout(
         List<PageSection> sections,
         List<LaidParagraph> paragraphs,
         List<StyledText> styles,
         List<LaidTable> tables,
-        List<DrawnLine> lines) {
+        List<DrawnLine> lines,
+        List<PrintedLine> printed) {
 
     public Layout {
         sections = List.copyOf(sections);
@@ -29,6 +31,17 @@ public record Layout(
         styles = List.copyOf(styles);
         tables = List.copyOf(tables);
         lines = List.copyOf(lines);
+        printed = List.copyOf(printed);
+    }
+
+    /** The layout of a source that does not say where on its pages the lines stand. */
+    public Layout(
+            List<PageSection> sections,
+            List<LaidParagraph> paragraphs,
+            List<StyledText> styles,
+            List<LaidTable> tables,
+            List<DrawnLine> lines) {
+        this(sections, paragraphs, styles, tables, lines, List.of());
     }
 
     /** Returns the paragraph in which an offset of the source text lies, or at whose end; empty where it lies in none. */
@@ -62,6 +75,21 @@ public record Layout(
             }
         }
         return low - 1;
+    }
+
+    /** Returns the line as it is printed in which an offset of the source text lies, or the last one before it; empty where there is none. */
+    public Optional<PrintedLine> printedAt(int offset) {
+        int low = 0;
+        int high = printed.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (printed.get(middle).span().start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? Optional.empty() : Optional.of(printed.get(low - 1));
     }
 
     /** Lists the stretches that hold a character of a span, in order. */

@@ -2,6 +2,7 @@ package io.github.huongdan.reading;
 
 import io.github.huongdan.layout.LaidParagraph;
 import io.github.huongdan.layout.Layout;
+import io.github.huongdan.layout.PrintedLine;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.source.Location;
 import io.github.huongdan.source.ParagraphPosition;
@@ -69,7 +70,7 @@ public record ReadDocument(
     }
 
     /**
-     * Says in the terms of the source where an offset of its text stands: paragraph, page and cell where there is a layout, else line and
+     * Says in the terms of the source where an offset of its text stands: paragraph, page and cell where there is a layout, and the line of the page where it says that, else line and
      * column; empty where the document was not read from text. What stands in no paragraph of a layout is at the end of the one before, or at
      * the beginning of the first.
      */
@@ -89,6 +90,14 @@ public record ReadDocument(
         LaidParagraph paragraph = layout.paragraphs().get(index);
         Span span = paragraph.span();
         int inside = Math.max(0, Math.min(offset, span.end()) - span.start());
-        return new ParagraphPosition(Math.max(1, paragraph.number()), inside + 1, paragraph.page(), paragraph.cell());
+        PrintedLine printed = layout.printedAt(span.start() + inside)
+                .filter(line -> line.span().start() >= span.start())
+                .orElse(null);
+        return new ParagraphPosition(
+                Math.max(1, paragraph.number()),
+                inside + 1,
+                printed == null ? paragraph.page() : Integer.valueOf(printed.page()),
+                paragraph.cell(),
+                printed == null ? null : printed.place());
     }
 }

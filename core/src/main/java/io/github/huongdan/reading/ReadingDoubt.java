@@ -28,10 +28,10 @@ public enum ReadingDoubt {
     HIDDEN_TEXT,
     /** The text stands in typefaces from before Unicode; what they show was read. */
     LEGACY_TYPEFACE,
-    /** The source holds macros; they were not run. */
+    /** The source holds macros or scripts; they were not run. */
     MACROS,
     /** The source refers to a template, a picture or another file outside itself; it was not fetched. */
     OUTSIDE_CONTENT,
-    /** The source embeds another document in its text; what that says was not read. */
+    /** The source embeds or attaches another document; what that says was not read. */
     EMBEDDED_DOCUMENT
 }

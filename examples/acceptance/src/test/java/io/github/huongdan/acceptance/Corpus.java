@@ -56,10 +56,19 @@ public final class Corpus {
         return all;
     }
 
-    /** The labels of what a person reads in a Word file. */
+    static List<Path> pdfFiles() throws IOException {
+        try (Stream<Path> files = Files.list(directory().resolve("original"))) {
+            return files.filter(file -> file.toString().endsWith(".pdf"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The labels of what a person reads in a Word or PDF file. */
     static Path labelsOf(Path file) {
         Path folder = directory().resolve(file.getParent().endsWith("word") ? "word/gold" : "gold");
-        return folder.resolve(file.getFileName().toString().replace(".docx", ".json"));
+        String name = file.getFileName().toString();
+        return folder.resolve(name.substring(0, name.lastIndexOf('.')) + ".json");
     }
 
     static ReadDocument readWord(Path file) throws IOException {

@@ -20,8 +20,8 @@ final class Unplaced {
         for (int i = placed.nextClearBit(0); i < text.length(); i = placed.nextClearBit(i + 1)) {
             boolean structure = text.charAt(i) == '|'
                     || isFrame(map.source(), i)
-                    || text.startsWith(", ngày", i)
-                    || text.startsWith(",ngày", i)
+                    || (text.charAt(i) == ','
+                            && text.substring(i + 1).stripLeading().startsWith("ngày"))
                     || text.startsWith("V/v", Math.max(0, text.lastIndexOf('V', i)));
             if (!isBlank(text.charAt(i)) && !structure) {
                 lost.append(map.source().position(i)).append(' ');

@@ -13,6 +13,8 @@ public final class Main {
     /** Runs one command and exits with 0, 1 (findings at or above the level), 2 (unreadable input, bad usage or a failure) or 141
      * (nobody reads the output any more). */
     public static void main(String[] args) {
+        // What PDFBox logs of a damaged file is for nobody here: the file's own sentence says it.
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         PrintWriter out = Output.to(new FileOutputStream(FileDescriptor.out));
         PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
         int exit = Huongdan.run(out, err, args);

@@ -33,6 +33,9 @@ final class CorpusSeeds {
             }
             return;
         }
+        if (target == Target.PDF) {
+            return;
+        }
         for (Path file : Target.files(Path.of(corpus, "text")).toList()) {
             byte[] text = Files.readAllBytes(file);
             Files.write(folder.resolve(file.getFileName()), seed(target, text));

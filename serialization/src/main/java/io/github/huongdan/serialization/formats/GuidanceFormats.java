@@ -8,6 +8,7 @@ import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.Place;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.json.GuidanceJson;
+import io.github.huongdan.serialization.pdf.GuidancePdf;
 import io.github.huongdan.serialization.text.GuidanceText;
 import io.github.huongdan.serialization.word.GuidanceWord;
 import io.github.huongdan.serialization.xml.GuidanceXml;
@@ -42,11 +43,14 @@ public final class GuidanceFormats {
     /** Word files (.docx and its kin); they are read and not written. */
     public static final GuidanceFormat WORD = new WordFormat(GuidanceWord.standard());
 
+    /** PDF files that hold text; they are read with PDFBox, which a user adds, and not written. */
+    public static final GuidanceFormat PDF = new PdfFormat(GuidancePdf.standard());
+
     /** Plain text, in UTF-8. */
     public static final GuidanceFormat TEXT = new TextFormat(GuidanceText.standard());
 
     private static final GuidanceFormats STANDARD =
-            new GuidanceFormats(List.of(JSON, XML, WORD, TEXT), ReadLimits.defaults());
+            new GuidanceFormats(List.of(JSON, XML, WORD, PDF, TEXT), ReadLimits.defaults());
 
     private final List<GuidanceFormat> formats;
     private final ReadLimits limits;

@@ -69,6 +69,17 @@ class GuidanceFormatsTest {
         assertThat(detect(beginning)).isEqualTo("docx");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"%PDF-1.7\n", "\n\n%PDF-1.4", "HTTP/1.1 200 OK\r\n\r\n%PDF-2.0"})
+    void takesTheMarkOfAPdfFileNearTheBeginning(String beginning) {
+        assertThat(detect(beginning)).isEqualTo("pdf");
+    }
+
+    @Test
+    void takesTheMarkOfAPdfFileFurtherDownForText() {
+        assertThat(detect("-".repeat(1020) + "%PDF-1.7")).isEqualTo("text");
+    }
+
     @Test
     void keepsTheName() {
         ReadDocument read = FORMATS.read(utf8("HƯỚNG DẪN"), "2017/81.txt");
@@ -87,7 +98,7 @@ class GuidanceFormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hd.json", "hd.xml", "hd.docx"})
+    @ValueSource(strings = {"hd.json", "hd.xml", "hd.docx", "hd.pdf"})
     void refusesPlainTextUnderANameThatClaimsAnotherFormat(String name) {
         assertThat(catchThrowableOfType(
                         MalformedDocumentException.class, () -> FORMATS.read(utf8("[".repeat(10_000)), name)))

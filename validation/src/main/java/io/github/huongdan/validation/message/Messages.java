@@ -5,6 +5,7 @@ import io.github.huongdan.source.CellPlace;
 import io.github.huongdan.source.Location;
 import io.github.huongdan.source.ParagraphPosition;
 import io.github.huongdan.source.Position;
+import io.github.huongdan.source.PrintedPlace;
 import io.github.huongdan.validation.rule.DocumentKind;
 import io.github.huongdan.validation.rule.Evidence;
 import io.github.huongdan.validation.rule.Finding;
@@ -100,11 +101,17 @@ public final class Messages {
         return text("severity." + severity);
     }
 
-    /** Returns where something stands as a person finds it: {@code dòng 25, cột 680}, {@code đoạn 12, trang 2, bảng 1, hàng 2, cột 1}. */
+    /** Returns where something stands as a person finds it: {@code dòng 25, cột 680}, {@code đoạn 12, trang 2, bảng 1, hàng 2, cột 1},
+     * {@code trang 2, dòng 7}. */
     public String location(Location location) {
         if (location instanceof ParagraphPosition inParagraph) {
             Integer page = inParagraph.page();
             CellPlace cell = inParagraph.cell();
+            PrintedPlace printed = inParagraph.printed();
+            if (page != null && printed != null) {
+                return sentence(
+                        "place.printed", Map.of("page", String.valueOf(page), "line", String.valueOf(printed.line())));
+            }
             return sentence("place.paragraph", Map.of("paragraph", String.valueOf(inParagraph.paragraph())))
                     + (page == null ? "" : ", " + page(page))
                     + (cell == null ? "" : ", " + cell(cell));

@@ -4,6 +4,7 @@ import io.github.huongdan.source.CellPlace;
 import io.github.huongdan.source.Certainty;
 import io.github.huongdan.source.ParagraphPosition;
 import io.github.huongdan.source.Position;
+import io.github.huongdan.source.PrintedPlace;
 import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Provenance;
@@ -100,12 +101,25 @@ final class JsonFinding {
             json.writeNumberProperty("column", position.column());
             json.writeNumberProperty("length", place.span().length());
             page(position.page());
+            printed(position.printed());
             cell(position.cell());
             string("quote", Quote.of(judged.source(), place.span()));
         } else if (place.location() instanceof Position position) {
             json.writeNumberProperty("line", position.line());
             json.writeNumberProperty("column", position.column());
             json.writeNumberProperty("length", place.span().length());
+        }
+    }
+
+    private void printed(@Nullable PrintedPlace printed) {
+        if (printed != null) {
+            json.writeObjectPropertyStart("printed");
+            json.writeNumberProperty("line", printed.line());
+            json.writeNumberProperty("left", printed.left());
+            json.writeNumberProperty("top", printed.top());
+            json.writeNumberProperty("right", printed.right());
+            json.writeNumberProperty("bottom", printed.bottom());
+            json.writeEndObject();
         }
     }
 

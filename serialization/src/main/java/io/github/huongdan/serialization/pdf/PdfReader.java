@@ -1,0 +1,53 @@
+package io.github.huongdan.serialization.pdf;
+
+import io.github.huongdan.reading.ReadingNote;
+import io.github.huongdan.serialization.MalformedDocumentException;
+import io.github.huongdan.serialization.Place;
+import io.github.huongdan.serialization.ReadLimits;
+import io.github.huongdan.serialization.pdf.file.ActiveContent;
+import io.github.huongdan.serialization.pdf.file.PdfFile;
+import io.github.huongdan.serialization.pdf.glyph.Sheet;
+import io.github.huongdan.serialization.pdf.glyph.Sheets;
+import io.github.huongdan.serialization.pdf.page.PageReader;
+import io.github.huongdan.serialization.pdf.page.ReadPage;
+import io.github.huongdan.serialization.pdf.story.LaidPages;
+import io.github.huongdan.serialization.pdf.story.PdfStories;
+import java.util.List;
+
+/** Reads the text of a PDF file and how it looks. The only class that PDFBox is reached through. */
+final class PdfReader {
+
+    private PdfReader() {}
+
+    /** What a file holds, before any part of a document is recognised in it. */
+    record Read(LaidPages pages, List<ReadingNote> notes) {}
+
+    static Read read(byte[] content, ReadLimits limits) {
+        try (PdfFile file = PdfFile.open(content, limits)) {
+            List<ReadPage> pages = pages(file);
+            List<ReadingNote> notes = ActiveContent.notes(file);
+            return new Read(PdfStories.of(pages, limits), notes);
+        }
+    }
+
+    private static List<ReadPage> pages(PdfFile file) {
+        Sheets sheets = new Sheets(file);
+        PageReader reader = new PageReader();
+        int glyphs = 0;
+        int unreadable = 0;
+        for (int page = 1; page <= file.pages().size(); page++) {
+            Sheet sheet = sheets.read(page);
+            glyphs += sheet.glyphs().size();
+            unreadable += sheet.unreadable();
+            reader.take(sheet);
+        }
+        if (glyphs == 0) {
+            throw new MalformedDocumentException(
+                    unreadable > 0
+                            ? "The file does not say which letters its text has; take it from where it was made"
+                            : "The file has no text, only pictures of it or nothing; have the text recognised first",
+                    Place.UNKNOWN);
+        }
+        return reader.read();
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.huongdan.serialization.pdf.glyph;
+
+import io.github.huongdan.serialization.pdf.file.Unpacking;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.jspecify.annotations.Nullable;
+
+/** The fonts of a file, each read once. Not thread-safe. */
+public final class Fonts {
+
+    private static final double THOUSANDTH = 0.001;
+    private static final Typeface UNKNOWN = new Typeface(null, false, false);
+
+    private final Unpacking unpacking;
+    private final Map<COSDictionary, PageFont> read = new IdentityHashMap<>();
+
+    public Fonts(Unpacking unpacking) {
+        this.unpacking = unpacking;
+    }
+
+    PageFont font(@Nullable COSDictionary font) {
+        return font == null
+                ? new PageFont(
+                        UNKNOWN,
+                        1,
+                        NamedLetters.of(new COSDictionary()),
+                        Widths.simple(new COSDictionary(), null),
+                        THOUSANDTH)
+                : read.computeIfAbsent(font, this::read);
+    }
+
+    private PageFont read(COSDictionary font) {
+        COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
+        boolean composite = descendants != null && COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE));
+        COSBase descendant = composite && descendants.size() > 0 ? descendants.getObject(0) : null;
+        COSDictionary own = descendant instanceof COSDictionary one ? one : font;
+        COSDictionary descriptor = own.getCOSDictionary(COSName.FONT_DESC);
+        Letters letters = toUnicode(font);
+        Letters named = composite ? null : NamedLetters.of(font);
+        Letters both = code -> {
+            String known = letters == null ? null : letters.of(code);
+            return known == null && named != null ? named.of(code) : known;
+        };
+        double unit = COSName.TYPE3.equals(font.getCOSName(COSName.SUBTYPE))
+                ? Math.abs(Matrix.of(font.getCOSArray(COSName.FONT_MATRIX)).a())
+                : THOUSANDTH;
+        return new PageFont(
+                Typeface.of(font, descriptor),
+                composite ? 2 : 1,
+                both,
+                composite ? Widths.composite(own) : Widths.simple(font, descriptor),
+                unit);
+    }
+
+    private @Nullable Letters toUnicode(COSDictionary font) {
+        COSBase table = font.getDictionaryObject(COSName.TO_UNICODE);
+        if (table instanceof COSStream stream) {
+            ToUnicode letters = ToUnicode.read(unpacking.bytes(stream));
+            return letters.isEmpty() ? null : letters;
+        }
+        return null;
+    }
+}
