@@ -16,6 +16,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -45,7 +46,8 @@ public final class ReportsTarget {
         if (read == null) {
             return;
         }
-        String name = read.source().text().lines().findFirst().orElse("empty");
+        String name =
+                Objects.requireNonNull(read.source()).text().lines().findFirst().orElse("empty");
         JudgedDocument judged = new JudgedDocument(
                 read.named(name), GuidanceValidator.standard().validate(read));
         for (Locale language : List.of(Locale.ENGLISH, VIETNAMESE)) {
