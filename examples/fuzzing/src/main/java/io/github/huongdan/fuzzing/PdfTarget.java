@@ -13,6 +13,11 @@ public final class PdfTarget {
 
     private static final byte[] MARK = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
 
+    static {
+        // PDFBox tells the log of everything that is damaged, which here is nearly everything.
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+    }
+
     private PdfTarget() {}
 
     /** Is called by the fuzzer for each input. */
