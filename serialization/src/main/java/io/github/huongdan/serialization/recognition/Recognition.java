@@ -183,16 +183,18 @@ public final class Recognition {
 
     private void foot(Foot foot) {
         places.part("/recipients", foot.recipientsLabel);
-        List<RecipientLine> recipients = foot.recipients();
-        for (int i = 0; i < recipients.size(); i++) {
-            RecipientLine line = recipients.get(i);
+        List<Recipient> recipients = new ArrayList<>();
+        List<RecipientLine> lines = foot.recipients();
+        for (int i = 0; i < lines.size(); i++) {
+            RecipientLine line = lines.get(i);
             String pointer = "/recipients/" + i;
             places.part(pointer, line.whole());
-            document.recipient(new Recipient(
+            recipients.add(new Recipient(
                     places.text(pointer, "/name", line.name()),
                     places.text(pointer, "/purpose", line.purpose()),
                     line.archive()));
         }
+        document.recipients(recipients);
         for (int i = 0; i < foot.signatures().size(); i++) {
             document.signatory(signatory("/signatories/" + i, foot.signatures().get(i)));
         }

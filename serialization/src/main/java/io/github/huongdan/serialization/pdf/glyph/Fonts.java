@@ -2,7 +2,6 @@ package io.github.huongdan.serialization.pdf.glyph;
 
 import io.github.huongdan.serialization.pdf.file.Unpacking;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -17,7 +16,7 @@ public final class Fonts {
     private static final Typeface UNKNOWN = new Typeface(null, false, false);
 
     private final Unpacking unpacking;
-    private final Map<COSDictionary, PageFont> read = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, PageFont> read = new IdentityHashMap<>();
 
     public Fonts(Unpacking unpacking) {
         this.unpacking = unpacking;

@@ -30,16 +30,16 @@ final class NamedSeries {
     private final Set<String> names;
 
     /** The paragraphs that open with a name and a number, each looked at once. */
-    private final Map<BodyBlock, Numbered> numbered;
+    private final IdentityHashMap<BodyBlock, Numbered> numbered;
 
-    private NamedSeries(Set<String> names, Map<BodyBlock, Numbered> numbered) {
+    private NamedSeries(Set<String> names, IdentityHashMap<BodyBlock, Numbered> numbered) {
         this.names = names;
         this.numbered = numbered;
     }
 
     static NamedSeries of(List<BodyBlock> paragraphs) {
         Map<String, Integer> counts = new HashMap<>();
-        Map<BodyBlock, Numbered> numbered = new IdentityHashMap<>();
+        IdentityHashMap<BodyBlock, Numbered> numbered = new IdentityHashMap<>();
         for (BodyBlock paragraph : paragraphs) {
             Numbered found = paragraph.table() == null ? Numbered.read(paragraph.text()) : null;
             if (found != null) {
