@@ -7,11 +7,9 @@ import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +27,8 @@ public final class Findings {
     /** Most rules find nothing. */
     private List<Finding> reported = List.of();
 
-    private final Set<Entry> started = new LinkedHashSet<>();
+    /** Most rules start none. */
+    private List<Entry> started = List.of();
 
     /** Prepares to take down what a rule finds, with the severity that its findings get. */
     public Findings(String ruleId, Severity severity, Examination examination) {
@@ -42,6 +41,9 @@ public final class Findings {
     /** Starts a finding at a value, present or absent, named by its JSON pointer. */
     public Entry at(String pointer) {
         Entry entry = new Entry(pointer);
+        if (started.isEmpty()) {
+            started = new ArrayList<>();
+        }
         started.add(entry);
         return entry;
     }
@@ -63,7 +65,14 @@ public final class Findings {
 
     /** Lists where findings were started and not reported, as JSON pointers, in the order of their start; empty where the rule is right. */
     public List<String> unreported() {
-        return started.stream().map(entry -> entry.pointer).toList();
+        List<String> pointers = List.of();
+        for (Entry entry : started) {
+            if (!entry.told) {
+                pointers = pointers.isEmpty() ? new ArrayList<>() : pointers;
+                pointers.add(entry.pointer);
+            }
+        }
+        return pointers;
     }
 
     /** A finding in the making; nothing is taken down before {@link #report()}. */
@@ -79,6 +88,7 @@ public final class Findings {
         private Provenance provenance = Provenance.AUTHORED;
         private @Nullable Unread unread;
         private @Nullable Zone zone;
+        private boolean told;
 
         private Entry(String pointer) {
             this.pointer = pointer;
@@ -152,7 +162,7 @@ public final class Findings {
 
         /** Takes the finding down. */
         public void report() {
-            started.remove(this);
+            told = true;
             if (unread != null && zone != null) {
                 examination.withhold(zone, unread);
                 return;
