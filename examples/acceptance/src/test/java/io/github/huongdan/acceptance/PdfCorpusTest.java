@@ -3,7 +3,6 @@ package io.github.huongdan.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huongdan.reading.ReadDocument;
-import io.github.huongdan.serialization.json.GuidanceJson;
 import io.github.huongdan.serialization.pdf.GuidancePdf;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,17 +28,7 @@ class PdfCorpusTest {
 
     @Test
     void readsRealPdfFilesAsACarefulPersonDoes() throws IOException, InterruptedException {
-        Path labels = Files.createDirectory(folder.resolve("labels"));
-        Path read = Files.createDirectory(folder.resolve("read"));
-        for (Path file : Corpus.pdfFiles()) {
-            Path gold = Corpus.labelsOf(file);
-            Files.copy(gold, labels.resolve(gold.getFileName()));
-            Files.write(
-                    read.resolve(gold.getFileName()),
-                    GuidanceJson.standard().writeBytes(read(file).document()));
-        }
-
-        Map<String, Double> scores = Scores.of(labels, read);
+        Map<String, Double> scores = Scores.of(Corpus.pdfFiles(), PdfCorpusTest::read, folder);
 
         assertThat(scores.get("macro-F1")).isGreaterThanOrEqualTo(MEAN);
         assertThat(scores)

@@ -2,8 +2,11 @@ package io.github.huongdan.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huongdan.reading.ReadDocument;
+import io.github.huongdan.serialization.json.GuidanceJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,27 @@ import java.util.TreeMap;
 final class Scores {
 
     private Scores() {}
+
+    /** Reads an original file. */
+    interface Reader {
+
+        ReadDocument read(Path file) throws IOException;
+    }
+
+    /** The F1 of each field of originals that have labels; what is compared is put into a folder that is empty. */
+    static Map<String, Double> of(List<Path> originals, Reader reader, Path folder)
+            throws IOException, InterruptedException {
+        Path labels = Files.createDirectory(folder.resolve("labels"));
+        Path read = Files.createDirectory(folder.resolve("read"));
+        for (Path file : originals) {
+            Path gold = Corpus.labelsOf(file);
+            Files.copy(gold, labels.resolve(gold.getFileName()));
+            Files.write(
+                    read.resolve(gold.getFileName()),
+                    GuidanceJson.standard().writeBytes(reader.read(file).document()));
+        }
+        return of(labels, read);
+    }
 
     /** The F1 of each field, and of all as {@code macro-F1}. */
     static Map<String, Double> of(Path labels, Path read) throws IOException, InterruptedException {

@@ -2,9 +2,7 @@ package io.github.huongdan.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.huongdan.serialization.json.GuidanceJson;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,17 +22,7 @@ class WordCorpusTest {
 
     @Test
     void readsRealWordFilesAsACarefulPersonDoes() throws IOException, InterruptedException {
-        Path labels = Files.createDirectory(folder.resolve("labels"));
-        Path read = Files.createDirectory(folder.resolve("read"));
-        for (Path file : Corpus.wordFiles()) {
-            Path gold = Corpus.labelsOf(file);
-            Files.copy(gold, labels.resolve(gold.getFileName()));
-            Files.write(
-                    read.resolve(gold.getFileName()),
-                    GuidanceJson.standard().writeBytes(Corpus.readWord(file).document()));
-        }
-
-        Map<String, Double> scores = Scores.of(labels, read);
+        Map<String, Double> scores = Scores.of(Corpus.wordFiles(), Corpus::readWord, folder);
 
         assertThat(scores).containsKey("macro-F1");
         assertThat(scores.get("macro-F1")).isGreaterThanOrEqualTo(MEAN);
