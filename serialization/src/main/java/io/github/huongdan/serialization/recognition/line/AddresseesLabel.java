@@ -5,8 +5,7 @@ import io.github.huongdan.lexicon.Recipients;
 /** Recognises the label of a letter's addressees, {@code Kính gửi}, also with letters wrong before its colon. */
 public final class AddresseesLabel {
 
-    private static final char FIRST = 'K';
-    private static final int LONGEST = 14;
+    private static final NearWord NEAR = new NearWord(Recipients.NEAR_ADDRESSEES, 'K', 14);
 
     private AddresseesLabel() {}
 
@@ -18,10 +17,6 @@ public final class AddresseesLabel {
     /** Returns the offset after the label, before its colon; -1 where the text opens with none. */
     public static int opening(String text) {
         int end = Recipients.ADDRESSEES.opening(text);
-        if (end >= 0 || text.isEmpty() || Character.toUpperCase(text.charAt(0)) != FIRST) {
-            return end;
-        }
-        int near = Recipients.NEAR_ADDRESSEES.opening(text.substring(0, Math.min(text.length(), LONGEST)));
-        return near >= 0 && near < text.length() && text.charAt(near) == ':' ? near : -1;
+        return end < 0 ? NEAR.openingBeforeColon(text, 0) : end;
     }
 }

@@ -5,8 +5,7 @@ import io.github.huongdan.lexicon.Clauses;
 /** Recognises the words that open a ground and nothing else, also with marks wrong: {@code Căn cứ}, {@code Căn cử}. */
 public final class LegalLead {
 
-    private static final char FIRST = 'C';
-    private static final int LONGEST = 12;
+    private static final NearWord NEAR = new NearWord(Clauses.NEAR_LEGAL_GROUND_LEADS, 'C', 12);
 
     private LegalLead() {}
 
@@ -23,21 +22,13 @@ public final class LegalLead {
 
     /** A lead with marks wrong has its capital, and a name behind it, as {@code Cần cử cán bộ} has not. */
     private static int nearOpening(String text, int start) {
-        int first = start;
-        while (first < text.length() && !Character.isLetter(text.charAt(first))) {
-            first++;
-        }
-        if (first == text.length() || text.charAt(first) != FIRST) {
-            return -1;
-        }
-        String opening = text.substring(first, Math.min(text.length(), first + LONGEST));
-        int end = Clauses.NEAR_LEGAL_GROUND_LEADS.opening(opening);
-        int name = first + end + 1;
-        return end >= 0
-                        && name < text.length()
-                        && text.charAt(name - 1) == ' '
-                        && Character.isUpperCase(text.charAt(name))
-                ? name - 1
-                : -1;
+        int lead = NearWord.letter(text, start);
+        int end = NEAR.opening(text, lead);
+        boolean named = end >= 0
+                && Character.isUpperCase(text.charAt(lead))
+                && end + 1 < text.length()
+                && text.charAt(end) == ' '
+                && Character.isUpperCase(text.charAt(end + 1));
+        return named ? end : -1;
     }
 }
