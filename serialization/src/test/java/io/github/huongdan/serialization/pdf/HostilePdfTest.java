@@ -115,17 +115,33 @@ class HostilePdfTest {
     }
 
     @Test
-    void formsWithinFormsEnd() {
-        RawPdf file = RawPdf.ofPage("BT /F 13 Tf 85 700 Td (HUONG DAN) Tj ET /X Do")
+    void readsAPageWhoseFormDrawsItself() {
+        RawPdf file = pageOfForm().stream(form(6), "/X Do /X Do /X Do".getBytes(StandardCharsets.US_ASCII));
+
+        assertInProportion(() -> assertThat(read(file.bytes()).source().text()).contains("HUONG DAN"));
+    }
+
+    @Test
+    void refusesAPageOfFormsThatGrowWithEachLevel() {
+        RawPdf file = pageOfForm();
+        for (int level = 0; level < 12; level++) {
+            file.stream(form(7 + level), "/X Do /X Do /X Do".getBytes(StandardCharsets.US_ASCII));
+        }
+
+        assertInProportion(() -> assertThat(refused(file.bytes())).contains("page 1"));
+    }
+
+    /** A page with a line of text, which draws the form of object 6. */
+    private static RawPdf pageOfForm() {
+        return RawPdf.ofPage("BT /F 13 Tf 85 700 Td (HUONG DAN) Tj ET /X Do")
                 .replace(
                         3,
                         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
-                                + "/Resources<</Font<</F 5 0 R>>/XObject<</X 6 0 R>>>>>>")
-                .stream(
-                        "/Subtype/Form/Resources<</XObject<</X 6 0 R>>>>",
-                        "/X Do /X Do /X Do".getBytes(StandardCharsets.US_ASCII));
+                                + "/Resources<</Font<</F 5 0 R>>/XObject<</X 6 0 R>>>>>>");
+    }
 
-        assertInProportion(() -> readOrRefused(file.bytes()));
+    private static String form(int drawn) {
+        return "/Subtype/Form/Resources<</XObject<</X " + drawn + " 0 R>>>>";
     }
 
     @ParameterizedTest

@@ -39,8 +39,7 @@ final class Drawing {
             return;
         }
         if (glyphs.size() == MOST_GLYPHS) {
-            throw new MalformedDocumentException(
-                    "A page has more than " + MOST_GLYPHS + " letters", Place.at("page " + page));
+            throw refused("A page has more than " + MOST_GLYPHS + " letters");
         }
         double left = place.x(0, 0);
         double right = place.x(width, 0);
@@ -58,6 +57,11 @@ final class Drawing {
                 color,
                 glyphs.size(),
                 upright || kind != Glyph.Kind.TEXT ? kind : Glyph.Kind.ASLANT));
+    }
+
+    /** What is thrown where a page is beyond a limit. */
+    MalformedDocumentException refused(String message) {
+        return new MalformedDocumentException(message, Place.at("page " + page));
     }
 
     /** Whether letters stand on the page; what does not, or at no place that is a number, shows nowhere. */

@@ -4,9 +4,12 @@ import io.github.huongdan.serialization.pdf.file.Unpacking;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Operators {
 
     private static final int DEEPEST_FORM = 12;
+    private static final int MOST_FORMS = 5_000;
     private static final int MOST_SAVED = 512;
     private static final int MOST_OPERANDS = 4096;
 
@@ -31,8 +35,10 @@ final class Operators {
     private DrawingState state = new DrawingState();
     private Matrix line = Matrix.SAME;
     private Matrix pen = Matrix.SAME;
+    private final Set<COSStream> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private double fromX;
     private double fromY;
+    private int forms;
     private int depth;
 
     Operators(Fonts fonts, Unpacking unpacking, Drawing drawing) {
@@ -195,13 +201,21 @@ final class Operators {
         }
     }
 
-    /** Carries out a form, a stream of its own with a place on the page. */
+    /** Carries out a form, a stream of its own with a place on the page; within itself it is not drawn again. */
     void form(COSStream form, @Nullable COSDictionary outer, Matrix place) {
+        if (!open.add(form)) {
+            return;
+        }
+        forms++;
+        if (forms > MOST_FORMS) {
+            throw drawing.refused("A page draws more than " + MOST_FORMS + " forms");
+        }
         COSDictionary own = form.getCOSDictionary(COSName.RESOURCES);
         run(
                 unpacking.bytes(form),
                 own == null ? outer : own,
                 Matrix.of(form.getCOSArray(COSName.MATRIX)).in(place));
+        open.remove(form);
     }
 
     private void moveTo(List<Object> o) {
