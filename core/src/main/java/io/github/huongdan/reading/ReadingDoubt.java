@@ -33,5 +33,7 @@ public enum ReadingDoubt {
     /** The source refers to a template, a picture or another file outside itself; it was not fetched. */
     OUTSIDE_CONTENT,
     /** The source embeds or attaches another document; what that says was not read. */
-    EMBEDDED_DOCUMENT
+    EMBEDDED_DOCUMENT,
+    /** Something of the source could not be read: a page is damaged, is a picture without text, or does not say which letters it shows. */
+    PART_NOT_READ
 }

@@ -1,5 +1,6 @@
 package io.github.huongdan.serialization.pdf;
 
+import io.github.huongdan.reading.ReadingDoubt;
 import io.github.huongdan.reading.ReadingNote;
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.Place;
@@ -12,6 +13,7 @@ import io.github.huongdan.serialization.pdf.page.PageReader;
 import io.github.huongdan.serialization.pdf.page.ReadPage;
 import io.github.huongdan.serialization.pdf.story.LaidPages;
 import io.github.huongdan.serialization.pdf.story.PdfStories;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the text of a PDF file and how it looks. The only class that PDFBox is reached through. */
@@ -24,21 +26,24 @@ final class PdfReader {
 
     static Read read(byte[] content, ReadLimits limits) {
         try (PdfFile file = PdfFile.open(content, limits)) {
-            List<ReadPage> pages = pages(file);
-            List<ReadingNote> notes = ActiveContent.notes(file);
+            List<ReadingNote> notes = new ArrayList<>();
+            List<ReadPage> pages = pages(file, notes);
+            notes.addAll(ActiveContent.notes(file));
             return new Read(PdfStories.of(pages, limits), notes);
         }
     }
 
-    private static List<ReadPage> pages(PdfFile file) {
+    private static List<ReadPage> pages(PdfFile file, List<ReadingNote> notes) {
         Sheets sheets = new Sheets(file);
         PageReader reader = new PageReader();
         int glyphs = 0;
         int unreadable = 0;
+        boolean whole = true;
         for (int page = 1; page <= file.pages().size(); page++) {
             Sheet sheet = sheets.read(page);
             glyphs += sheet.glyphs().size();
             unreadable += sheet.unreadable();
+            whole &= sheet.whole();
             reader.take(sheet);
         }
         if (glyphs == 0) {
@@ -47,6 +52,9 @@ final class PdfReader {
                             ? "The file does not say which letters its text has; take it from where it was made"
                             : "The file has no text, only pictures of it or nothing; have the text recognised first",
                     Place.UNKNOWN);
+        }
+        if (!whole) {
+            notes.add(new ReadingNote(ReadingDoubt.PART_NOT_READ, "", null));
         }
         return reader.read();
     }

@@ -160,6 +160,42 @@ class HostilePdfTest {
     }
 
     @Test
+    void tellsOfAPageThatIsOnlyAPicture() {
+        RawPdf file = RawPdf.ofPage(RawPdf.lines("HUONG DAN"))
+                .object("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 7 0 R"
+                        + "/Resources<</XObject<</X 8 0 R>>>>>>")
+                .stream("", "/X Do".getBytes(StandardCharsets.US_ASCII))
+                .stream("/Subtype/Image/Width 1/Height 1", new byte[1])
+                .replace(2, "<</Type/Pages/Kids[3 0 R 6 0 R]/Count 2>>");
+
+        assertThat(read(file.bytes()).notes()).extracting(ReadingNote::doubt).contains(ReadingDoubt.PART_NOT_READ);
+        assertThat(read(RawPdf.ofPage(RawPdf.lines("HUONG DAN")).bytes()).notes())
+                .extracting(ReadingNote::doubt)
+                .doesNotContain(ReadingDoubt.PART_NOT_READ);
+    }
+
+    @Test
+    void tellsOfAPageThatIsDamaged() {
+        byte[] file = RawPdf.ofPage(RawPdf.lines("HUONG DAN") + " <0").bytes();
+
+        assertThat(read(file).source().text()).contains("HUONG DAN");
+        assertThat(read(file).notes()).extracting(ReadingNote::doubt).contains(ReadingDoubt.PART_NOT_READ);
+    }
+
+    @Test
+    void tellsOfLettersThatAFontDoesNotTell() {
+        RawPdf file = RawPdf.ofPage("BT /F 13 Tf 85 700 Td (HUONG DAN) Tj /G 13 Tf <00010002> Tj ET")
+                .replace(
+                        3,
+                        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
+                                + "/Resources<</Font<</F 5 0 R/G 6 0 R>>>>>>")
+                .object("<</Type/Font/Subtype/Type0/BaseFont/A/Encoding/Identity-H/DescendantFonts[7 0 R]>>")
+                .object("<</Type/Font/Subtype/CIDFontType2/BaseFont/A/DW 500>>");
+
+        assertThat(read(file.bytes()).notes()).extracting(ReadingNote::doubt).contains(ReadingDoubt.PART_NOT_READ);
+    }
+
+    @Test
     void tellsOfAttachmentsAndOfOtherFiles() {
         byte[] file = RawPdf.ofPage(RawPdf.lines("HUONG DAN"))
                 .replace(1, CATALOG + "/OpenAction<</S/Launch/F(x.exe)>>/Names<</EmbeddedFiles<</Names[]>>>>>>")

@@ -59,6 +59,11 @@ final class Drawing {
                 upright || kind != Glyph.Kind.TEXT ? kind : Glyph.Kind.ASLANT));
     }
 
+    /** Whether all that may be text was read. */
+    boolean whole() {
+        return !damaged && unreadable == 0 && !(glyphs.isEmpty() && pictures > 0);
+    }
+
     /** What is thrown where a page is beyond a limit. */
     MalformedDocumentException refused(String message) {
         return new MalformedDocumentException(message, Place.at("page " + page));

@@ -11,7 +11,7 @@ import java.util.List;
  * @param glyphs the letters, in the order in which they are drawn
  * @param rules the straight lines
  * @param unreadable how many codes stand for letters that the file does not tell
- * @param pictures how many pictures it shows
+ * @param whole whether all that may be text was read: nothing was damaged, no letters unknown, the page more than a picture
  */
 public record Sheet(
-        int number, double width, double height, List<Glyph> glyphs, List<Rule> rules, int unreadable, int pictures) {}
+        int number, double width, double height, List<Glyph> glyphs, List<Rule> rules, int unreadable, boolean whole) {}

@@ -67,7 +67,7 @@ public final class Sheets {
         operators.run(content(page), resources instanceof COSDictionary own ? own : null, place);
         new Annotations(operators, drawing).draw(page, place);
         return new Sheet(
-                number, shownWidth, shownHeight, drawing.glyphs, drawing.rules, drawing.unreadable, drawing.pictures);
+                number, shownWidth, shownHeight, drawing.glyphs, drawing.rules, drawing.unreadable, drawing.whole());
     }
 
     private byte[] content(COSDictionary page) {
