@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every piece of Java in the documentation compiles, but for that of Spring, which this example does not have. */
+/** Every piece of Java in the documentation compiles, but for that of Spring, which the example of Spring tests. */
 class SnippetsTest {
 
     private static final Path ROOT = Path.of("..", "..");
@@ -88,12 +88,8 @@ class SnippetsTest {
                 return source;
             }
         };
-        List<String> options = List.of(
-                "-proc:none",
-                "-d",
-                System.getProperty("java.io.tmpdir"),
-                "-classpath",
-                System.getProperty("java.class.path"));
+        List<String> options =
+                List.of("-proc:none", "-d", classes.toString(), "-classpath", System.getProperty("java.class.path"));
 
         boolean compiled =
                 compiler.getTask(null, null, told, options, null, List.of(file)).call();
