@@ -11,6 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Only what the words say: nothing is looked up or completed.
  *
+ * <pre>{@code
+ * Citation cited = Citation.builder("Chỉ thị số 06-CT/TW, ngày 24/6/2021 của Ban Bí thư")
+ *         .type("CT")
+ *         .code(DocumentCode.parse("06-CT/TW"))
+ *         .issuedOn(LocalDate.of(2021, 6, 24))
+ *         .issuer("Ban Bí thư")
+ *         .build();
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param text the citation as written, from the type's name to the end of the subject

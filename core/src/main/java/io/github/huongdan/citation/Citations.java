@@ -6,7 +6,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Finds citations of Party and State acts in running text. */
+/**
+ * Finds citations of Party and State acts in running text.
+ *
+ * <pre>{@code
+ * for (CitationOccurrence found : Citations.in("theo Hướng dẫn số 26-HD/BTGTU, ngày 07/3/2017 của Ban Tuyên giáo Thành ủy")) {
+ *     out.println(found.citation().code()); // 26-HD/BTGTU
+ * }
+ * }</pre>
+ */
 public final class Citations {
 
     private Citations() {}

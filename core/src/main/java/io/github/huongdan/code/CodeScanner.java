@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Read as what they are meant: stray spaces around a separator, a line that ends after one, any dash for a hyphen, a lost
  * hyphen ({@code 84 QĐ/TWĐTN}, {@code 61/2018/NĐCP}), a lost slash ({@code 22/2016TT-BGDĐT}, {@code 274KH-UBND}).
+ *
+ * <pre>{@code
+ * CodeOccurrence found = CodeScanner.scan("theo 26-HD/BTGTU", 5);
+ * }</pre>
  */
 public final class CodeScanner {
 

@@ -12,6 +12,13 @@ import org.jspecify.annotations.Nullable;
  * equals {@code 21-HD/BTGTW}; {@link #text()} keeps what was written. Grammar: 36-HD/VPTW, II.1.3, for the Party; Nghị
  * định 30/2020/NĐ-CP, Appendix I, II.3, for the State.
  *
+ * <pre>{@code
+ * DocumentCode code = DocumentCode.parse("Số: 81- HD/BTGĐUK");
+ * code.number(); // 81
+ * code.canonicalText(); // 81-HD/BTGĐUK
+ * code.equals(DocumentCode.party(81, "HD", "BTGĐUK")); // true
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param text the code as written, without the word {@code Số}

@@ -1,4 +1,8 @@
-/** How a document looks on its pages: paper, margins, fonts, paragraphs, tables and drawn lines, whatever format they came from. */
+/**
+ * How a document looks on its pages: paper, margins, fonts, paragraphs, tables and drawn lines, whatever format they came from.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package io.github.huongdan.layout;
 

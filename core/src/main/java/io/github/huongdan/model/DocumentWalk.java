@@ -6,7 +6,18 @@ import io.github.huongdan.model.Table.Cell;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Leads through the parts of a document, in its order. No other class knows that order. */
+/**
+ * Leads through the parts of a document, in its order. No other class knows that order.
+ *
+ * <pre>{@code
+ * DocumentWalk.through(document, new DocumentVisitor() {
+ *     @Override
+ *     public void item(Pointer at, Item item) {
+ *         out.println(at + " " + item.text());
+ *     }
+ * });
+ * }</pre>
+ */
 public final class DocumentWalk {
 
     private static final String LABEL = "label";

@@ -6,7 +6,17 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the parts of a guidance document; every part may be left out. Not thread-safe. */
+/**
+ * Collects the parts of a guidance document; every part may be left out. Not thread-safe.
+ *
+ * <pre>{@code
+ * GuidanceDocument document = GuidanceDocument.builder()
+ *         .header(header -> header.issuer("BAN TUYÊN GIÁO").code("12-HD/BTGTU").place("Hà Nội").issuedOn(LocalDate.of(2018, 5, 1)))
+ *         .typeName("HƯỚNG DẪN")
+ *         .subject("công tác thông tin đối ngoại năm 2018")
+ *         .build();
+ * }</pre>
+ */
 public final class GuidanceDocumentBuilder {
 
     private Header header = Header.EMPTY;

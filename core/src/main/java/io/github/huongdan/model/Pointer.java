@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
  * that every document has are constants; others are named step by step: {@code Pointer.SECTIONS.child(0).child("heading")}. A pointer may
  * lead to a part that a document lacks.
  *
+ * <pre>{@code
+ * Pointer.SECTIONS.child(0).child("heading").toString(); // /sections/0/heading
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public final class Pointer {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * reporting and mending take this value, whatever the document was read from:
  *
  * <pre>{@code
- * ReadDocument read = GuidanceText.standard().read(bytes).named("2017/81.txt");
+ * ReadDocument read = GuidanceText.standard().read(Files.readAllBytes(file)).named("2017/81.txt");
  * Report report = GuidanceValidator.standard().validate(read);
  * }</pre>
  *

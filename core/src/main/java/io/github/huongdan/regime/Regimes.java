@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Sources and dates: Quy định 31-QĐ/TW (1997), 66-QĐ/TW (2017) and 399-QĐ/TW (2026) with 01-HD, 11-HD, 36-HD and 05-HD/VPTW for the
  * Party; Thông tư 01/2011/TT-BNV and Nghị định 30/2020/NĐ-CP for the State.
  *
+ * <pre>{@code
+ * Regime regime = Regimes.standard().inForce(IssuingSystem.PARTY, LocalDate.of(2018, 5, 1));
+ * regime.id(); // PARTY_2018
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public final class Regimes {

@@ -13,6 +13,11 @@ import java.util.Optional;
  * A file of settings: UTF-8, one {@code key = value} a line, no key twice; blank lines and lines that begin with {@code #} are passed
  * over. Nothing is escaped: the first {@code =} of a line ends the key, all behind it is the value.
  *
+ * <pre>{@code
+ * Settings settings = Settings.read(file);
+ * settings.find("regime").ifPresent(found -> out.println(found.value()));
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public final class Settings {

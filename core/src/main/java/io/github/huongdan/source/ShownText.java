@@ -7,6 +7,10 @@ import java.util.Locale;
  * turns the direction of writing, stands for no character or cannot be seen becomes an escape, {@code \n}, {@code \r}, {@code \t} or such as
  * {@code \u001B}. All else, a backslash too, stays as it is, so that the escapes are for people and not to be read back; but within JSON
  * they mean what they stand for.
+ *
+ * <pre>{@code
+ * ShownText.line("one\ntwo"); // one\ntwo
+ * }</pre>
  */
 public final class ShownText {
 

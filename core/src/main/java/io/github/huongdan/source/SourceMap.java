@@ -15,6 +15,11 @@ import java.util.Set;
  * was joined from several lines, or composed from decomposed letters, has several pieces, so that every offset in the
  * value leads back to the original.
  *
+ * <pre>{@code
+ * read.sourceMap().position("/header/issuer"); // line and column of the issuer, if it has one
+ * read.sourceMap().certainty("/header/code"); // SURE, LIKELY or DOUBTFUL
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public final class SourceMap {

@@ -5,6 +5,12 @@ import java.util.Arrays;
 /**
  * The text that a document was read from, with its lines. A line ends with LF, CRLF or CR, as editors count.
  *
+ * <pre>{@code
+ * SourceText source = SourceText.of("Số 81-HD/BTGĐUK\nHƯỚNG DẪN");
+ * source.lineCount(); // 2
+ * source.position(16).line(); // 2
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public final class SourceText {

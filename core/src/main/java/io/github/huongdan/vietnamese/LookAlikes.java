@@ -6,8 +6,8 @@ package io.github.huongdan.vietnamese;
  * written; the text keeps its own.
  *
  * <pre>{@code
- * LookAlikes.letter('Ƣ')         // 'Ư'
- * LookAlikes.in("HƢỚNG DẪN")     // true
+ * LookAlikes.letter('Ƣ'); // 'Ư'
+ * LookAlikes.in("HƢỚNG DẪN"); // true
  * }</pre>
  */
 public final class LookAlikes {

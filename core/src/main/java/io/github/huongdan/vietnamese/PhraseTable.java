@@ -9,6 +9,11 @@ import java.util.List;
  * <p>It is matched against a list of words or the text itself, where punctuation between words does not count, or against {@link Keys}, where a
  * mark parts a phrase that was not made with it.
  *
+ * <pre>{@code
+ * PhraseTable organs = PhraseTable.of("ban tuyên giáo", "ủy ban nhân dân");
+ * organs.occursIn(Words.of("Uỷ ban nhân dân tỉnh")); // true
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public final class PhraseTable {

@@ -1,4 +1,8 @@
-/** How Vietnamese official writing spells words and dates: keys that match either tone placement, and written dates. */
+/**
+ * How Vietnamese official writing spells words and dates: keys that match either tone placement, and written dates.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package io.github.huongdan.vietnamese;
 

@@ -16,9 +16,9 @@ import java.util.stream.StreamSupport;
  * <pre>{@code
  * while (reader.hasNext()) {
  *     try {
- *         accept(reader.next());
+ *         out.println(reader.next().subject());
  *     } catch (MalformedDocumentException e) {
- *         report(e);
+ *         out.println(e.getMessage());
  *     }
  * }
  * }</pre>

@@ -6,6 +6,10 @@ import java.util.Optional;
  * A version of the JSON and XML formats. A new minor version adds keys, elements or constants and leaves the rest as it is; a new major
  * version changes what is there.
  *
+ * <pre>{@code
+ * String old = GuidanceJson.standard().withFormat(new FormatVersion(1, 0)).write(document);
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param major 0 or more

@@ -8,6 +8,11 @@ package io.github.huongdan.serialization;
  * has no parts to nest, and its lists and texts are no longer than itself. The zip of a Word file may have 10,000 entries, and a part of it that
  * unpacks to more than 4 MiB may be no more than 250 times as large as it was.
  *
+ * <pre>{@code
+ * ReadLimits limits = ReadLimits.defaults().withMaxBytes(1 << 20).withMaxListLength(10_000);
+ * GuidanceJson json = GuidanceJson.standard().withLimits(limits);
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public final class ReadLimits {

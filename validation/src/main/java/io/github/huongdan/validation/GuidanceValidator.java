@@ -34,6 +34,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A text in an encoding from before Unicode gives the one finding that says so: what else is found there follows from it.
  *
+ * <pre>{@code
+ * Report report = GuidanceValidator.standard().validate(document);
+ * for (Finding finding : report.findings()) {
+ *     out.println(finding.severity() + " " + finding.ruleId() + " " + finding.pointer());
+ * }
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public final class GuidanceValidator {

@@ -14,6 +14,12 @@ import java.util.function.Predicate;
 /**
  * What a validation found in one document, and the regime that judged it.
  *
+ * <pre>{@code
+ * report.count(Severity.ERROR);
+ * report.atLeast(Severity.WARNING).findings();
+ * report.throwIfAny(Severity.ERROR);
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param regime the regime applied

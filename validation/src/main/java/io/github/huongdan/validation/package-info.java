@@ -1,4 +1,8 @@
-/** Validates guidance documents and holds what was found. */
+/**
+ * Validates guidance documents and holds what was found.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package io.github.huongdan.validation;
 

@@ -21,28 +21,36 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every piece of Java in the documentation compiles, but for that of Spring, which the example of Spring tests. */
+/** Every piece of Java in the pages and in the Javadoc compiles, but for that of Spring, which the example of Spring tests. */
 class SnippetsTest {
 
     private static final Path ROOT = Path.of("..", "..");
     private static final String IMPORTS = Stream.of(
+                    "citation",
                     "code",
-                    "files",
                     "model",
                     "reading",
                     "regime",
                     "settings",
                     "source",
+                    "vietnamese",
                     "serialization",
                     "serialization.formats",
                     "serialization.json",
+                    "serialization.legacy",
+                    "serialization.pdf",
+                    "serialization.schema",
                     "serialization.text",
                     "serialization.word",
                     "serialization.xml",
                     "validation",
+                    "validation.assertj",
                     "validation.baseline",
                     "validation.configuration",
                     "validation.fix",
+                    "validation.fixtures",
+                    "validation.jakarta",
+                    "validation.message",
                     "validation.registry",
                     "validation.report",
                     "validation.rule")
@@ -51,9 +59,18 @@ class SnippetsTest {
 
     /** What the pieces take for given. */
     private static final String GIVEN = """
+            import static io.github.huongdan.validation.assertj.GuidanceAssertions.assertThat;
+            import jakarta.validation.Validation;
+            import jakarta.validation.ValidatorFactory;
             import java.io.*;
+            import java.nio.charset.*;
             import java.nio.file.*;
+            import java.time.*;
             import java.util.*;
+            import org.assertj.core.api.*;
+            import org.hibernate.validator.HibernateValidator;
+            import org.hibernate.validator.messageinterpolation.*;
+            import tools.jackson.databind.json.*;
             class Piece {
                 Path file;
                 String text;
@@ -62,6 +79,7 @@ class SnippetsTest {
                 GuidanceDocument document;
                 GuidanceValidator validator;
                 Report report;
+                DocumentReader reader;
                 void run() throws Exception {
             """;
 
@@ -103,18 +121,35 @@ class SnippetsTest {
 
     static List<Piece> pieces() throws IOException {
         List<Piece> pieces = new ArrayList<>();
-        List<Path> pages = new ArrayList<>(List.of(ROOT.resolve("README.md")));
-        try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
-            docs.filter(page -> page.toString().endsWith(".md") && !page.endsWith("spring.md"))
-                    .sorted()
-                    .forEach(pages::add);
+        addPieces(ROOT.resolve("README.md"), pieces);
+        for (Path page : files(ROOT.resolve("docs"), ".md")) {
+            if (page.getNameCount() == 4 && !page.endsWith("spring.md")) {
+                addPieces(page, pieces);
+            }
         }
-        for (Path page : pages) {
-            String[] parts = Files.readString(page, StandardCharsets.UTF_8).split("```java\n", -1);
-            for (int i = 1; i < parts.length; i++) {
-                pieces.add(new Piece(page.getFileName().toString(), i, parts[i].substring(0, parts[i].indexOf("```"))));
+        for (String module : List.of("core", "validation", "serialization")) {
+            for (Path source : files(ROOT.resolve(Path.of(module, "src", "main", "java")), ".java")) {
+                addPieces(source, pieces);
             }
         }
         return pieces;
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void addPieces(Path file, List<Piece> pieces) throws IOException {
+        boolean page = file.toString().endsWith(".md");
+        String text = Files.readString(file, StandardCharsets.UTF_8);
+        String[] parts = text.split(page ? "```java\n" : "<pre>\\{@code\n", -1);
+        for (int i = 1; i < parts.length; i++) {
+            String code = parts[i].substring(0, parts[i].indexOf(page ? "```" : "}</pre>"));
+            pieces.add(new Piece(file.getFileName().toString(), i, page ? code : code.replaceAll("(?m)^ *\\* ?", "")));
+        }
     }
 }

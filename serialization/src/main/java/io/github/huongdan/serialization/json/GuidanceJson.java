@@ -35,6 +35,11 @@ import tools.jackson.core.json.JsonFactory;
  * empty, keeps the order of the format and gives the same bytes on every machine. Both know UTF-8 alone; reading
  * passes over a byte order mark.
  *
+ * <pre>{@code
+ * String json = GuidanceJson.standard().write(document);
+ * GuidanceDocument same = GuidanceJson.standard().read(json);
+ * }</pre>
+ *
  * <p>Immutable and thread-safe; make one and share it.
  */
 public final class GuidanceJson {

@@ -25,6 +25,11 @@ import tools.jackson.databind.module.SimpleModule;
  * xmlns="urn:huongdan:1.1">…</guidance></draft>}, a section by its kind, another part by its name. It is read as strictly
  * as elsewhere; an empty element of the host's is null. What is not XML then, Jackson's tree and converted values, an {@code XmlMapper} is refused.
  *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+ * String json = mapper.writeValueAsString(Map.of("received", document));
+ * }</pre>
+ *
  * <p>Not changed after it is made; may be shared by mappers.
  */
 public final class GuidanceModule extends SimpleModule {

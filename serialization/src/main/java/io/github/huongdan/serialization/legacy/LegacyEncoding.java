@@ -6,6 +6,10 @@ import java.util.Optional;
  * The ways in which Vietnamese text reaches an office without being Unicode: two encodings of fonts from before Unicode, their bytes taken
  * for windows-1252, and UTF-8 whose bytes were taken for a code page of Windows.
  *
+ * <pre>{@code
+ * LegacyEncoding.recognise(text).ifPresent(found -> out.println(found.encoding().toUnicode(text)));
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public enum LegacyEncoding {

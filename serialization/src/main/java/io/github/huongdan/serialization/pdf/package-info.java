@@ -1,4 +1,8 @@
-/** Reads documents from PDF files. */
+/**
+ * Reads documents from PDF files.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package io.github.huongdan.serialization.pdf;
 

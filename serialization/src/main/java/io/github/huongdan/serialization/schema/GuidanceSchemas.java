@@ -16,6 +16,10 @@ import java.util.Objects;
  * <p>Each key and element is explained, in English with the Vietnamese term. Nothing has to be fetched to use them. They also lie in the
  * jar beside this class, as {@code guidance-1.1.schema.json}, {@code guidance-1.1.xsd} and the like, in a package that is open to all.
  *
+ * <pre>{@code
+ * Files.writeString(file, GuidanceSchemas.json(), StandardCharsets.UTF_8);
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public final class GuidanceSchemas {

@@ -1,4 +1,8 @@
-/** The published schemas of the format. */
+/**
+ * The published schemas of the format.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package io.github.huongdan.serialization.schema;
 

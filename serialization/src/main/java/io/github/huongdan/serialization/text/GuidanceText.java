@@ -31,6 +31,12 @@ import java.nio.charset.StandardCharsets;
  * leads to the characters that were received, and a note says so ({@link io.github.huongdan.reading.ReadingDoubt#LEGACY_TYPEFACE}). Other text is never converted unasked: {@link
  * io.github.huongdan.serialization.legacy.LegacyEncoding#recognise} recognises its encoding, {@link io.github.huongdan.serialization.legacy.LegacyEncoding#toUnicode} converts it.
  *
+ * <pre>{@code
+ * ReadDocument read = GuidanceText.standard().read(Files.readAllBytes(file));
+ * read.document().header().code();
+ * read.sourceMap().position("/header/code"); // where it stands
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public final class GuidanceText {

@@ -33,6 +33,11 @@ import javax.xml.stream.XMLStreamWriter;
  * space inside texts counts. Writing indents without changing a value and gives the same bytes on every machine. Both know
  * UTF-8 alone; reading passes over a byte order mark.
  *
+ * <pre>{@code
+ * String xml = GuidanceXml.standard().write(document);
+ * GuidanceDocument same = GuidanceXml.standard().read(xml);
+ * }</pre>
+ *
  * <p>Immutable and thread-safe; make one and share it.
  */
 public final class GuidanceXml {

@@ -1,4 +1,8 @@
-/** XML 1.0 of the format, on StAX: reader and writer. */
+/**
+ * XML 1.0 of the format, on StAX: reader and writer.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package io.github.huongdan.serialization.xml;
 

@@ -25,6 +25,12 @@ import java.util.TreeMap;
  * edit elsewhere in its document, as often as it was there; where there are more of the same, those at the known places are known, then the
  * first. That a rule failed is never known.
  *
+ * <pre>{@code
+ * Baseline known = Baseline.builder().add("archive/81.txt", report).build();
+ * known.write(file);
+ * Report fresh = Baseline.read(file).filter("archive/81.txt", report);
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public final class Baseline {

@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  * INFO}, {@code ON} or {@code OFF}, and {@code suppress HDR-16 /subject archive/*.txt = REASON}, where the documents may be left out and
  * {@code ""} is the pointer of the whole document.
  *
+ * <pre>{@code
+ * Configuration own = Configuration.standard().withOff("HDR-16").withSeverity("TYP", Severity.INFO);
+ * GuidanceValidator validator = GuidanceValidator.standard().withConfiguration(own);
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public final class Configuration {

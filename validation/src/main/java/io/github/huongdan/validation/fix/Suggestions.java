@@ -21,6 +21,13 @@ import java.util.function.Function;
  *
  * <p>Nothing but the stretch of a finding changes: line ends and a byte order mark stay. Where a stretch in the text is not exactly the part of
  * the value that the finding judges, because the paragraph is wrapped or columns stand side by side, nothing is replaced.
+ *
+ * <pre>{@code
+ * FixedText fixed = Suggestions.applyAll(text, changed -> {
+ *     ReadDocument read = GuidanceText.standard().read(changed);
+ *     return new JudgedDocument(read.named("81.txt"), GuidanceValidator.standard().validate(read));
+ * });
+ * }</pre>
  */
 public final class Suggestions {
 

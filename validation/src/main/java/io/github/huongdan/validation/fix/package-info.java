@@ -1,4 +1,8 @@
-/** Writes what findings suggest into the text that a document was read from. */
+/**
+ * Writes what findings suggest into the text that a document was read from.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package io.github.huongdan.validation.fix;
 

@@ -19,6 +19,10 @@ import java.lang.annotation.Target;
  *
  * <p>The rules are those of {@link io.github.huongdan.validation.GuidanceValidator#standard()}, or of the application's own validator that
  * {@link GuidanceConstraints#judgedBy} names. Those that need the source text or the layout do not judge here.
+ *
+ * <pre>{@code
+ * record Submission(@ConformsTo(regime = "PARTY_2018", minimum = Severity.WARNING) GuidanceDocument document) {}
+ * }</pre>
  */
 @Documented
 @Constraint(validatedBy = ConformsToValidator.class)

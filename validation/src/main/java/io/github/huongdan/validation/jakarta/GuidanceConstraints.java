@@ -18,6 +18,16 @@ import org.hibernate.validator.cfg.GenericConstraintDef;
  * violation for one defect takes {@link #addRulesOnly}, or has the mapping of its own ignore the model's annotations ({@code
  * ignoreAllAnnotations}). Hibernate Validator has no Vietnamese for the built-in constraints: {@code ContributorValidationMessages} gives
  * those that the model uses, for every type of the application; the application's own {@code ValidationMessages} go first.
+ *
+ * <pre>{@code
+ * var configuration = Validation.byProvider(HibernateValidator.class)
+ *         .configure()
+ *         .messageInterpolator(new ParameterMessageInterpolator());
+ * GuidanceConstraints.addTo(configuration);
+ * try (ValidatorFactory factory = configuration.buildValidatorFactory()) {
+ *     factory.getValidator().validate(document).forEach(found -> out.println(found.getPropertyPath() + " " + found.getMessage()));
+ * }
+ * }</pre>
  */
 public final class GuidanceConstraints {
 

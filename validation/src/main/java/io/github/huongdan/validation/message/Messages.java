@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The sentences of one language: what the rules check and what a finding says.
  *
+ * <pre>{@code
+ * Messages vietnamese = Messages.in(Locale.forLanguageTag("vi"));
+ * report.findings().forEach(found -> out.println(vietnamese.message(found)));
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public final class Messages {

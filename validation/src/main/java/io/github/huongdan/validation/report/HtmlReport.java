@@ -16,6 +16,13 @@ import java.util.Map;
  * the values that the findings are about. The page stands alone: no script, no network, its style inside; it prints, and follows the
  * reader's choice of light or dark. For many documents an index stands before them.
  *
+ * <pre>{@code
+ * StringBuilder page = new StringBuilder();
+ * ReportStream stream = ReportStream.open(HtmlReport.in(Locale.forLanguageTag("vi")), page);
+ * stream.add(new JudgedDocument(read.named("81.txt"), report));
+ * stream.end();
+ * }</pre>
+ *
  * <p>Needs {@code com.samskivert:jmustache}, which this library does not bring along. Immutable and thread-safe.
  */
 public final class HtmlReport implements RunReport {

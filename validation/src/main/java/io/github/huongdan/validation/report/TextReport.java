@@ -19,6 +19,10 @@ import java.util.Objects;
  * Shows a report as compilers do: file, line and column (or paragraph, page and cell), severity, rule and sentence, then the source line
  * or paragraph with marks under the place, and at the end a summary. Lines end with LF.
  *
+ * <pre>{@code
+ * out.print(TextReport.in(Locale.ENGLISH).render(new JudgedDocument(read.named("81.txt"), report)));
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public final class TextReport {

@@ -10,6 +10,14 @@ import java.util.Set;
 /**
  * One rule: of the catalogue, or of an application or another library in a namespace of its own.
  *
+ * <pre>{@code
+ * Rule logo = Rule.warning("acme:LOGO-1", Profile.BOTH, "Acme, house rules, 3", (examination, findings) -> {
+ *     if (examination.document().header().issuer() == null) {
+ *         findings.at(Pointer.ISSUER).report();
+ *     }
+ * });
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param id the public id, such as {@code HDR-01}, or {@code acme:LOGO-1} in the namespace {@code acme}; never given to another rule.

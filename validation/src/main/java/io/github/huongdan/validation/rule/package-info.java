@@ -1,4 +1,8 @@
-/** What a rule is, what it sees, and what it reports. */
+/**
+ * What a rule is, what it sees, and what it reports.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package io.github.huongdan.validation.rule;
 
