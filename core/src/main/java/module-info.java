@@ -9,6 +9,7 @@ module io.github.huongdan.core {
     requires static jakarta.validation;
     requires static org.jspecify;
 
+    exports io.github.huongdan.annotation;
     exports io.github.huongdan.citation;
     exports io.github.huongdan.code;
     exports io.github.huongdan.files to

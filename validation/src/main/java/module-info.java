@@ -22,6 +22,7 @@ module io.github.huongdan.validation {
     exports io.github.huongdan.validation.message;
     exports io.github.huongdan.validation.registry;
     exports io.github.huongdan.validation.report;
+    exports io.github.huongdan.validation.review;
     exports io.github.huongdan.validation.rule;
 
     uses io.github.huongdan.validation.rule.RuleProvider;

@@ -1,5 +1,8 @@
 package io.github.huongdan.serialization.word;
 
+import io.github.huongdan.annotation.AnnotatedCopy;
+import io.github.huongdan.annotation.Annotation;
+import io.github.huongdan.annotation.Reviewer;
 import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.reading.ReadingNote;
 import io.github.huongdan.serialization.MalformedDocumentException;
@@ -7,6 +10,7 @@ import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.recognition.Page;
 import io.github.huongdan.serialization.recognition.Recognition;
 import io.github.huongdan.serialization.word.part.WordFile;
+import io.github.huongdan.serialization.word.review.ReviewCopy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -78,5 +82,18 @@ public final class GuidanceWord {
      */
     public ReadDocument read(InputStream file) throws IOException {
         return read(file.readNBytes(limits.maxBytes() + 1));
+    }
+
+    /**
+     * Writes a copy of a file with annotations in it: each is a comment on its words, or on the paragraph where these stand in no text of the body, and where it replaces
+     * them, tracked changes that a person accepts or rejects. Nothing else of the file changes: all other parts have the same bytes, and the text about the
+     * words stays as it is written. The same annotations give the same bytes.
+     *
+     * @param annotations what to say; their stretches are those of the text that {@link #read(byte[])} reads from the file
+     * @throws MalformedDocumentException as {@link #read(byte[])} does, and if the file is signed
+     * @throws IllegalArgumentException if a stretch lies beyond the text
+     */
+    public AnnotatedCopy annotate(byte[] file, List<Annotation> annotations, Reviewer reviewer) {
+        return ReviewCopy.of(file, limits, annotations, reviewer);
     }
 }

@@ -7,8 +7,16 @@ import io.github.huongdan.validation.rule.SourcePlace;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a finding suggests to write instead of a stretch of the source text. */
-record Replacement(Finding finding, Span stretch, String text) {
+/**
+ * What a finding suggests to write instead of a stretch of the source text.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param finding the finding
+ * @param stretch the stretch
+ * @param text what to write; empty to strike the stretch out
+ */
+public record Replacement(Finding finding, Span stretch, String text) {
 
     /**
      * Makes the replacement of a finding; null where it suggests none, or where the stretch holds anything but what is to be replaced: the end

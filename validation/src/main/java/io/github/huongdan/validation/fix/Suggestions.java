@@ -48,7 +48,7 @@ public final class Suggestions {
             throw new IllegalArgumentException(judged.name() + " was not read from plain text");
         }
         String text = map.source().text();
-        List<Replacement> suggested = suggested(judged, map);
+        List<Replacement> suggested = all(judged, map);
         if (suggested.isEmpty()) {
             return new FixedText(text, List.of(), true);
         }
@@ -63,6 +63,15 @@ public final class Suggestions {
         List<Finding> applied =
                 chosen.values().stream().map(Replacement::finding).toList();
         return new FixedText(out.toString(), applied, chosen.size() == suggested.size());
+    }
+
+    /**
+     * Lists what the findings of one report suggest, in the order of the text: as {@link #applyOnce} chooses it. Documents with a layout, as from a Word
+     * file, have replacements too.
+     */
+    public static List<Replacement> in(JudgedDocument judged) {
+        SourceMap map = judged.read().sourceMap();
+        return map == null ? List.of() : List.copyOf(apart(all(judged, map)).values());
     }
 
     /**
@@ -98,7 +107,7 @@ public final class Suggestions {
         return text.substring(0, text.length() - read.length());
     }
 
-    private static List<Replacement> suggested(JudgedDocument judged, SourceMap map) {
+    private static List<Replacement> all(JudgedDocument judged, SourceMap map) {
         List<Replacement> suggested = new ArrayList<>();
         Map<String, String> values = new HashMap<>();
         List<Finding> findings = judged.report().findings().stream()

@@ -46,6 +46,7 @@ public final class PartCursor implements AutoCloseable {
 
     private int alternatives;
     private int depth;
+    private int elements;
 
     PartCursor(String part, InputStream in) {
         this.part = part;
@@ -109,6 +110,11 @@ public final class PartCursor implements AutoCloseable {
         }
     }
 
+    /** Returns the number of the element whose start tag was met last, from 1, in the order of the part; elements passed over count. */
+    public int element() {
+        return elements;
+    }
+
     private int next() {
         try {
             int event = xml.getEventType() == XMLStreamConstants.END_DOCUMENT
@@ -116,6 +122,9 @@ public final class PartCursor implements AutoCloseable {
                     : xml.next();
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw malformed("A document type declaration or an entity is not allowed");
+            }
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                elements++;
             }
             return event;
         } catch (XMLStreamException e) {

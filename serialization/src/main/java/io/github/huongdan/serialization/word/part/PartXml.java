@@ -3,10 +3,12 @@ package io.github.huongdan.serialization.word.part;
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.InputStream;
+import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
 
 /** The settings of the parser below: no document type, nothing outside the part. The factory is set up once and shared; Woodstox allows that. */
 final class PartXml {
@@ -23,6 +25,10 @@ final class PartXml {
 
     static XMLStreamReader reader(InputStream part) throws XMLStreamException {
         return FACTORY.createXMLStreamReader(part);
+    }
+
+    static XMLStreamReader2 reader(Reader part) throws XMLStreamException {
+        return (XMLStreamReader2) FACTORY.createXMLStreamReader(part);
     }
 
     private static XMLInputFactory factory() {

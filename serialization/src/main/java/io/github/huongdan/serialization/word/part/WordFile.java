@@ -3,6 +3,8 @@ package io.github.huongdan.serialization.word.part;
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.Place;
 import io.github.huongdan.serialization.ReadLimits;
+import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordFile {
 
+    /** The part that says of what type each part is. */
+    public static final String CONTENT_TYPES = ContentTypes.PART;
+
     private static final String MACROS = "vbaProject";
+    private static final String SIGNATURES = "_xmlsignatures/";
 
     private final Zip zip;
     private final String mainPart;
@@ -89,6 +95,39 @@ public final class WordFile {
     /** Returns a cursor before a part's first tag; null where there is no such part. */
     public @Nullable PartCursor cursor(@Nullable String part) {
         return part == null ? null : cursor(zip, part);
+    }
+
+    /** Tells whether somebody has signed the file, so that any change breaks what he signed. */
+    public boolean signed() {
+        return zip.entries().stream().anyMatch(entry -> entry.name().startsWith(SIGNATURES));
+    }
+
+    /** Tells whether there is a part of a name. */
+    public boolean has(String part) {
+        return zip.has(part);
+    }
+
+    /** Returns the content of a part; null where there is no such part. */
+    public byte @Nullable [] content(String part) {
+        PartStream stream = zip.open(part);
+        if (stream == null) {
+            return null;
+        }
+        try (stream) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new MalformedDocumentException("The part can't be read", Place.at(Names.shown(part)), e);
+        }
+    }
+
+    /** Returns the name of the part that lists where another points to. */
+    public static String relationshipsOf(String part) {
+        return Relationships.partOf(part);
+    }
+
+    /** Writes a copy in which some parts, by their names, have another content or are new; all others have the same bytes. */
+    public byte[] copyWith(Map<String, byte[]> contents) {
+        return ZipCopy.of(zip, contents);
     }
 
     private static @Nullable PartCursor cursor(Zip zip, String part) {

@@ -6,6 +6,8 @@ import static io.github.huongdan.serialization.word.part.LittleEndian.unsigned32
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.Place;
 import io.github.huongdan.serialization.ReadLimits;
+import java.util.Arrays;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** A zip in memory, of which only what is asked for is unpacked. Not thread-safe. */
@@ -28,13 +30,25 @@ final class Zip {
         return directory.entry(name) != null;
     }
 
+    /** Lists the entries in their order. */
+    Collection<ZipEntry> entries() {
+        return directory.all();
+    }
+
     /** Opens an entry; null where there is none of the name. */
     @Nullable
     PartStream open(String name) {
         ZipEntry entry = directory.entry(name);
-        if (entry == null) {
-            return null;
-        }
+        return entry == null ? null : new PartStream(bytes, start(entry), entry, unpacking);
+    }
+
+    /** Returns the content of an entry as it is packed. */
+    byte[] packed(ZipEntry entry) {
+        int start = start(entry);
+        return Arrays.copyOfRange(bytes, start, start + (int) entry.packedSize());
+    }
+
+    private int start(ZipEntry entry) {
         if (entry.encrypted()) {
             throw malformed("The part is encrypted in the zip", entry);
         }
@@ -50,7 +64,7 @@ final class Zip {
         if (entry.packedSize() < 0 || start > bytes.length || entry.packedSize() > bytes.length - start) {
             throw malformed("The part is cut off in the zip", entry);
         }
-        return new PartStream(bytes, (int) start, entry, unpacking);
+        return (int) start;
     }
 
     private static MalformedDocumentException malformed(String reason, ZipEntry entry) {

@@ -7,7 +7,9 @@ import static io.github.huongdan.serialization.word.part.LittleEndian.unsigned32
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.Place;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ final class ZipDirectory {
     private static final int UNKNOWN_COUNT = 0xFFFF;
 
     private final byte[] zip;
-    private final Map<String, ZipEntry> entries = new HashMap<>();
+    private final Map<String, ZipEntry> entries = new LinkedHashMap<>();
 
     private ZipDirectory(byte[] zip) {
         this.zip = zip;
@@ -46,6 +48,11 @@ final class ZipDirectory {
     @Nullable
     ZipEntry entry(String name) {
         return entries.get(key(name));
+    }
+
+    /** Lists the entries in the order of the directory. */
+    Collection<ZipEntry> all() {
+        return entries.values();
     }
 
     private static String key(String name) {
@@ -122,11 +129,16 @@ final class ZipDirectory {
         String written = new String(zip, nameStart, nameLength, StandardCharsets.UTF_8).replace('\\', '/');
         String name = written.startsWith("/") ? written.substring(1) : written;
         long packedSize = unsigned32(zip, at + 20);
+        long size = unsigned32(zip, at + 24);
         long headerOffset = unsigned32(zip, at + 42);
         int extra = extra64(nameStart + nameLength, extraLength);
         if (extra >= 0) {
             int end = nameStart + nameLength + extraLength;
-            int value = extra + (unsigned32(zip, at + 24) == IN_EXTRA ? 8 : 0);
+            int value = extra;
+            if (size == IN_EXTRA && value + 8 <= end) {
+                size = signed64(zip, value);
+                value += 8;
+            }
             if (packedSize == IN_EXTRA && value + 8 <= end) {
                 packedSize = signed64(zip, value);
                 value += 8;
@@ -135,9 +147,16 @@ final class ZipDirectory {
                 headerOffset = signed64(zip, value);
             }
         }
-        boolean encrypted = (unsigned16(zip, at + 8) & 1) != 0;
         return new ZipEntry(
-                name, encrypted, unsigned16(zip, at + 10), unsigned32(zip, at + 16), packedSize, headerOffset);
+                name,
+                Arrays.copyOfRange(zip, nameStart, nameStart + nameLength),
+                unsigned16(zip, at + 8),
+                unsigned16(zip, at + 10),
+                unsigned32(zip, at + 12),
+                unsigned32(zip, at + 16),
+                size,
+                packedSize,
+                headerOffset);
     }
 
     /** Finds the greater numbers of an entry; -1 where there are none. */

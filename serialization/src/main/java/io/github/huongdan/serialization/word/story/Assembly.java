@@ -43,7 +43,23 @@ final class Assembly {
         }
         List<StyledText> styles = styles();
         Layout layout = new Layout(sections(), paragraphs(), styles, tables(), lines());
-        return new LaidText(text, layout, notes);
+        return new LaidText(text, layout, notes, reading.traced ? origins() : Origins.NONE);
+    }
+
+    private Origins origins() {
+        List<Origin> texts = new ArrayList<>(draft.origins.size());
+        for (OriginDraft origin : draft.origins) {
+            if (origin.start < origin.end) {
+                texts.add(new Origin(new Span(origin.start, origin.end), origin.element));
+            }
+        }
+        List<Origin> paragraphs = new ArrayList<>(draft.paragraphs.size());
+        for (ParagraphDraft paragraph : draft.paragraphs) {
+            if (paragraph.element > 0) {
+                paragraphs.add(new Origin(new Span(paragraph.start, paragraph.end), paragraph.element));
+            }
+        }
+        return new Origins(texts, paragraphs);
     }
 
     private List<PageSection> sections() {

@@ -90,6 +90,9 @@ final class BlockReader {
         TableDraft table = tables.peek();
         CellDraft cell = table == null ? kind.anchor() : table.cell();
         ParagraphDraft paragraph = unended == null ? new ParagraphDraft(out, kind.story(), cell) : unended;
+        if (paragraph.element == 0 && kind.inMainPart()) {
+            paragraph.element = xml.element();
+        }
         boolean ended = paragraphs.read(paragraph, table, kind.depth() + tables.size());
         unended = ended ? null : paragraph;
         if (ended) {

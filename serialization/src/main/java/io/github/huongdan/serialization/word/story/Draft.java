@@ -15,6 +15,9 @@ final class Draft {
     final List<TableDraft> tables = new ArrayList<>();
     final List<LineDraft> lines = new ArrayList<>();
 
+    /** Which elements of the main part its text comes from; empty where nobody asks. */
+    final List<OriginDraft> origins = new ArrayList<>(0);
+
     /** Says what style the text from an offset to the end has. */
     @SuppressWarnings("ReferenceEquality") // styles that are equal are the same object within a file
     void style(int start, TextStyle style, @Nullable LegacyFont legacy) {
@@ -30,6 +33,15 @@ final class Draft {
         }
     }
 
+    /** Returns a view of the origins of what stands at an offset and behind it. */
+    List<OriginDraft> originsFrom(int offset) {
+        int first = origins.size();
+        while (first > 0 && origins.get(first - 1).start >= offset) {
+            first--;
+        }
+        return origins.subList(first, origins.size());
+    }
+
     /** Adds another text after this one. */
     void append(Draft other) {
         int distance = text.length();
@@ -43,9 +55,13 @@ final class Draft {
         for (TableDraft table : other.tables) {
             table.move(distance);
         }
+        for (OriginDraft origin : other.origins) {
+            origin.move(distance);
+        }
         paragraphs.addAll(other.paragraphs);
         stretches.addAll(other.stretches);
         tables.addAll(other.tables);
         lines.addAll(other.lines);
+        origins.addAll(other.origins);
     }
 }

@@ -10,5 +10,6 @@ import java.util.List;
  * @param text the text, a line for each paragraph
  * @param layout how it looks
  * @param notes what a person should know of the file
+ * @param origins which elements of the main part it comes from; empty where nobody asked
  */
-public record LaidText(String text, Layout layout, List<ReadingNote> notes) {}
+public record LaidText(String text, Layout layout, List<ReadingNote> notes, Origins origins) {}

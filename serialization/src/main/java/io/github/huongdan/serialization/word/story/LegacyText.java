@@ -57,6 +57,7 @@ final class LegacyText {
             at = out.text.length();
             stretch.end = at;
         }
+        out.originsFrom(paragraph.start).clear();
     }
 
     private boolean isUnicode(List<StretchDraft> stretches) {

@@ -87,6 +87,9 @@ final class OpenParagraph {
             stretch.move(draft.labelEnd);
             out.stretches.add(stretch);
         }
+        for (OriginDraft origin : out.originsFrom(draft.start)) {
+            origin.move(draft.labelEnd);
+        }
     }
 
     /** Says that text or the end has shown, so that the page is known on which it begins. */

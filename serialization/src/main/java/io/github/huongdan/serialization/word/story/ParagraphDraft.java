@@ -23,6 +23,9 @@ final class ParagraphDraft {
     /** The page, from 1; 0 until text or its end has shown on which it begins. */
     int page;
 
+    /** The element of the main part that it begins with; 0 where it stands in another. */
+    int element;
+
     boolean pageBreakBefore;
     int labelEnd;
 

@@ -17,6 +17,10 @@ final class Reading {
 
     final Formatting formatting;
     final ReadLimits limits;
+
+    /** Whether to note which elements the text comes from. */
+    final boolean traced;
+
     final Pages pages = new Pages();
     final List<SectionDraft> sections = new ArrayList<>();
 
@@ -34,9 +38,10 @@ final class Reading {
     private int paragraphs;
     private int tables;
 
-    Reading(Formatting formatting, ReadLimits limits) {
+    Reading(Formatting formatting, ReadLimits limits, boolean traced) {
         this.formatting = formatting;
         this.limits = limits;
+        this.traced = traced;
     }
 
     void tell(ReadingDoubt doubt, @Nullable ParagraphDraft paragraph) {

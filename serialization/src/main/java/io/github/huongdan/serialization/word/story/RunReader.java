@@ -123,10 +123,15 @@ final class RunReader {
 
     void readText() {
         boolean keepsBlanks = Boolean.TRUE.equals(xml.keepsBlanks());
+        int element = xml.element();
         raw.setLength(0);
         xml.text(raw, reading.limits.maxTextLength());
         if (beforeText()) {
+            int start = out.text.length();
             text.put(raw, keepsBlanks, style(), paragraph.draft());
+            if (reading.traced && kind.inMainPart()) {
+                out.origins.add(new OriginDraft(element, start, out.text.length()));
+            }
             checkLength();
         }
     }

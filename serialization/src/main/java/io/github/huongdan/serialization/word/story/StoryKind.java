@@ -17,6 +17,11 @@ record StoryKind(Story story, @Nullable CellDraft anchor, int depth) {
         return story == Story.HEADER || story == Story.FOOTER;
     }
 
+    /** Tells whether they stand in the main part of the file. */
+    boolean inMainPart() {
+        return story == Story.BODY || story == Story.TEXT_BOX;
+    }
+
     /** Returns that of a box in one of the paragraphs. */
     StoryKind box(@Nullable CellDraft cell, int depthOfBox) {
         return new StoryKind(story == Story.BODY ? Story.TEXT_BOX : story, cell, depthOfBox);

@@ -22,9 +22,9 @@ public final class WordStories {
     private final Reading reading;
     private final Draft out = new Draft();
 
-    private WordStories(WordFile file, ReadLimits limits) {
+    private WordStories(WordFile file, ReadLimits limits, boolean traced) {
         this.file = file;
-        this.reading = new Reading(new Formatting(file), limits);
+        this.reading = new Reading(new Formatting(file), limits, traced);
     }
 
     /**
@@ -33,7 +33,16 @@ public final class WordStories {
      * @throws MalformedDocumentException if a part of it is none that Word would read, or is beyond the limits
      */
     public static LaidText read(WordFile file, ReadLimits limits) {
-        return new WordStories(file, limits).read();
+        return new WordStories(file, limits, false).read();
+    }
+
+    /**
+     * Reads a file as {@link #read} does, and says which elements the text comes from.
+     *
+     * @throws MalformedDocumentException as {@link #read} does
+     */
+    public static LaidText trace(WordFile file, ReadLimits limits) {
+        return new WordStories(file, limits, true).read();
     }
 
     private LaidText read() {

@@ -1,0 +1,31 @@
+package io.github.huongdan.annotation;
+
+import io.github.huongdan.source.Span;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something said about a place of the source that a document was read from (ghi chú): a comment, and what to write there instead. A format that
+ * can writes annotations into a copy of the source, as Word shows comments and tracked changes.
+ *
+ * <pre>{@code
+ * Annotation about = new Annotation(new Span(0, 24), "Thiếu dấu phẩy", null);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param span the stretch of the source text; null where it is about the whole document
+ * @param text what is said, for a person, in one language; paragraphs end with LF, but for the last
+ * @param replacement what to write instead of the stretch, empty to strike it out; null where nothing is to be written, and where there is no stretch
+ */
+public record Annotation(
+        @Nullable Span span, String text, @Nullable String replacement) {
+
+    /** Throws {@link IllegalArgumentException} where there is a replacement without the stretch that it replaces. */
+    public Annotation {
+        Objects.requireNonNull(text, "text");
+        if (span == null && replacement != null) {
+            throw new IllegalArgumentException("A replacement needs the stretch that it replaces");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.huongdan.serialization.word.review;
+
+import io.github.huongdan.annotation.Reviewer;
+import java.time.temporal.ChronoUnit;
+
+/** The elements of Word that mark comments and tracked changes. */
+final class Marks {
+
+    /** Declared on each element, so that they mean the same whatever the part declares. */
+    private final String namespace;
+
+    private final String author;
+
+    Marks(String namespace, Reviewer reviewer) {
+        this.namespace = " xmlns:w=\"" + namespace + "\"";
+        String date = reviewer.at() == null ? "" : " w:date=\"" + reviewer.at().truncatedTo(ChronoUnit.SECONDS) + "\"";
+        this.author = " w:author=\"" + Escaping.value(reviewer.name()) + "\"" + date;
+    }
+
+    String commentStart(int id) {
+        return "<w:commentRangeStart" + namespace + " w:id=\"" + id + "\"/>";
+    }
+
+    /** The end of what a comment is about, and the sign behind it. */
+    String commentEnd(int id) {
+        return "<w:commentRangeEnd" + namespace + " w:id=\"" + id + "\"/><w:r" + namespace
+                + "><w:commentReference w:id=\"" + id + "\"/></w:r>";
+    }
+
+    /** The start tag of what is struck out. */
+    String struckOut(int id) {
+        return "<w:del" + namespace + " w:id=\"" + id + "\"" + author + ">";
+    }
+
+    /** Runs that are new. */
+    String added(int id, String runs) {
+        return "<w:ins" + namespace + " w:id=\"" + id + "\"" + author + ">" + runs + "</w:ins>";
+    }
+
+    /** A comment, a paragraph for each line. */
+    String comment(int id, String text, String initials) {
+        StringBuilder out = new StringBuilder("<w:comment" + namespace + " w:id=\"" + id + "\"" + author
+                + " w:initials=\"" + Escaping.value(initials) + "\">");
+        String sign = "<w:r><w:annotationRef/></w:r>";
+        for (String line : text.split("\n", -1)) {
+            out.append("<w:p>")
+                    .append(sign)
+                    .append("<w:r><w:t xml:space=\"preserve\">")
+                    .append(Escaping.text(line))
+                    .append("</w:t></w:r></w:p>");
+            sign = "";
+        }
+        return out.append("</w:comment>").toString();
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.huongdan.serialization.word.review;
+
+import io.github.huongdan.annotation.AnnotatedCopy;
+import io.github.huongdan.annotation.Annotation;
+import io.github.huongdan.annotation.Reviewer;
+import io.github.huongdan.serialization.MalformedDocumentException;
+import io.github.huongdan.serialization.Place;
+import io.github.huongdan.serialization.ReadLimits;
+import io.github.huongdan.serialization.word.part.PartCharset;
+import io.github.huongdan.serialization.word.part.WordFile;
+import io.github.huongdan.serialization.word.story.LaidText;
+import io.github.huongdan.serialization.word.story.WordStories;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Makes the copy of a Word file that holds annotations. */
+public final class ReviewCopy {
+
+    private final WordFile file;
+    private final MainPart part;
+    private final PartCharset charset;
+    private final Anchors anchors;
+    private final CommentsPart comments;
+    private final Marks marks;
+    private final Ids ids;
+    private final String initials;
+
+    private ReviewCopy(WordFile file, ReadLimits limits, Reviewer reviewer) {
+        this.file = file;
+        LaidText text = WordStories.trace(file, limits);
+        byte[] content = Objects.requireNonNull(file.content(file.mainPart()));
+        this.charset = PartCharset.of(content);
+        this.part = MainPart.of(file.mainPart(), charset.text(file.mainPart(), content));
+        this.anchors = new Anchors(part, text);
+        this.comments = new CommentsPart(file);
+        this.marks = new Marks(part.namespace, reviewer);
+        this.ids = new Ids(part.ids, comments.ids());
+        this.initials = initials(reviewer.name());
+    }
+
+    /**
+     * Makes a copy.
+     *
+     * @throws MalformedDocumentException if the bytes are no Word file, are beyond the limits, or are signed
+     * @throws IllegalArgumentException if an annotation is about a stretch beyond the text
+     */
+    public static AnnotatedCopy of(byte[] bytes, ReadLimits limits, List<Annotation> annotations, Reviewer reviewer) {
+        WordFile file = WordFile.open(bytes, limits);
+        if (file.signed()) {
+            throw new MalformedDocumentException(
+                    "The file is signed, and a change would break the signature", Place.UNKNOWN);
+        }
+        return new ReviewCopy(file, limits, reviewer).with(annotations);
+    }
+
+    private AnnotatedCopy with(List<Annotation> annotations) {
+        List<Annotation> unreplaced = new ArrayList<>();
+        for (Annotation annotation : annotations) {
+            int id = ids.next();
+            comments.add(marks.comment(id, annotation.text(), initials));
+            Stretch stretch = anchors.stretch(annotation);
+            boolean replaces = annotation.replacement() != null && stretch != null && stretch.replaceable();
+            if (annotation.replacement() != null && !replaces) {
+                unreplaced.add(annotation);
+            }
+            if (stretch == null) {
+                anchors.paragraph(annotation).about(marks.commentStart(id), marks.commentEnd(id));
+                continue;
+            }
+            stretch.about(marks.commentStart(id), marks.commentEnd(id));
+            if (replaces) {
+                replace(stretch, Objects.requireNonNull(annotation.replacement()));
+            }
+        }
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        if (!annotations.isEmpty()) {
+            contents.put(file.mainPart(), charset.bytes(anchors.written()));
+            comments.write(part.namespace, contents);
+        }
+        return new AnnotatedCopy(file.copyWith(contents), unreplaced);
+    }
+
+    private void replace(Stretch stretch, String replacement) {
+        stretch.strike(() -> marks.struckOut(ids.next()));
+        if (!replacement.isEmpty()) {
+            stretch.add(run -> marks.added(ids.next(), run), Escaping.text(replacement));
+        }
+    }
+
+    /** The first letters of the first and the last word. */
+    private static String initials(String name) {
+        String[] words = name.strip().split("\\s+");
+        String first = words[0].substring(0, words[0].offsetByCodePoints(0, 1));
+        String last = words[words.length - 1];
+        return words.length == 1 ? first : first + last.substring(0, last.offsetByCodePoints(0, 1));
+    }
+}
