@@ -19,7 +19,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that is written in UTF-8 and appears whole, when it is complete, or not at all; one that was there before stays until then. It is
+ * A file that is written, as text in UTF-8 or as bytes, and appears whole, when it is complete, or not at all; one that was there before stays until then. It is
  * written beside, under a name that was never there, and moved into its place in one step, with the permissions of the file it replaces.
  *
  * <p>A device or a pipe is written to as it is. A symbolic link to a file, or to nowhere, is refused: it is neither followed nor replaced.
@@ -29,14 +29,15 @@ public final class WholeFile implements Closeable {
 
     private final Path target;
     private final @Nullable PartFile part;
+    private final OutputStream out;
     private final Writer writer;
     private boolean complete;
 
     private WholeFile(Path target, @Nullable PartFile part, OutputStream out) {
         this.target = target;
         this.part = part;
-        this.writer = new BufferedWriter(
-                new OutputStreamWriter(new NamedStream(out, target), StandardCharsets.UTF_8.newEncoder()));
+        this.out = new NamedStream(out, target);
+        this.writer = new BufferedWriter(new OutputStreamWriter(this.out, StandardCharsets.UTF_8.newEncoder()));
     }
 
     /**
@@ -79,6 +80,11 @@ public final class WholeFile implements Closeable {
     /** Takes the content; what it cannot write it says with the file's name. */
     public Writer writer() {
         return writer;
+    }
+
+    /** Takes a content of bytes instead of text; what cannot be written is said with the file's name. */
+    public OutputStream stream() {
+        return out;
     }
 
     /**

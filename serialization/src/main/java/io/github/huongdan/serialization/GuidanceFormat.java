@@ -1,5 +1,8 @@
 package io.github.huongdan.serialization;
 
+import io.github.huongdan.annotation.AnnotatedCopy;
+import io.github.huongdan.annotation.Annotation;
+import io.github.huongdan.annotation.Reviewer;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.reading.ReadDocument;
 import java.util.List;
@@ -37,6 +40,23 @@ public interface GuidanceFormat {
      * @throws UnsupportedOperationException if the format is not {@linkplain #writable() writable}
      */
     byte[] write(GuidanceDocument document);
+
+    /** Tells whether annotations can be written into copies of files of this format. */
+    default boolean annotatable() {
+        return false;
+    }
+
+    /**
+     * Writes a copy of a file with annotations in it.
+     *
+     * @param content the file
+     * @param annotations what to say; their stretches are those of the text that {@link #read} reads from the file
+     * @throws MalformedDocumentException as {@link #read} does, and if the file is signed
+     * @throws UnsupportedOperationException if the format is not {@linkplain #annotatable() annotatable}
+     */
+    default AnnotatedCopy annotate(byte[] content, List<Annotation> annotations, Reviewer reviewer) {
+        throw new UnsupportedOperationException("Files of the format " + name() + " are not annotated");
+    }
 
     /** Returns the format with other limits for reading. */
     GuidanceFormat withLimits(ReadLimits limits);

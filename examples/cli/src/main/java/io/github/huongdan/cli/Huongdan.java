@@ -22,7 +22,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "",
             "Exit codes: 0 done, 1 findings at or above --fail-on or replacements not written, 2 unreadable input or bad usage, 141 nobody reads the output."
         },
-        subcommands = {ReadCommand.class, CheckCommand.class, FixCommand.class, RulesCommand.class, SchemaCommand.class
+        subcommands = {
+            ReadCommand.class,
+            CheckCommand.class,
+            FixCommand.class,
+            ReviewCommand.class,
+            RulesCommand.class,
+            SchemaCommand.class
         })
 final class Huongdan implements Runnable {
 

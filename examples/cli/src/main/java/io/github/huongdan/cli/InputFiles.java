@@ -33,6 +33,16 @@ final class InputFiles {
         return of(named, output, DOCUMENTS);
     }
 
+    /**
+     * Lists the files to work on; other documents in a directory are passed by.
+     *
+     * @param output as in {@link #of}
+     * @param endings how the names of files in a directory end
+     */
+    static List<Input> withEndings(List<Path> named, Path output, List<String> endings) throws IOException {
+        return of(named, output, endings);
+    }
+
     /** Lists the text files to work on; other documents in a directory are passed by, and a file that has two names stands once. */
     static List<Input> texts(List<Path> named) throws IOException {
         Set<Path> seen = new HashSet<>();

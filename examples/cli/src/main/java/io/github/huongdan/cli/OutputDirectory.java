@@ -11,17 +11,23 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A directory that takes one file for each input, in the input's folder; a file appears whole or not at all. */
 final class OutputDirectory implements AutoCloseable {
 
     private final Path directory;
-    private final String extension;
+    private final @Nullable String extension;
     private final Set<FileIdentity> written = new HashSet<>();
     private final Leftovers leftovers = new Leftovers();
     private final StopGate gate = StopGate.open();
 
-    OutputDirectory(Path directory, String extension) {
+    /**
+     * Makes one.
+     *
+     * @param extension how the names of the files end; null where they are called as their inputs are
+     */
+    OutputDirectory(Path directory, @Nullable String extension) {
         this.directory = directory;
         this.extension = extension;
     }
@@ -47,12 +53,30 @@ final class OutputDirectory implements AutoCloseable {
     }
 
     /**
-     * Writes {@code FOLDER/NAME.extension} for an input that is {@code FOLDER/NAME.anything} below the directory named by the user.
+     * Writes {@code FOLDER/NAME.extension}, or the name that it has, for an input that is {@code FOLDER/NAME.anything} below the directory named by the user.
      *
      * @throws UnreadableFileException if this file cannot be written
      * @throws IOException if none can
      */
     Path write(Input input, String content) throws IOException, UnreadableFileException {
+        return write(input, file -> file.writer().write(content));
+    }
+
+    /**
+     * Writes bytes, as {@link #write(Input, String)} writes text.
+     *
+     * @throws UnreadableFileException if this file cannot be written
+     * @throws IOException if none can
+     */
+    Path write(Input input, byte[] content) throws IOException, UnreadableFileException {
+        return write(input, file -> file.stream().write(content));
+    }
+
+    private interface Content {
+        void writeTo(WholeFile file) throws IOException;
+    }
+
+    private Path write(Input input, Content content) throws IOException, UnreadableFileException {
         Path target = target(input);
         if (!Files.isDirectory(directory)) {
             Files.createDirectories(directory);
@@ -80,20 +104,21 @@ final class OutputDirectory implements AutoCloseable {
 
     private Path target(Input input) throws UnreadableFileException {
         try {
-            return directory.resolve(input.relative()).resolveSibling(baseName(input.relative()) + "." + extension);
+            Path same = directory.resolve(input.relative());
+            return extension == null ? same : same.resolveSibling(baseName(input.relative()) + "." + extension);
         } catch (InvalidPathException e) {
             throw new UnreadableFileException(
                     input.name() + ": the machine's locale has no letters for this name, use a UTF-8 locale");
         }
     }
 
-    private void writeWhole(Path target, String content) throws IOException {
+    private void writeWhole(Path target, Content content) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         if (folder != null && !Files.isDirectory(folder)) {
             Files.createDirectories(folder);
         }
         try (WholeFile file = WholeFile.at(target, leftovers)) {
-            file.writer().write(content);
+            content.writeTo(file);
             file.complete();
         }
     }

@@ -20,7 +20,7 @@ class HuongdanTest {
         Run run = Run.of();
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("read", "check", "rules", "schema");
+        assertThat(run.err()).contains("read", "check", "fix", "review", "rules", "schema");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +48,8 @@ class KilledRunTest {
                 "read DIR/in --to json --out DIR/out",
                 "check DIR/in --report json --report-file DIR/out/report --fail-on never",
                 "check DIR/in --write-baseline DIR/out/baseline --fail-on never",
-                "fix DIR/in --write"
+                "fix DIR/in --write",
+                "review DIR/word --out DIR/out --fixes"
             })
     void leavesTheOldOrTheNew(String command) throws Exception {
         renew();
@@ -85,10 +87,14 @@ class KilledRunTest {
         directory = Files.createDirectories(temporary.resolve("run"));
         Path out = Files.createDirectories(directory.resolve(OUT));
         Files.createDirectories(directory.resolve("in"));
+        Path word = Files.createDirectories(directory.resolve("word"));
         for (String input : inputs) {
             Files.copy(Run.SOURCE, directory.resolve(input));
+            Files.copy(
+                    Run.DOCUMENTS.resolve("81-hd-btgduk.docx"),
+                    word.resolve(input.substring(3).replace("txt", "docx")));
         }
-        for (String name : List.of("0.json", "1.json", "report")) {
+        for (String name : List.of("0.json", "1.json", "0.docx", "report")) {
             Files.writeString(out.resolve(name), "old");
         }
         Files.createFile(out.resolve("baseline"));
@@ -141,7 +147,7 @@ class KilledRunTest {
         try (Stream<Path> files = Files.walk(directory)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = directory.relativize(file).toString().replace('\\', '/');
-                contents.put(name, Files.readString(file));
+                contents.put(name, new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
             }
         }
         return contents;

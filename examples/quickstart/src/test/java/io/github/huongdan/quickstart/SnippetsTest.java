@@ -26,6 +26,7 @@ class SnippetsTest {
 
     private static final Path ROOT = Path.of("..", "..");
     private static final String IMPORTS = Stream.of(
+                    "annotation",
                     "citation",
                     "code",
                     "model",
@@ -53,6 +54,7 @@ class SnippetsTest {
                     "validation.message",
                     "validation.registry",
                     "validation.report",
+                    "validation.review",
                     "validation.rule")
             .map(name -> "import io.github.huongdan." + name + ".*;\n")
             .collect(Collectors.joining());

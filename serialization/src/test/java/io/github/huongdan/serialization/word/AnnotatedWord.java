@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,7 @@ final class AnnotatedWord {
     List<String> changedParts() {
         Map<String, byte[]> old = parts(before);
         return parts(copy.content()).entrySet().stream()
-                .filter(part -> !java.util.Arrays.equals(part.getValue(), old.get(part.getKey())))
+                .filter(part -> !Arrays.equals(part.getValue(), old.get(part.getKey())))
                 .map(Map.Entry::getKey)
                 .toList();
     }
