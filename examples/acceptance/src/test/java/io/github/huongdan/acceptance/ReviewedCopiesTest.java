@@ -1,0 +1,103 @@
+package io.github.huongdan.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.huongdan.annotation.AnnotatedCopy;
+import io.github.huongdan.annotation.Annotation;
+import io.github.huongdan.annotation.Reviewer;
+import io.github.huongdan.reading.ReadDocument;
+import io.github.huongdan.serialization.word.GuidanceWord;
+import io.github.huongdan.validation.GuidanceValidator;
+import io.github.huongdan.validation.report.JudgedDocument;
+import io.github.huongdan.validation.review.Annotations;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whole Word files are reviewed, and another library looks at the copies. */
+class ReviewedCopiesTest {
+
+    private static final Path DOCUMENTS = Path.of("..", "documents");
+
+    private final GuidanceValidator validator = GuidanceValidator.standard();
+
+    static List<Path> files() throws IOException {
+        List<Path> files = new ArrayList<>(
+                List.of(DOCUMENTS.resolve("81-hd-btgduk.docx"), DOCUMENTS.resolve("81-hd-btgduk-clean.docx")));
+        if (Corpus.available()) {
+            files.addAll(Corpus.wordFiles());
+        }
+        return files;
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void aCopyHoldsTheFindingsAndIsElseTheFile(Path path) throws Exception {
+        byte[] file = Files.readAllBytes(path);
+        ReadDocument read = GuidanceWord.standard().read(file).named("document.docx");
+        List<Annotation> said = Annotations.in(Locale.ENGLISH)
+                .withRules(validator.rules())
+                .withSuggestions()
+                .of(new JudgedDocument(read, validator.validate(read)));
+
+        AnnotatedCopy copy = GuidanceWord.standard().annotate(file, said, Reviewer.HUONGDAN);
+
+        assertThat(GuidanceWord.standard().read(copy.content()).source().text())
+                .isEqualTo(replaced(read.source().text(), said, copy.unreplaced()));
+        assertThat(changedParts(file, copy.content()))
+                .isSubsetOf(
+                        "[Content_Types].xml",
+                        "word/_rels/document.xml.rels",
+                        "word/document.xml",
+                        "word/comments.xml");
+        try (PoiDocument before = new PoiDocument(file);
+                PoiDocument after = new PoiDocument(copy.content())) {
+            assertThat(after.comments()).isEqualTo(before.comments() + said.size());
+            assertThat(after.refused()).isEqualTo(before.accepted());
+            assertThat(after.errors()).isEqualTo(before.errors());
+        }
+    }
+
+    private static String replaced(String text, List<Annotation> said, List<Annotation> unreplaced) {
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        for (Annotation annotation : said.stream()
+                .filter(one -> one.replacement() != null && !unreplaced.contains(one))
+                .sorted(Comparator.comparingInt(one -> one.span().start()))
+                .toList()) {
+            out.append(text, at, annotation.span().start()).append(annotation.replacement());
+            at = annotation.span().end();
+        }
+        return out.append(text.substring(at)).toString();
+    }
+
+    private static List<String> changedParts(byte[] before, byte[] after) throws IOException {
+        Map<String, byte[]> old = parts(before);
+        return parts(after).entrySet().stream()
+                .filter(part -> !Arrays.equals(part.getValue(), old.get(part.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Map<String, byte[]> parts(byte[] file) throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return parts;
+    }
+}
