@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  *
  * @param span the stretch of the source text; null where it is about the whole document
- * @param text what is said, for a person, in one language; paragraphs end with LF, but for the last
+ * @param text what is said, for a person, in one language; paragraphs end with LF, but for the last; empty where nothing is said and only something
+ *     replaced
  * @param replacement what to write instead of the stretch, empty to strike it out; null where nothing is to be written, and where there is no stretch
  */
 public record Annotation(
@@ -27,5 +28,10 @@ public record Annotation(
         if (span == null && replacement != null) {
             throw new IllegalArgumentException("A replacement needs the stretch that it replaces");
         }
+    }
+
+    /** Returns an annotation that replaces what this one does and says nothing. */
+    public Annotation silent() {
+        return new Annotation(span, "", replacement);
     }
 }

@@ -20,15 +20,15 @@ final class FilesInPlace implements AutoCloseable {
     FilesInPlace() {}
 
     /**
-     * Writes a text in UTF-8 as it stands.
+     * Writes a content.
      *
-     * @param read what the file held when the text was made of it; null where that does not matter
+     * @param read what the file held when the content was made of it; null where that does not matter
      * @throws UnreadableFileException if it holds something else now, or cannot be written
      */
-    void write(Path named, String text, @Nullable ContentDigest read) throws UnreadableFileException {
+    void write(Path named, byte[] content, @Nullable ContentDigest read) throws UnreadableFileException {
         gate.enter();
         try {
-            replace(named.toRealPath(), text, read);
+            replace(named.toRealPath(), content, read);
         } catch (IOException e) {
             throw new UnreadableFileException(named + ": not written: " + Sentence.of(e));
         } finally {
@@ -41,10 +41,9 @@ final class FilesInPlace implements AutoCloseable {
         gate.close();
     }
 
-    private void replace(Path file, String text, @Nullable ContentDigest read) throws IOException {
+    private void replace(Path file, byte[] content, @Nullable ContentDigest read) throws IOException {
         try (WholeFile target = WholeFile.at(file, leftovers)) {
-            target.writer().write(text);
-            target.writer().flush();
+            target.stream().write(content);
             byte[] now = RegularFile.read(file, ReadLimits.defaults().maxBytes());
             if (read != null && !read.equals(ContentDigest.of(now))) {
                 throw new IOException("the file has changed since it was read");

@@ -12,11 +12,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes what findings suggest into text files. */
+/** Writes what findings suggest into text and Word files. */
 @Command(
         name = "fix",
         description = {
-            "Shows what the findings of text files suggest to write instead, as a diff; with --write, writes it.",
+            "Shows what the findings of text and Word files suggest to write instead, as a diff; with --write, writes it,",
+            "into Word files as tracked changes.",
             "A finding suggests only what is certain. The diff goes to the output, what each rule replaced to the error stream."
         },
         footer = {
@@ -29,13 +30,16 @@ final class FixCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|DIR",
-            description = "Text files, - for the standard input, or directories with .txt files.")
+            description = "Text and Word files, - for the standard input, or directories of them.")
     private List<Path> paths = List.of();
 
     @Option(
             names = "--write",
             description = "Write the files, each whole or not at all; encoding, byte order mark and line ends stay.")
     private boolean write;
+
+    @Option(names = "--accept", description = "Write into Word files plainly, without tracking the changes.")
+    private boolean accept;
 
     @Option(
             names = "--lang",
@@ -62,9 +66,9 @@ final class FixCommand implements Callable<Integer> {
         GuidanceValidator validator = judging.validator(judging.configuration());
         rules.verify(validator.rules());
         int atOnce = threads.count();
-        Fixing fixing = new Fixing(validator, judging.names(), rules);
+        Fixing fixing = new Fixing(validator, judging.names(), rules, accept);
         List<Input> inputs =
-                InputFiles.texts(paths).stream().map(this::writable).toList();
+                InputFiles.fixable(paths).stream().map(this::writable).toList();
         FixSummary summary = new FixSummary();
         if (write) {
             Output.isByTheWay(spec.commandLine().getOut());
@@ -100,8 +104,8 @@ final class FixCommand implements Callable<Integer> {
             }
             screen.print(screen.fit(fixed.diff()));
             Path file = fixed.input().file();
-            if (write && file != null && fixed.text() != null) {
-                files.write(file, fixed.text(), fixed.read());
+            if (write && file != null && fixed.content() != null) {
+                files.write(file, fixed.content(), fixed.read());
             }
             summary.add(fixed);
             if (!fixed.settled()) {

@@ -18,7 +18,7 @@ final class FixSummary {
 
     void add(FixedFile file) {
         files++;
-        if (file.text() != null) {
+        if (file.content() != null) {
             fixed++;
             for (Finding finding : file.applied()) {
                 byRule.merge(finding.ruleId(), 1, Integer::sum);

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text file with what its findings suggest, not yet written; or one that could not be read.
+ * A text or Word file with what its findings suggest, not yet written; or one that could not be read.
  *
  * @param read what the file held; null where it could not be read
- * @param text the new text; null where nothing changes
- * @param applied the findings whose suggestions the new text holds
+ * @param content the new content; null where nothing changes
+ * @param applied the findings whose suggestions the new content holds
  * @param settled whether no suggestion is left that could be applied
  * @param diff what changes; empty where nothing does
  * @param refusal the sentence that says why the file could not be read; null where it was
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record FixedFile(
         Input input,
         @Nullable ContentDigest read,
-        @Nullable String text,
+        byte @Nullable [] content,
         List<Finding> applied,
         boolean settled,
         String diff,

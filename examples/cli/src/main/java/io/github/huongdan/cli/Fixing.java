@@ -1,22 +1,41 @@
 package io.github.huongdan.cli;
 
+import io.github.huongdan.annotation.AnnotatedCopy;
+import io.github.huongdan.annotation.Annotation;
+import io.github.huongdan.annotation.Reviewer;
 import io.github.huongdan.reading.ReadDocument;
+import io.github.huongdan.serialization.GuidanceFormat;
+import io.github.huongdan.serialization.MalformedDocumentException;
+import io.github.huongdan.serialization.formats.GuidanceFormats;
 import io.github.huongdan.serialization.text.GuidanceText;
+import io.github.huongdan.serialization.word.GuidanceWord;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.fix.FixedText;
+import io.github.huongdan.validation.fix.Replacement;
 import io.github.huongdan.validation.fix.Suggestions;
 import io.github.huongdan.validation.report.JudgedDocument;
+import io.github.huongdan.validation.rule.Finding;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
-/** Reads a text file and writes what its findings suggest into its text, in memory; many threads may use it at once. */
+/** Reads a text or Word file and writes what its findings suggest into it, in memory; many threads may use it at once. */
 final class Fixing {
 
     private final GuidanceValidator validator;
     private final DocumentNames names;
     private final RuleSelection rules;
+    private final boolean accept;
 
-    Fixing(GuidanceValidator validator, DocumentNames names, RuleSelection rules) {
+    /**
+     * Makes one.
+     *
+     * @param accept whether changes of Word files are made plainly, and not tracked
+     */
+    Fixing(GuidanceValidator validator, DocumentNames names, RuleSelection rules, boolean accept) {
+        this.accept = accept;
         this.validator = validator;
         this.names = names;
         this.rules = rules;
@@ -27,6 +46,8 @@ final class Fixing {
             return fixed(input);
         } catch (UnreadableFileException e) {
             return FixedFile.refused(input, e.sentence());
+        } catch (MalformedDocumentException e) {
+            return FixedFile.refused(input, input.name() + ": " + e.reason());
         } catch (RuntimeException | Error e) {
             return FixedFile.refused(input, input.name() + ": " + Sentence.of(e));
         }
@@ -35,10 +56,13 @@ final class Fixing {
     private FixedFile fixed(Input input) throws UnreadableFileException {
         byte[] content = input.content();
         ReadDocument read = AnyFormat.read(content, input.name());
-        if (read.source() == null || read.layout() != null) {
-            String kind = read.source() == null ? "is JSON or XML" : "is no plain text";
-            throw new UnreadableFileException(
-                    input.name() + ": " + kind + ", expected a text file: only these can be fixed");
+        GuidanceFormat format = GuidanceFormats.standard().detect(content);
+        if (format.annotatable()) {
+            return fixedWord(input, content, read);
+        }
+        if (!format.name().equals(GuidanceFormats.TEXT.name())) {
+            throw new UnreadableFileException(input.name() + ": is of the format " + format.name()
+                    + ", expected a text or Word file (.txt, .docx): only these can be fixed");
         }
         ContentDigest digest = ContentDigest.of(content);
         String text = new String(content, StandardCharsets.UTF_8);
@@ -48,11 +72,42 @@ final class Fixing {
             return new FixedFile(input, digest, null, fixed.applied(), fixed.settled(), "", null);
         }
         String diff = UnifiedDiff.of(input.name(), text, fixed.text());
-        return new FixedFile(input, digest, fixed.text(), fixed.applied(), fixed.settled(), diff, null);
+        byte[] changed = fixed.text().getBytes(StandardCharsets.UTF_8);
+        return new FixedFile(input, digest, changed, fixed.applied(), fixed.settled(), diff, null);
+    }
+
+    private FixedFile fixedWord(Input input, byte[] content, ReadDocument read) throws UnreadableFileException {
+        List<Replacement> suggested = Suggestions.in(judged(read.named(names.of(input))));
+        List<Annotation> replacing = suggested.stream()
+                .map(replacement -> new Annotation(replacement.stretch(), "", replacement.text()))
+                .toList();
+        AnnotatedCopy copy = accept
+                ? GuidanceWord.standard().replace(content, replacing)
+                : GuidanceWord.standard().annotate(content, replacing, Reviewer.HUONGDAN);
+        List<Finding> applied = new ArrayList<>();
+        for (int i = 0; i < suggested.size(); i++) {
+            if (!copy.unreplaced().contains(replacing.get(i))) {
+                applied.add(suggested.get(i).finding());
+            }
+        }
+        ContentDigest digest = ContentDigest.of(content);
+        if (applied.isEmpty()) {
+            return new FixedFile(input, digest, null, applied, true, "", null);
+        }
+        ReadDocument after = AnyFormat.read(copy.content(), input.name());
+        String diff = UnifiedDiff.of(input.name(), text(read), text(after));
+        return new FixedFile(input, digest, copy.content(), applied, true, diff, null);
+    }
+
+    private static String text(ReadDocument read) {
+        return Objects.requireNonNull(read.source()).text();
     }
 
     private JudgedDocument judged(String text, String name) {
-        ReadDocument read = GuidanceText.standard().read(text).named(name);
+        return judged(GuidanceText.standard().read(text).named(name));
+    }
+
+    private JudgedDocument judged(ReadDocument read) {
         Report report = validator.validate(read).filter(finding -> rules.holds(finding.ruleId()));
         return new JudgedDocument(read, report);
     }

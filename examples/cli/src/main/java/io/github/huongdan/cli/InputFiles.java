@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Takes the files that the user named, and for a directory all documents below it in the order of their names. */
 final class InputFiles {
 
-    private static final List<String> TEXTS = GuidanceFormats.TEXT.endings();
+    private static final List<String> FIXABLE = GuidanceFormats.standard().all().stream()
+            .filter(format -> format.annotatable() || format.name().equals(GuidanceFormats.TEXT.name()))
+            .flatMap(format -> format.endings().stream())
+            .toList();
     private static final List<String> DOCUMENTS = GuidanceFormats.standard().all().stream()
             .flatMap(format -> format.endings().stream())
             .toList();
@@ -43,10 +46,10 @@ final class InputFiles {
         return of(named, output, endings);
     }
 
-    /** Lists the text files to work on; other documents in a directory are passed by, and a file that has two names stands once. */
-    static List<Input> texts(List<Path> named) throws IOException {
+    /** Lists the text and Word files to work on; other documents in a directory are passed by, and a file that has two names stands once. */
+    static List<Input> fixable(List<Path> named) throws IOException {
         Set<Path> seen = new HashSet<>();
-        return of(named, null, TEXTS).stream()
+        return of(named, null, FIXABLE).stream()
                 .filter(input -> input.file() == null || seen.add(real(input.file())))
                 .toList();
     }

@@ -24,7 +24,7 @@ class FilesInPlaceTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
 
         try (FilesInPlace files = new FilesInPlace()) {
-            files.write(file, "mới", null);
+            files.write(file, "mới".getBytes(StandardCharsets.UTF_8), null);
         }
 
         assertThat(file).hasContent("mới");
@@ -38,7 +38,7 @@ class FilesInPlaceTest {
         Path link = Files.createSymbolicLink(directory.resolve("link.txt"), file);
 
         try (FilesInPlace files = new FilesInPlace()) {
-            files.write(link, "mới", null);
+            files.write(link, "mới".getBytes(StandardCharsets.UTF_8), null);
         }
 
         assertThat(link).isSymbolicLink();
@@ -51,7 +51,7 @@ class FilesInPlaceTest {
 
         try (FilesInPlace files = new FilesInPlace()) {
             assertThatExceptionOfType(UnreadableFileException.class)
-                    .isThrownBy(() -> files.write(gone, "mới", null))
+                    .isThrownBy(() -> files.write(gone, "mới".getBytes(StandardCharsets.UTF_8), null))
                     .satisfies(e -> assertThat(e.sentence()).startsWith(gone + ": "));
         }
         assertThat(directory).isEmptyDirectory();
@@ -64,7 +64,7 @@ class FilesInPlaceTest {
 
         try (FilesInPlace files = new FilesInPlace()) {
             assertThatExceptionOfType(UnreadableFileException.class)
-                    .isThrownBy(() -> files.write(file, "mới", read))
+                    .isThrownBy(() -> files.write(file, "mới".getBytes(StandardCharsets.UTF_8), read))
                     .satisfies(e -> assertThat(e.sentence()).startsWith(file + ": "));
         }
         assertThat(file).hasContent("đã sửa");

@@ -2,7 +2,10 @@ package io.github.huongdan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huongdan.reading.ReadingDoubt;
+import io.github.huongdan.reading.ReadingNote;
 import io.github.huongdan.serialization.json.GuidanceJson;
+import io.github.huongdan.serialization.word.GuidanceWord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,11 +52,39 @@ class WordFilesTest {
     }
 
     @Test
-    void fixTakesTextAlone() {
-        Run run = Run.of("fix", WORD);
+    void fixShowsWhatItWouldWriteIntoAWordFile() throws IOException {
+        Path file = Files.copy(WORD, directory.resolve("a.docx"));
 
-        assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err().lines()).singleElement().asString().startsWith("huongdan: " + WORD + ": ");
+        Run run = Run.of("fix", file);
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("--- ").contains("+++ ");
+        assertThat(file).hasSameBinaryContentAs(WORD);
+    }
+
+    @Test
+    void fixWritesTrackedChangesIntoAWordFile() throws IOException {
+        Path file = Files.copy(WORD, directory.resolve("a.docx"));
+
+        Run run = Run.of("fix", file, "--write");
+
+        assertThat(run.exit()).isZero();
+        assertThat(GuidanceWord.standard().read(Files.readAllBytes(file)).notes())
+                .extracting(ReadingNote::doubt)
+                .contains(ReadingDoubt.TRACKED_CHANGES)
+                .doesNotContain(ReadingDoubt.COMMENTS);
+    }
+
+    @Test
+    void fixWritesPlainlyWhereAsked() throws IOException {
+        Path file = Files.copy(WORD, directory.resolve("a.docx"));
+
+        Run.of("fix", file, "--write", "--accept");
+
+        assertThat(GuidanceWord.standard().read(Files.readAllBytes(file)).notes())
+                .extracting(ReadingNote::doubt)
+                .doesNotContain(ReadingDoubt.TRACKED_CHANGES);
+        assertThat(Run.of("fix", file).exit()).isZero();
     }
 
     @Test

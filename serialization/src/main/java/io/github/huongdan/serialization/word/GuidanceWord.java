@@ -96,4 +96,20 @@ public final class GuidanceWord {
     public AnnotatedCopy annotate(byte[] file, List<Annotation> annotations, Reviewer reviewer) {
         return ReviewCopy.of(file, limits, annotations, reviewer);
     }
+
+    /**
+     * Writes a copy of a file in which annotations replace what they are about, as if a person had typed it: no change is tracked, and nothing is commented. Else as
+     * {@link #annotate}.
+     *
+     * @throws MalformedDocumentException as {@link #annotate} does
+     * @throws IllegalArgumentException if a stretch lies beyond the text
+     */
+    public AnnotatedCopy replace(byte[] file, List<Annotation> annotations) {
+        List<Annotation> silent = annotations.stream().map(Annotation::silent).toList();
+        AnnotatedCopy copy = ReviewCopy.of(file, limits, silent, null);
+        List<Annotation> unreplaced = annotations.stream()
+                .filter(annotation -> copy.unreplaced().contains(annotation.silent()))
+                .toList();
+        return new AnnotatedCopy(copy.content(), unreplaced);
+    }
 }

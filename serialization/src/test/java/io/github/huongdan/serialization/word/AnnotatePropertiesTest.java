@@ -25,8 +25,11 @@ class AnnotatePropertiesTest {
 
         AnnotatedWord copy = AnnotatedWord.of(file, said);
 
-        assertThat(copy.refused()).as(body + said).isEqualTo(text);
+        assertThat(copy.refused()).isEqualTo(text);
         assertThat(copy.accepted()).isEqualTo(replaced(text, said, copy.unreplaced()));
+        assertThat(AnnotatedWord.text(
+                        GuidanceWord.standard().replace(file, said).content()))
+                .isEqualTo(copy.accepted());
         assertThat(copy.commented()).hasSameSizeAs(said).doesNotContainValue("marks out of order");
     }
 

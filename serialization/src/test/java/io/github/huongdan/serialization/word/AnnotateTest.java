@@ -149,6 +149,40 @@ class AnnotateTest {
     }
 
     @Test
+    void anAnnotationThatSaysNothingLeavesNoComment() {
+        byte[] file = Docx.body(Docx.p("ke hoach")).bytes();
+
+        AnnotatedWord copy = AnnotatedWord.of(file, List.of(AnnotatedWord.on(file, "ke", "", "kế")));
+
+        assertThat(copy.changedParts()).containsExactly("word/document.xml");
+        assertThat(copy.accepted()).isEqualTo("kế hoach\n");
+        assertThat(copy.refused()).isEqualTo("ke hoach\n");
+    }
+
+    @Test
+    void aPlainReplacementLeavesNoTrace() {
+        byte[] file = Docx.body("<w:p>" + Docx.r(BOLD, "ke hoach") + "</w:p>").bytes();
+
+        byte[] copy = GuidanceWord.standard()
+                .replace(file, List.of(AnnotatedWord.on(file, "hoach", "said", "hoạch")))
+                .content();
+
+        assertThat(AnnotatedWord.text(copy)).isEqualTo("ke hoạch\n");
+        assertThat(new String(AnnotatedWord.parts(copy).get("word/document.xml"), StandardCharsets.UTF_8))
+                .doesNotContain("w:ins", "w:del", "comment");
+    }
+
+    @Test
+    void aPlainReplacementThatCannotBeIsTold() {
+        byte[] file = Docx.body("<w:p><w:ins w:id=\"7\" w:author=\"A\">" + Docx.r("ke") + "</w:ins></w:p>")
+                .bytes();
+        Annotation said = AnnotatedWord.on(file, "ke", "said", "kế");
+
+        assertThat(GuidanceWord.standard().replace(file, List.of(said)).unreplaced())
+                .containsExactly(said);
+    }
+
+    @Test
     void whatSomebodyInsertedIsNotReplacedButTold() {
         byte[] file = Docx.body("<w:p><w:ins w:id=\"7\" w:author=\"A\">" + Docx.r("ke") + "</w:ins></w:p>")
                 .bytes();

@@ -10,11 +10,23 @@ final class Marks {
     private final String namespace;
 
     private final String author;
+    private final boolean tracked;
 
-    Marks(String namespace, Reviewer reviewer) {
+    private Marks(String namespace, Reviewer reviewer, boolean tracked) {
+        this.tracked = tracked;
         this.namespace = " xmlns:w=\"" + namespace + "\"";
         String date = reviewer.at() == null ? "" : " w:date=\"" + reviewer.at().truncatedTo(ChronoUnit.SECONDS) + "\"";
         this.author = " w:author=\"" + Escaping.value(reviewer.name()) + "\"" + date;
+    }
+
+    /** Marks of a reviewer, whose changes are tracked. */
+    static Marks of(String namespace, Reviewer reviewer) {
+        return new Marks(namespace, reviewer, true);
+    }
+
+    /** Marks of nobody: what is struck out is gone, and what is added stands there like the rest. */
+    static Marks plain(String namespace) {
+        return new Marks(namespace, Reviewer.HUONGDAN, false);
     }
 
     String commentStart(int id) {
@@ -27,14 +39,14 @@ final class Marks {
                 + "><w:commentReference w:id=\"" + id + "\"/></w:r>";
     }
 
-    /** The start tag of what is struck out. */
-    String struckOut(int id) {
-        return "<w:del" + namespace + " w:id=\"" + id + "\"" + author + ">";
+    /** What is struck out; nothing is left of it where changes are not tracked. */
+    String struckOut(int id, String runs) {
+        return !tracked ? "" : "<w:del" + namespace + " w:id=\"" + id + "\"" + author + ">" + runs + "</w:del>";
     }
 
     /** Runs that are new. */
     String added(int id, String runs) {
-        return "<w:ins" + namespace + " w:id=\"" + id + "\"" + author + ">" + runs + "</w:ins>";
+        return !tracked ? runs : "<w:ins" + namespace + " w:id=\"" + id + "\"" + author + ">" + runs + "</w:ins>";
     }
 
     /** A comment, a paragraph for each line. */

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the copy of a Word file that holds annotations. */
 public final class ReviewCopy {
@@ -28,7 +29,7 @@ public final class ReviewCopy {
     private final Ids ids;
     private final String initials;
 
-    private ReviewCopy(WordFile file, ReadLimits limits, Reviewer reviewer) {
+    private ReviewCopy(WordFile file, ReadLimits limits, @Nullable Reviewer reviewer) {
         this.file = file;
         LaidText text = WordStories.trace(file, limits);
         byte[] content = Objects.requireNonNull(file.content(file.mainPart()));
@@ -36,18 +37,20 @@ public final class ReviewCopy {
         this.part = MainPart.of(file.mainPart(), charset.text(file.mainPart(), content));
         this.anchors = new Anchors(part, text);
         this.comments = new CommentsPart(file);
-        this.marks = new Marks(part.namespace, reviewer);
+        this.marks = reviewer == null ? Marks.plain(part.namespace) : Marks.of(part.namespace, reviewer);
         this.ids = new Ids(part.ids, comments.ids());
-        this.initials = initials(reviewer.name());
+        this.initials = initials((reviewer == null ? Reviewer.HUONGDAN : reviewer).name());
     }
 
     /**
      * Makes a copy.
      *
+     * @param reviewer whose comments and changes they are; null where the changes are not tracked
      * @throws MalformedDocumentException if the bytes are no Word file, are beyond the limits, or are signed
      * @throws IllegalArgumentException if an annotation is about a stretch beyond the text
      */
-    public static AnnotatedCopy of(byte[] bytes, ReadLimits limits, List<Annotation> annotations, Reviewer reviewer) {
+    public static AnnotatedCopy of(
+            byte[] bytes, ReadLimits limits, List<Annotation> annotations, @Nullable Reviewer reviewer) {
         WordFile file = WordFile.open(bytes, limits);
         if (file.signed()) {
             throw new MalformedDocumentException(
@@ -59,32 +62,40 @@ public final class ReviewCopy {
     private AnnotatedCopy with(List<Annotation> annotations) {
         List<Annotation> unreplaced = new ArrayList<>();
         for (Annotation annotation : annotations) {
-            int id = ids.next();
-            comments.add(marks.comment(id, annotation.text(), initials));
             Stretch stretch = anchors.stretch(annotation);
             boolean replaces = annotation.replacement() != null && stretch != null && stretch.replaceable();
             if (annotation.replacement() != null && !replaces) {
                 unreplaced.add(annotation);
             }
-            if (stretch == null) {
-                anchors.paragraph(annotation).about(marks.commentStart(id), marks.commentEnd(id));
-                continue;
+            if (!annotation.text().isEmpty()) {
+                comment(annotation, stretch);
             }
-            stretch.about(marks.commentStart(id), marks.commentEnd(id));
             if (replaces) {
-                replace(stretch, Objects.requireNonNull(annotation.replacement()));
+                replace(stretch, annotation.replacement());
             }
         }
         Map<String, byte[]> contents = new LinkedHashMap<>();
         if (!annotations.isEmpty()) {
             contents.put(file.mainPart(), charset.bytes(anchors.written()));
+        }
+        if (annotations.stream().anyMatch(annotation -> !annotation.text().isEmpty())) {
             comments.write(part.namespace, contents);
         }
         return new AnnotatedCopy(file.copyWith(contents), unreplaced);
     }
 
+    private void comment(Annotation annotation, @Nullable Stretch stretch) {
+        int id = ids.next();
+        comments.add(marks.comment(id, annotation.text(), initials));
+        if (stretch == null) {
+            anchors.paragraph(annotation).about(marks.commentStart(id), marks.commentEnd(id));
+        } else {
+            stretch.about(marks.commentStart(id), marks.commentEnd(id));
+        }
+    }
+
     private void replace(Stretch stretch, String replacement) {
-        stretch.strike(() -> marks.struckOut(ids.next()));
+        stretch.strike(runs -> marks.struckOut(ids.next(), runs));
         if (!replacement.isEmpty()) {
             stretch.add(run -> marks.added(ids.next(), run), Escaping.text(replacement));
         }

@@ -1,7 +1,6 @@
 package io.github.huongdan.serialization.word.review;
 
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** A stretch of the text, which may run over several elements. */
@@ -49,10 +48,10 @@ final class Stretch {
         }
     }
 
-    void strike(Supplier<String> tags) {
+    void strike(UnaryOperator<String> marked) {
         for (Piece piece : pieces) {
             if (piece.from() < piece.to()) {
-                piece.cuts().strike(piece.from(), piece.to(), tags);
+                piece.cuts().strike(piece.from(), piece.to(), marked);
             }
         }
     }

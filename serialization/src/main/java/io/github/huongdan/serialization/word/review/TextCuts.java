@@ -2,7 +2,7 @@ package io.github.huongdan.serialization.word.review;
 
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Where a run's text is cut, so that marks stand between its pieces and pieces of it are struck out. The pieces are runs of the same properties. Not
@@ -16,7 +16,7 @@ final class TextCuts {
         final StringBuilder starts = new StringBuilder();
     }
 
-    private record Struck(int end, Supplier<String> tags) {}
+    private record Struck(int end, UnaryOperator<String> marked) {}
 
     private final TextElement element;
     private final int[] offsets;
@@ -57,12 +57,12 @@ final class TextCuts {
     /**
      * Strikes a stretch out.
      *
-     * @param tags gives for each piece of it the start tag of the element that says so
+     * @param marked makes of the runs of each piece of it what is left of them
      */
-    void strike(int from, int to, Supplier<String> tags) {
+    void strike(int from, int to, UnaryOperator<String> marked) {
         cut(from);
         cut(to);
-        struck.put(from, new Struck(to, tags));
+        struck.put(from, new Struck(to, marked));
     }
 
     /** Makes a run of this one's properties that holds a text as it stands in the part. */
@@ -88,23 +88,16 @@ final class TextCuts {
             int to = next == null ? last : next;
             Cut cut = entry.getValue();
             Map.Entry<Integer, Struck> about = struck.floorEntry(from);
-            String tag = about != null && from < to && about.getValue().end() > from
-                    ? about.getValue().tags().get()
-                    : null;
+            Struck strikes = about != null && from < to && about.getValue().end() > from ? about.getValue() : null;
             boolean marked = cut.added.length() + cut.ends.length() + cut.starts.length() > 0;
-            if (open && (marked || tag != null)) {
+            if (open && (marked || strikes != null)) {
                 out.append(closed());
                 open = false;
             }
             out.append(cut.added).append(cut.ends).append(cut.starts);
             String written = part.substring(offsets[from], offsets[to]);
-            if (tag != null) {
-                String name = tag.substring(1, tag.indexOf(' '));
-                out.append(tag)
-                        .append(run(written, "delText"))
-                        .append("</")
-                        .append(name)
-                        .append('>');
+            if (strikes != null) {
+                out.append(strikes.marked().apply(run(written, "delText")));
             } else if (from < to) {
                 out.append(open ? "" : opened()).append(written);
                 open = true;
