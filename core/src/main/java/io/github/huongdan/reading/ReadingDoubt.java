@@ -33,5 +33,9 @@ public enum ReadingDoubt {
     /** The source refers to a template, a picture or another file outside itself; it was not fetched. */
     OUTSIDE_CONTENT,
     /** The source embeds or attaches another document; what that says was not read. */
-    EMBEDDED_DOCUMENT
+    EMBEDDED_DOCUMENT,
+    /** The source, as a page of a portal, holds text that is none of the document or is not shown: menus, what the portal says of it. It was not read. */
+    LEFT_OUT,
+    /** The source is in another character set than it says, or says none and is not in UTF-8; what it seems to be in was read. */
+    WRONG_CHARACTER_SET
 }

@@ -1,6 +1,7 @@
 package io.github.huongdan.cli;
 
 import io.github.huongdan.reading.ReadDocument;
+import io.github.huongdan.serialization.formats.GuidanceFormats;
 import io.github.huongdan.serialization.text.GuidanceText;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Report;
@@ -35,7 +36,8 @@ final class Fixing {
     private FixedFile fixed(Input input) throws UnreadableFileException {
         byte[] content = input.content();
         ReadDocument read = AnyFormat.read(content, input.name());
-        if (read.source() == null || read.layout() != null) {
+        boolean text = GuidanceFormats.standard().detect(content, input.name()).equals(GuidanceFormats.TEXT);
+        if (read.source() == null || !text) {
             String kind = read.source() == null ? "is JSON or XML" : "is no plain text";
             throw new UnreadableFileException(
                     input.name() + ": " + kind + ", expected a text file: only these can be fixed");

@@ -1,0 +1,63 @@
+package io.github.huongdan.serialization.markdown;
+
+import io.github.huongdan.serialization.ReadLimits;
+import io.github.huongdan.serialization.flow.Flow;
+import io.github.huongdan.serialization.html.page.Tags;
+import io.github.huongdan.serialization.html.story.HtmlStory;
+import io.github.huongdan.serialization.html.story.TextPlaces;
+import io.github.huongdan.serialization.html.style.Looks;
+import io.github.huongdan.serialization.html.style.StyleSheet;
+import java.util.Locale;
+import org.commonmark.node.Node;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** HTML that stands in a Markdown file, as a table that Markdown has no signs for. A table goes on to its end tag, past blank lines. */
+final class HtmlPart {
+
+    private static final String OPENS = "<table";
+    private static final String CLOSES = "</table";
+
+    private HtmlPart() {}
+
+    /** The last of the blocks, beginning with one, that a table takes. */
+    static Node last(Node block, String source) {
+        Node at = block;
+        int open = open(at, source);
+        Node last = block;
+        while (open > 0 && at.getNext() != null) {
+            at = at.getNext();
+            open += open(at, source);
+            if (open <= 0) {
+                last = at;
+            }
+        }
+        return last;
+    }
+
+    /** How many more tables begin in a block than end. */
+    private static int open(Node block, String source) {
+        int start = Nodes.start(block);
+        int end = Nodes.end(block);
+        if (start < 0 || end < start) {
+            return 0;
+        }
+        String text = source.substring(start, end).toLowerCase(Locale.ROOT);
+        return count(text, OPENS) - count(text, CLOSES);
+    }
+
+    private static int count(String text, String tag) {
+        int count = 0;
+        for (int at = text.indexOf(tag); at >= 0; at = text.indexOf(tag, at + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    static void tell(String source, int start, int end, Flow flow, ReadLimits limits) {
+        String html = source.substring(start, end);
+        Tags.requireWithin(html, limits);
+        Document parsed = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+        HtmlStory.tell(parsed.body(), flow, new Looks(new StyleSheet()), limits, new TextPlaces(source, start));
+    }
+}
