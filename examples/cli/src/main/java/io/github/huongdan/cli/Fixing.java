@@ -36,8 +36,8 @@ final class Fixing {
     private FixedFile fixed(Input input) throws UnreadableFileException {
         byte[] content = input.content();
         ReadDocument read = AnyFormat.read(content, input.name());
-        boolean text = GuidanceFormats.standard().detect(content, input.name()).equals(GuidanceFormats.TEXT);
-        if (read.source() == null || !text) {
+        boolean plain = GuidanceFormats.standard().detect(content, input.name()).equals(GuidanceFormats.TEXT);
+        if (read.source() == null || !plain) {
             String kind = read.source() == null ? "is JSON or XML" : "is no plain text";
             throw new UnreadableFileException(
                     input.name() + ": " + kind + ", expected a text file: only these can be fixed");

@@ -177,7 +177,7 @@ public final class Flow {
     /** Returns the number of the next table. */
     public int countTable() {
         if (tableCount == limits.maxListLength()) {
-            throw refused("The page has more than " + limits.maxListLength() + " tables");
+            throw refused("The document has more than " + limits.maxListLength() + " tables");
         }
         return ++tableCount;
     }
@@ -201,7 +201,7 @@ public final class Flow {
 
     private void laid(int from, int to) {
         if (paragraphs.size() == limits.maxListLength()) {
-            throw refused("The page has more than " + limits.maxListLength() + " paragraphs");
+            throw refused("The document has more than " + limits.maxListLength() + " paragraphs");
         }
         paragraphs.add(new LaidParagraph(new Span(from, to), number, story, cell, null, newPage, labelEnd, format));
     }

@@ -11,17 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** A table while its cells are taken, row by row: where each begins when others reach down from above. Not thread-safe. */
 public final class FlowTable {
 
-    private static final int MOST_COLUMNS = 1000;
+    /** How many columns a table may have. */
+    public static final int MOST_COLUMNS = 1000;
 
     private final Flow flow;
     private final int number;
     private final @Nullable CellPlace within;
     private final int start;
     private final int rows;
-    private final int columns;
+    private int columns;
 
     /** For each column, from 0, the last row that a cell from above takes there. */
-    private final int[] takenTo;
+    private int[] takenTo;
 
     private int row;
     private int column;
@@ -71,19 +72,19 @@ public final class FlowTable {
      *
      * @param rowSpan how many rows it asks for; 0 for all that are left
      * @param columnSpan how many columns it asks for
+     * @param after how many cells of the row come after it, for which columns are left
      */
-    public CellPlace cell(int rowSpan, int columnSpan) {
+    public CellPlace cell(int rowSpan, int columnSpan, int after) {
         while (column < columns && takenTo[column] >= row) {
             column++;
         }
         if (column >= columns) {
-            throw new MalformedDocumentException(
-                    "A table has more than " + MOST_COLUMNS + " columns", Place.at("table " + number + ", row " + row));
+            grow();
         }
         int left = Math.max(1, rows - row + 1);
         int down = rowSpan <= 0 ? left : Math.min(rowSpan, left);
         int wide = 1;
-        while (wide < columnSpan && column + wide < columns && takenTo[column + wide] < row) {
+        while (wide < columnSpan && column + wide + after < columns && takenTo[column + wide] < row) {
             wide++;
         }
         Arrays.fill(takenTo, column, column + wide, row + down - 1);
@@ -118,5 +119,15 @@ public final class FlowTable {
                 headerRows,
                 bordered * 2 > cells || headerRows > 0,
                 within));
+    }
+
+    /** Cells that reach down from above push others beyond what their row alone needs. */
+    private void grow() {
+        if (columns == MOST_COLUMNS) {
+            throw new MalformedDocumentException(
+                    "A table has more than " + MOST_COLUMNS + " columns", Place.at("table " + number + ", row " + row));
+        }
+        columns = Math.min(MOST_COLUMNS, columns + columns / 2 + 1);
+        takenTo = Arrays.copyOf(takenTo, columns);
     }
 }

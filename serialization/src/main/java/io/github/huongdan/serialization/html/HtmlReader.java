@@ -14,6 +14,7 @@ import io.github.huongdan.serialization.html.story.HtmlStory;
 import io.github.huongdan.serialization.html.style.Looks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -25,15 +26,27 @@ final class HtmlReader {
     /** What a page holds, before any part of a document is recognised in it. */
     record Read(FlowText text, List<ReadingNote> notes) {}
 
+    /** What is told of a part of a page, and what a person should know of it. */
+    private record Told(FlowText text, Set<ReadingDoubt> doubts) {
+
+        static Told of(DocumentArea area, Looks looks, ReadLimits limits) {
+            Flow flow = new Flow(limits, null);
+            Set<ReadingDoubt> doubts = HtmlStory.tell(area, flow, looks, limits);
+            return new Told(flow.finish(looks.page().section(flow.length())), doubts);
+        }
+    }
+
     static Read read(PageText page, ReadLimits limits) {
         Tags.requireWithin(page.text(), limits);
         Document parsed = Parser.htmlParser().parseInput(page.text(), "");
         Looks looks = Looks.ofPage(parsed);
         DocumentArea area = DocumentArea.of(parsed.body(), looks);
-        Flow flow = new Flow(limits, null);
-        boolean legacy = HtmlStory.tell(area, flow, looks, limits);
-        FlowText text = flow.finish(looks.page().section(flow.length()));
-        if (text.text().isBlank()) {
+        Told told = Told.of(area, looks, limits);
+        if (told.text().text().isBlank() && area.left() > 0) {
+            area = DocumentArea.whole(parsed.body(), looks);
+            told = Told.of(area, looks, limits);
+        }
+        if (told.text().text().isBlank()) {
             throw new MalformedDocumentException(
                     "The page has no text, only markup, pictures or scripts", Place.UNKNOWN);
         }
@@ -44,9 +57,7 @@ final class HtmlReader {
         if (area.left() > 0) {
             notes.add(new ReadingNote(ReadingDoubt.LEFT_OUT, "", null, area.left()));
         }
-        if (legacy) {
-            notes.add(new ReadingNote(ReadingDoubt.LEGACY_TYPEFACE, "", null));
-        }
-        return new Read(text, notes);
+        told.doubts().forEach(doubt -> notes.add(new ReadingNote(doubt, "", null)));
+        return new Read(told.text(), notes);
     }
 }

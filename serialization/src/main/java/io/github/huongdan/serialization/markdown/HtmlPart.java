@@ -12,31 +12,35 @@ import org.commonmark.node.Node;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
-/** HTML that stands in a Markdown file, as a table that Markdown has no signs for. A table goes on to its end tag, past blank lines. */
+/** HTML that stands in a Markdown file, as a table that Markdown has no signs for. A table goes on to its end tag, past blank lines. Not thread-safe. */
 final class HtmlPart {
 
     private static final String OPENS = "<table";
     private static final String CLOSES = "</table";
 
-    private HtmlPart() {}
+    private final String source;
+
+    /** Whether a table was met that has no end tag; no other is followed then, so that none is looked for again and again. */
+    private boolean unended;
+
+    HtmlPart(String source) {
+        this.source = source;
+    }
 
     /** The last of the blocks, beginning with one, that a table takes. */
-    static Node last(Node block, String source) {
+    Node last(Node block) {
         Node at = block;
-        int open = open(at, source);
-        Node last = block;
-        while (open > 0 && at.getNext() != null) {
+        int open = open(at);
+        while (open > 0 && !unended && at.getNext() != null) {
             at = at.getNext();
-            open += open(at, source);
-            if (open <= 0) {
-                last = at;
-            }
+            open += open(at);
         }
-        return last;
+        unended |= open > 0;
+        return open > 0 ? block : at;
     }
 
     /** How many more tables begin in a block than end. */
-    private static int open(Node block, String source) {
+    private int open(Node block) {
         int start = Nodes.start(block);
         int end = Nodes.end(block);
         if (start < 0 || end < start) {
@@ -54,7 +58,7 @@ final class HtmlPart {
         return count;
     }
 
-    static void tell(String source, int start, int end, Flow flow, ReadLimits limits) {
+    void tell(int start, int end, Flow flow, ReadLimits limits) {
         String html = source.substring(start, end);
         Tags.requireWithin(html, limits);
         Document parsed = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");

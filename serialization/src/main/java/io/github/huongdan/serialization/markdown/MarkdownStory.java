@@ -35,6 +35,7 @@ final class MarkdownStory {
     private final WrappedLines wrapped;
     private final PipeCells tables;
     private final ItemMarks marks;
+    private final HtmlPart html;
 
     private MarkdownStory(Node root, String source, Flow flow, ReadLimits limits) {
         this.root = root;
@@ -43,6 +44,7 @@ final class MarkdownStory {
         this.limits = limits;
         this.wrapped = WrappedLines.of(root, source);
         this.tables = new PipeCells(flow);
+        this.html = new HtmlPart(source);
         this.marks = new ItemMarks(flow, source);
     }
 
@@ -181,12 +183,12 @@ final class MarkdownStory {
     }
 
     private Node html(Node block) {
-        Node last = HtmlPart.last(block, source);
+        Node last = html.last(block);
         int start = Nodes.start(block);
         int end = Nodes.end(last);
         if (start >= 0 && end > start) {
             marks.put();
-            HtmlPart.tell(source, start, end, flow, limits);
+            html.tell(start, end, flow, limits);
         }
         return last;
     }

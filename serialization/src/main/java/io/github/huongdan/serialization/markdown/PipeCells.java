@@ -42,7 +42,7 @@ final class PipeCells {
 
     void cell() {
         if (table != null && row) {
-            table.cell(1, 1);
+            table.cell(1, 1, 0);
         }
     }
 

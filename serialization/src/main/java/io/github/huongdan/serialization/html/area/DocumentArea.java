@@ -26,6 +26,7 @@ public final class DocumentArea {
     private final Set<Element> leftOut = Collections.newSetFromMap(new IdentityHashMap<>());
     private Element element;
     private int left;
+    private boolean whole;
 
     private DocumentArea(Element page, Looks looks) {
         this.survey = Survey.of(page, looks);
@@ -41,6 +42,14 @@ public final class DocumentArea {
         return area;
     }
 
+    /** The whole page, for one of which nothing would be left. */
+    public static DocumentArea whole(Element page, Looks looks) {
+        DocumentArea area = new DocumentArea(page, looks);
+        area.whole = true;
+        area.left = area.survey.hidden();
+        return area;
+    }
+
     /** The innermost element that holds the document. */
     public Element element() {
         return element;
@@ -48,6 +57,9 @@ public final class DocumentArea {
 
     /** Whether an element in it is no part of the document. */
     public boolean leavesOut(Element inner) {
+        if (whole) {
+            return false;
+        }
         if (leftOut.contains(inner)) {
             return true;
         }

@@ -72,11 +72,9 @@ public final class PageDecoder {
         if (charset != null) {
             return new PageText(new String(bytes, charset), false);
         }
-        if (declared != null || start > 0) {
-            PageText mended = mended(bytes, start);
-            if (mended != null) {
-                return mended;
-            }
+        PageText mended = mended(bytes, start);
+        if (mended != null) {
+            return mended;
         }
         String western = western(bytes);
         boolean legacy = western.contains(LEGACY_FACE) || western.contains(VNI_FACE);

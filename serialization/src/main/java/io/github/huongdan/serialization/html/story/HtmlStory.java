@@ -1,6 +1,7 @@
 package io.github.huongdan.serialization.html.story;
 
 import io.github.huongdan.layout.Story;
+import io.github.huongdan.reading.ReadingDoubt;
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.Place;
 import io.github.huongdan.serialization.ReadLimits;
@@ -14,12 +15,19 @@ import io.github.huongdan.serialization.html.style.Looks;
 import io.github.huongdan.source.CellPlace;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the text of an element, paragraph by paragraph and cell by cell, as a browser shows it. Not thread-safe. */
 public final class HtmlStory implements Walk.Guest {
+
+    /** What the targets of signs begin with that refer to notes, as Word, LibreOffice and pandoc write them. */
+    private static final List<String> NOTES =
+            List.of("#_ftn", "#_edn", "#sdfootnote", "#sdendnote", "#fn", "#fnref", "#_msocom");
 
     private final Flow flow;
     private final Looks looks;
@@ -28,6 +36,7 @@ public final class HtmlStory implements Walk.Guest {
     private final @Nullable TextPlaces places;
     private final Typeset letters;
     private final PendingLabel label;
+    private final Set<ReadingDoubt> doubts = EnumSet.noneOf(ReadingDoubt.class);
     private final Deque<OpenElement> open = new ArrayDeque<>();
     private int depth;
 
@@ -42,12 +51,15 @@ public final class HtmlStory implements Walk.Guest {
         this.label = new PendingLabel(flow);
     }
 
-    /** Tells the document on a page; says whether text was read as a typeface from before Unicode shows it. */
-    public static boolean tell(DocumentArea area, Flow flow, Looks looks, ReadLimits limits) {
+    /** Tells the document on a page; returns what a person should know of it. */
+    public static Set<ReadingDoubt> tell(DocumentArea area, Flow flow, Looks looks, ReadLimits limits) {
         HtmlStory story = new HtmlStory(flow, looks, limits, area, null);
         Walk.through(area.element(), story);
         flow.end();
-        return story.letters.legacy();
+        if (story.letters.legacy()) {
+            story.doubts.add(ReadingDoubt.LEGACY_TYPEFACE);
+        }
+        return story.doubts;
     }
 
     /** Tells a part of a page that stands in another text. */
@@ -58,10 +70,8 @@ public final class HtmlStory implements Walk.Guest {
 
     @Override
     public boolean enter(Element element) {
-        if (Elements.neverText(element) || isPageNumber(element)) {
-            if (element.nameIs("img")) {
-                flow.picture();
-            }
+        if (Elements.neverText(element) || isMark(element)) {
+            pass(element);
             return false;
         }
         OpenElement parent = open.peek();
@@ -87,6 +97,15 @@ public final class HtmlStory implements Walk.Guest {
         return true;
     }
 
+    private void pass(Element element) {
+        switch (element.normalName()) {
+            case "img" -> flow.picture();
+            case "del" -> doubts.add(ReadingDoubt.TRACKED_CHANGES);
+            case "iframe", "object", "embed" -> doubts.add(ReadingDoubt.EMBEDDED_DOCUMENT);
+            default -> {}
+        }
+    }
+
     private void begin(OpenElement opened, @Nullable OpenElement parent) {
         Element element = opened.element();
         switch (element.normalName()) {
@@ -101,6 +120,7 @@ public final class HtmlStory implements Walk.Guest {
                     label.add(opened.list().label(element, looks.stated(element, "list-style-type")), opened.look());
                 }
             }
+            case "ins" -> doubts.add(ReadingDoubt.TRACKED_CHANGES);
             default -> beginOther(opened);
         }
     }
@@ -156,7 +176,9 @@ public final class HtmlStory implements Walk.Guest {
         FlowTable table = opened.table();
         Element cell = opened.element();
         if (table != null) {
-            opened.cell(table.cell(TableSize.span(cell, "rowspan", 1), TableSize.span(cell, "colspan", 1)));
+            int wide = TableSize.span(cell, "colspan", 1);
+            int after = TableSize.isTooWide(wide) ? TableSize.after(cell) : 0;
+            opened.cell(table.cell(TableSize.span(cell, "rowspan", 1), wide, after));
             table.border(opened.bordered() || looks.bordered(cell));
         }
     }
@@ -203,8 +225,13 @@ public final class HtmlStory implements Walk.Guest {
         }
     }
 
-    /** A field that shows the number of a page, as LibreOffice writes it. */
-    private static boolean isPageNumber(Element element) {
-        return element.nameIs("sdfield") && element.attr("type").equalsIgnoreCase("PAGE");
+    /** What is no text of its own: a number of a page as LibreOffice writes it, the sign that refers to a note or back, what a tracked change takes away. */
+    private static boolean isMark(Element element) {
+        if (element.nameIs("a")) {
+            String target = element.attr("href");
+            return NOTES.stream().anyMatch(target::startsWith);
+        }
+        return element.nameIs("del")
+                || (element.nameIs("sdfield") && element.attr("type").equalsIgnoreCase("PAGE"));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.huongdan.serialization.html.story;
 
+import io.github.huongdan.serialization.flow.FlowTable;
 import io.github.huongdan.serialization.html.area.Elements;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +35,7 @@ record TableSize(int rows, int columns, int cells) {
                 }
                 cells++;
                 int wide = span(cell, "colspan", 1);
-                wide = wide > WIDEST ? 1 : Math.max(1, wide);
+                wide = isTooWide(wide) ? 1 : Math.max(1, wide);
                 int down = span(cell, "rowspan", 1);
                 width += wide;
                 if (down != 1) {
@@ -46,6 +47,22 @@ record TableSize(int rows, int columns, int cells) {
             columns = Math.max(columns, width);
         }
         return new TableSize(rows.size(), columns, cells);
+    }
+
+    /** Whether a cell asks for more columns than a table has. */
+    static boolean isTooWide(int columns) {
+        return columns > WIDEST;
+    }
+
+    /** How many cells of its row follow a cell, as far as a table may have columns. */
+    static int after(Element cell) {
+        int count = 0;
+        Element next = cell.nextElementSibling();
+        while (next != null && count < FlowTable.MOST_COLUMNS) {
+            count += isCell(next) ? 1 : 0;
+            next = next.nextElementSibling();
+        }
+        return count;
     }
 
     static boolean isCell(Element element) {

@@ -1,5 +1,6 @@
 package io.github.huongdan.serialization.html.style;
 
+import io.github.huongdan.layout.Alignment;
 import io.github.huongdan.layout.LineSpacing;
 import io.github.huongdan.layout.ParagraphFormat;
 import io.github.huongdan.layout.TextStyle;
@@ -116,9 +117,12 @@ public final class Looks {
     }
 
     private static ParagraphFormat format(Element element, Declarations own, ParagraphFormat parent, double em) {
+        boolean block = !element.nameIs("span") && !element.nameIs("font") && !element.nameIs("a");
+        if (own.isEmpty()) {
+            return unstated(Alignments.of(element, own, parent.alignment()), parent, block);
+        }
         Sides margin = Sides.of(own, "margin", em);
         double indent = length(own.value("text-indent"), em, parent.firstLineIndent());
-        boolean block = !element.nameIs("span") && !element.nameIs("font");
         return new ParagraphFormat(
                 Alignments.of(element, own, parent.alignment()),
                 parent.leftIndent() + (block ? margin.left() : 0),
@@ -129,6 +133,26 @@ public final class Looks {
                 spacing(own.value("line-height"), parent.lineSpacing()),
                 Borders.drawn(own, "border-top"),
                 Borders.drawn(own, "border-bottom"));
+    }
+
+    /** What an element inherits that says nothing but how its lines stand. */
+    private static ParagraphFormat unstated(Alignment alignment, ParagraphFormat parent, boolean block) {
+        boolean same = alignment == parent.alignment()
+                && !parent.ruledAbove()
+                && !parent.ruledBelow()
+                && (!block || (parent.spaceBefore() == 0 && parent.spaceAfter() == 0));
+        return same
+                ? parent
+                : new ParagraphFormat(
+                        alignment,
+                        parent.leftIndent(),
+                        parent.rightIndent(),
+                        parent.firstLineIndent(),
+                        block ? 0 : parent.spaceBefore(),
+                        block ? 0 : parent.spaceAfter(),
+                        parent.lineSpacing(),
+                        false,
+                        false);
     }
 
     private static double length(String value, double em, double otherwise) {
