@@ -62,7 +62,7 @@ class MarkdownTextTest {
         ReadDocument read = ReadMarkdown.of(ReadMarkdown.HEAD
                 + "I. NỘI DUNG\n\n1. Một\n7. Bảy\n\na) Chữ a\n\n- gạch\n  + cộng\n\n8\\) Tám ngoặc\n");
 
-        assertThat(labels(read)).containsExactly("1.", "7.");
+        assertThat(labels(read)).containsExactly("1.", "7.", "8)");
         assertThat(provisions(read).get(1).provisions()).isNotEmpty();
         assertThat(read.document().toString()).contains("a)", "-", "+", "8)");
     }
