@@ -2,6 +2,10 @@ package io.github.huongdan.serialization.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.model.Recipient;
+import io.github.huongdan.model.Section;
+import io.github.huongdan.model.Signatory;
 import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.reading.ReadingDoubt;
 import io.github.huongdan.reading.ReadingNote;
@@ -9,6 +13,8 @@ import io.github.huongdan.source.ParagraphPosition;
 import java.io.IOException;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PortalPagesTest {
 
@@ -91,5 +97,21 @@ class PortalPagesTest {
                 .filteredOn(note -> note.doubt() == ReadingDoubt.LEFT_OUT)
                 .extracting(ReadingNote::count)
                 .containsExactly(11);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"columns", "flexible", "preformatted", "broken-lines", "in-an-article", "centred"})
+    void readsADocumentInWhateverBoxesAPortalPutsIt(String kind) {
+        GuidanceDocument read = ReadHtml.of(PortalKinds.page(kind)).document();
+
+        assertThat(read.header().superior()).isEqualTo("UBND TỈNH MẪU");
+        assertThat(read.header().issuer()).isEqualTo("SỞ NỘI VỤ");
+        assertThat(read.header().motto()).isEqualTo("Độc lập - Tự do - Hạnh phúc");
+        assertThat(read.subject()).isEqualTo("Công tác thi đua");
+        assertThat(read.basis().grounds()).hasSize(1);
+        assertThat(read.sections()).extracting(Section::heading).containsExactly("MỤC ĐÍCH", "TỔ CHỨC THỰC HIỆN");
+        assertThat(read.recipients()).extracting(Recipient::name).containsExactly("Như trên", "VT");
+        assertThat(read.signatories()).extracting(Signatory::name).containsExactly("Nguyễn Văn Mẫu");
+        assertThat(read.unclassified()).isEmpty();
     }
 }

@@ -179,12 +179,14 @@ public final class DocumentArea {
         boolean about = (held.signs & Sign.ABOUT.bit()) != 0;
         boolean linked = held.linked * 2 >= held.letters;
         boolean named = Elements.isBesides(child) || Elements.isNamedBesides(child);
-        boolean brief = portal && held.letters < SHORT && (before || held.links > 0 || !holdsText(child));
+        boolean title = held.small || child.nameIs("h1") || child.nameIs("h2");
+        boolean brief = portal && held.letters < SHORT && (before ? title : held.links > 0 || !holdsText(child));
         return !hasAnnex(held) && (about || linked || named || brief);
     }
 
     private static boolean holdsText(Element child) {
         return child.nameIs("p")
+                || child.nameIs("center")
                 || child.nameIs("table")
                 || child.nameIs("li")
                 || child.nameIs("ol")

@@ -14,7 +14,11 @@ final class Held {
     /** The {@link Sign}s of its lines. */
     int signs;
 
+    /** Whether any of the letters is a small one: names of offices above a number have none. */
+    boolean small;
+
     void add(Held other) {
+        small |= other.small;
         letters += other.letters;
         linked += other.linked;
         links += other.links;

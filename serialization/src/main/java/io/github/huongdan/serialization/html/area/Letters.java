@@ -17,6 +17,16 @@ final class Letters {
         return count;
     }
 
+    /** Whether a text has a small letter. */
+    static boolean anySmall(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Those of all texts in an element, shown or not, but for scripts and the like. */
     static int in(Element element) {
         int[] count = {0};

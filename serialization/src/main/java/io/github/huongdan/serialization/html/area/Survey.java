@@ -73,6 +73,7 @@ final class Survey implements Walk.Guest {
         Open in = open.element();
         int letters = Letters.in(text);
         in.held().letters += letters;
+        in.held().small = in.held().small || Letters.anySmall(text);
         in.held().linked += in.linked() ? letters : 0;
         linkedOfLine += in.linked() ? letters : 0;
         if (line.length() < LONGEST_LINE) {
