@@ -229,7 +229,8 @@ public final class Flow {
             style = look;
             styleStart = text.length();
         }
-        append(Character.isISOControl(c) && c != '\t' || c == '\u2028' || c == '\u2029' ? ' ' : c, from, to);
+        boolean breaks = c == '\u2028' || c == '\u2029' || (Character.isISOControl(c) && c != '\t');
+        append(breaks ? ' ' : c, from, to);
     }
 
     private void append(char c, int from, int to) {

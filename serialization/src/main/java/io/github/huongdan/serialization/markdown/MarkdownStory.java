@@ -62,11 +62,11 @@ final class MarkdownStory {
             }
             Node last = after == null ? node : after;
             leave(last);
-            while (last != root && last.getNext() == null) {
+            while (!last.equals(root) && last.getNext() == null) {
                 last = last.getParent();
                 leave(last);
             }
-            node = last == root ? null : last.getNext();
+            node = last.equals(root) ? null : last.getNext();
         }
         flow.end();
     }
@@ -117,7 +117,7 @@ final class MarkdownStory {
             tables.endCell();
         } else if (node instanceof TableBlock) {
             tables.end();
-        } else if (node instanceof Block && node != root) {
+        } else if (node instanceof Block && !node.equals(root)) {
             flow.end();
         }
         if (node instanceof ListItem) {

@@ -18,7 +18,7 @@ final class Nodes {
     /** The node that follows when all in this one is done; null behind the last in a root. */
     static @Nullable Node after(Node node, Node root) {
         Node at = node;
-        while (at != null && at != root) {
+        while (at != null && !at.equals(root)) {
             if (at.getNext() != null) {
                 return at.getNext();
             }

@@ -1,8 +1,7 @@
 package io.github.huongdan.serialization.html.area;
 
 import io.github.huongdan.serialization.html.style.Looks;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ public final class DocumentArea {
 
     private final Survey survey;
     private final boolean portal;
-    private final Set<Element> leftOut = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> leftOut = new HashSet<>();
     private Element element;
     private int left;
     private boolean whole;
@@ -63,7 +62,7 @@ public final class DocumentArea {
         if (leftOut.contains(inner)) {
             return true;
         }
-        if (!Elements.isBlock(inner) || inner == element) {
+        if (!Elements.isBlock(inner) || inner.equals(element)) {
             return false;
         }
         Held held = survey.held(inner);
@@ -160,8 +159,8 @@ public final class DocumentArea {
         boolean before = true;
         for (Element child : element.children()) {
             Held held = survey.held(child);
-            before &= child != main;
-            if (child == main || (held.letters > 0 && isBesides(child, before))) {
+            before &= !child.equals(main);
+            if (child.equals(main) || (held.letters > 0 && isBesides(child, before))) {
                 beside -= held.letters;
             }
         }

@@ -9,19 +9,19 @@ import io.github.huongdan.vietnamese.PhraseTable;
 
 /** What a line says of the place where it stands: that it is a part of a document, or of what portals set beside one. */
 enum Sign {
-    TITLE,
-    MOTTO,
-    NUMBER,
-    TYPE,
-    DATE,
-    ADDRESSEES,
-    BASIS,
-    RECIPIENTS,
-    AUTHORITY,
-    DIVISION,
-    ANNEX,
+    TITLE(0x1),
+    MOTTO(0x2),
+    NUMBER(0x4),
+    TYPE(0x8),
+    DATE(0x10),
+    ADDRESSEES(0x20),
+    BASIS(0x40),
+    RECIPIENTS(0x80),
+    AUTHORITY(0x100),
+    DIVISION(0x200),
+    ANNEX(0x400),
     /** What portals say about a document: when it was put there, how often it was seen. */
-    ABOUT;
+    ABOUT(0x800);
 
     /** How many signs make a document. */
     static final int ENOUGH = 3;
@@ -54,14 +54,20 @@ enum Sign {
             "Ngày đăng",
             "Nguồn tin");
 
+    private final int bit;
+
+    Sign(int bit) {
+        this.bit = bit;
+    }
+
     int bit() {
-        return 1 << ordinal();
+        return bit;
     }
 
     /** The signs that a line gives, as bits. */
     static int of(String line) {
         String text = line.length() > LONGEST ? line.substring(0, LONGEST).strip() : line.strip();
-        if (text.isEmpty() || !Character.isLetterOrDigit(text.charAt(0)) && text.charAt(0) != '-') {
+        if (text.isEmpty() || !(Character.isLetterOrDigit(text.charAt(0)) || text.charAt(0) == '-')) {
             return 0;
         }
         boolean capitals = isCapitals(text);

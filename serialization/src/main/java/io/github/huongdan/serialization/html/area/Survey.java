@@ -4,7 +4,7 @@ import io.github.huongdan.serialization.html.style.Look;
 import io.github.huongdan.serialization.html.style.Looks;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -17,7 +17,7 @@ final class Survey implements Walk.Guest {
 
     private static final int LONGEST_LINE = 1000;
 
-    private final Map<Element, Held> held = new IdentityHashMap<>();
+    private final Map<Element, Held> held = new HashMap<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private final Looks looks;
     private final StringBuilder line = new StringBuilder();

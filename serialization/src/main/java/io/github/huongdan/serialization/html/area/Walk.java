@@ -33,7 +33,7 @@ public final class Walk {
         while (true) {
             if (node == null) {
                 guest.leave(parent);
-                if (parent == root) {
+                if (parent.equals(root)) {
                     return;
                 }
                 node = parent.nextSibling();
