@@ -35,5 +35,9 @@ public enum ReadingDoubt {
     /** The source embeds or attaches another document; what that says was not read. */
     EMBEDDED_DOCUMENT,
     /** Something of the source could not be read: a page is damaged, is a picture without text, or does not say which letters it shows. */
-    PART_NOT_READ
+    PART_NOT_READ,
+    /** The source, as a page of a portal, holds text that is none of the document or is not shown: menus, what the portal says of it. It was not read. */
+    LEFT_OUT,
+    /** The source is in another character set than it says, or says none and is not in UTF-8; what it seems to be in was read. */
+    WRONG_CHARACTER_SET
 }

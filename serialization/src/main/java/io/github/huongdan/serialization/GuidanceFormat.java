@@ -24,6 +24,14 @@ public interface GuidanceFormat {
     boolean detects(byte[] content);
 
     /**
+     * Tells whether an input whose name has one of the endings is of this format although its content does not show that, as a text with hardly a sign of
+     * Markdown may be Markdown. By default none is.
+     */
+    default boolean takesByName(byte[] content) {
+        return false;
+    }
+
+    /**
      * Reads a document.
      *
      * @throws MalformedDocumentException if the content is not a document of this format, or is beyond the limits

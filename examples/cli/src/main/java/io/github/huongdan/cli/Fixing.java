@@ -56,7 +56,7 @@ final class Fixing {
     private FixedFile fixed(Input input) throws UnreadableFileException {
         byte[] content = input.content();
         ReadDocument read = AnyFormat.read(content, input.name());
-        GuidanceFormat format = GuidanceFormats.standard().detect(content);
+        GuidanceFormat format = GuidanceFormats.standard().detect(content, input.name());
         if (format.annotatable()) {
             return fixedWord(input, content, read);
         }

@@ -51,7 +51,7 @@ final class Reviewing {
     private Reviewed reviewed(Input input) throws UnreadableFileException {
         byte[] content = input.content();
         ReadDocument read = AnyFormat.read(content, input.name());
-        GuidanceFormat format = GuidanceFormats.standard().detect(content);
+        GuidanceFormat format = GuidanceFormats.standard().detect(content, input.name());
         if (!format.annotatable()) {
             throw new UnreadableFileException(input.name() + ": is of the format " + format.name()
                     + ", expected a Word file (.docx): only these can be reviewed");

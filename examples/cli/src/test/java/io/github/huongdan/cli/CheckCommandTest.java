@@ -66,7 +66,7 @@ class CheckCommandTest {
     void checksEveryDocumentOfADirectoryInTheOrderOfTheirNames() throws IOException {
         Files.copy(Run.CLEAN, directory.resolve("b.txt"));
         Files.copy(Run.SOURCE, directory.resolve("a.txt"));
-        Files.writeString(directory.resolve("notes.md"), "no document");
+        Files.writeString(directory.resolve("notes.log"), "no document");
 
         Run run = Run.of("check", directory, "--lang", "en");
 

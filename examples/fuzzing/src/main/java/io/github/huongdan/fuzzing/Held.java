@@ -5,7 +5,10 @@ import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.serialization.LenientResult;
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.json.GuidanceJson;
+import io.github.huongdan.source.SourceMap;
+import io.github.huongdan.source.Span;
 import java.lang.management.ManagementFactory;
+import java.util.BitSet;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +75,21 @@ final class Held {
         } else {
             check(lenient.problems().isEmpty(), "lenient reading has problems of its own: " + lenient);
             same(lenient.document(), strict, "the document that was read leniently");
+        }
+    }
+
+    /** Holds that every letter and digit of the source is a part of a value. */
+    static void everyLetterIsPlaced(SourceMap map) {
+        String text = map.source().text();
+        BitSet placed = new BitSet();
+        for (String pointer : map.pointers()) {
+            Span span = map.span(pointer).orElseThrow();
+            check(span.end() <= text.length(), pointer + " ends beyond the text");
+            placed.set(span.start(), span.end());
+        }
+        for (int i = placed.nextClearBit(0); i < text.length(); i = placed.nextClearBit(i + 1)) {
+            boolean structure = "Vv".indexOf(text.charAt(i)) >= 0;
+            check(structure || !Character.isLetterOrDigit(text.charAt(i)), "no value holds the letter at offset " + i);
         }
     }
 

@@ -33,7 +33,7 @@ final class CorpusSeeds {
             }
             return;
         }
-        if (target == Target.PDF) {
+        if (target == Target.PDF || target == Target.HTML) {
             return;
         }
         for (Path file : Target.files(Path.of(corpus, "text")).toList()) {

@@ -16,6 +16,8 @@ enum Target {
     TEXT(TextTarget.class, TextTarget::fuzzerTestOneInput, ".txt"),
     WORD(WordTarget.class, WordTarget::fuzzerTestOneInput, ".docx"),
     PDF(PdfTarget.class, PdfTarget::fuzzerTestOneInput, ".pdf"),
+    HTML(HtmlTarget.class, HtmlTarget::fuzzerTestOneInput, ".html"),
+    MARKDOWN(MarkdownTarget.class, MarkdownTarget::fuzzerTestOneInput, ".md"),
     CODES(CodeTarget.class, CodeTarget::fuzzerTestOneInput, ""),
     CITATIONS(CitationTarget.class, CitationTarget::fuzzerTestOneInput, ".txt"),
     DATES(DateTarget.class, DateTarget::fuzzerTestOneInput, ".txt", "vietnamese"),

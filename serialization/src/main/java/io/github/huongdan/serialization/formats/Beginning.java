@@ -1,18 +1,13 @@
 package io.github.huongdan.serialization.formats;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Set;
+import io.github.huongdan.serialization.html.page.PageStart;
+import io.github.huongdan.serialization.pdf.GuidancePdf;
+import io.github.huongdan.serialization.word.GuidanceWord;
 
 /** What an input of characters begins with, behind a byte order mark and white space. */
 final class Beginning {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
-    private static final int LONGEST_TAG = 8;
-    private static final Set<String> HTML = Set.of(
-            "html", "head", "body", "table", "div", "p", "span", "center", "font", "b", "strong", "h1", "h2", "h3",
-            "meta");
 
     private final byte[] content;
     private final int start;
@@ -37,19 +32,22 @@ final class Beginning {
         return at(start) == '<' && (letter || next == '?' || next == '!' || next == '_');
     }
 
-    /** Whether a tag begins that web pages and parts of them begin with. */
+    /** Whether a tag or a declaration begins that web pages or parts of them begin with. */
     boolean opensHtml() {
-        int from = start + (at(start + 1) == '!' ? "<!doctype ".length() : 1);
-        int end = from;
-        while (end - from <= LONGEST_TAG && Character.isLetterOrDigit(Math.max(at(end), 0))) {
-            end++;
-        }
-        String tag = new String(
-                content,
-                Math.min(from, content.length),
-                Math.max(0, Math.min(end, content.length) - from),
-                StandardCharsets.ISO_8859_1);
-        return at(start) == '<' && HTML.contains(tag.toLowerCase(Locale.ROOT));
+        return PageStart.isHtml(content);
+    }
+
+    /** Whether it is a web page as a whole that begins. */
+    boolean opensWholePage() {
+        return PageStart.isWholePage(content);
+    }
+
+    /** Whether it may be a text that people type: neither a file of a program's own nor data. */
+    boolean isText() {
+        return !GuidancePdf.seems(content)
+                && !GuidanceWord.seems(content)
+                && !opensJson()
+                && (!opensXml() || opensHtml());
     }
 
     /** A text may begin with a bracket too, but not with one before an object or another bracket. */

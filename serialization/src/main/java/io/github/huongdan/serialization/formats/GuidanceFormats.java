@@ -7,7 +7,9 @@ import io.github.huongdan.serialization.GuidanceFormat;
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.Place;
 import io.github.huongdan.serialization.ReadLimits;
+import io.github.huongdan.serialization.html.GuidanceHtml;
 import io.github.huongdan.serialization.json.GuidanceJson;
+import io.github.huongdan.serialization.markdown.GuidanceMarkdown;
 import io.github.huongdan.serialization.pdf.GuidancePdf;
 import io.github.huongdan.serialization.text.GuidanceText;
 import io.github.huongdan.serialization.word.GuidanceWord;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +49,20 @@ public final class GuidanceFormats {
     /** PDF files that hold text; they are read with PDFBox, which a user adds, and not written. */
     public static final GuidanceFormat PDF = new PdfFormat(GuidancePdf.standard());
 
+    /** Web pages; they are read with jsoup, which a user adds, and not written. */
+    public static final GuidanceFormat HTML = new HtmlFormat(GuidanceHtml.standard());
+
+    /** Markdown; it is read with commonmark-java and jsoup, which a user adds, and not written. */
+    public static final GuidanceFormat MARKDOWN = new MarkdownFormat(GuidanceMarkdown.standard());
+
     /** Plain text, in UTF-8. */
     public static final GuidanceFormat TEXT = new TextFormat(GuidanceText.standard());
 
     private static final GuidanceFormats STANDARD =
-            new GuidanceFormats(List.of(JSON, XML, WORD, PDF, TEXT), ReadLimits.defaults());
+            new GuidanceFormats(List.of(JSON, XML, WORD, PDF, MARKDOWN, HTML, TEXT), ReadLimits.defaults());
+
+    /** What people type: of these a name may say more than the content. */
+    private static final Set<String> TYPED = Set.of(MARKDOWN.name(), HTML.name(), TEXT.name());
 
     private final List<GuidanceFormat> formats;
     private final ReadLimits limits;
@@ -106,6 +118,19 @@ public final class GuidanceFormats {
     }
 
     /**
+     * Returns the format that an input under a name is read as: the one that its content tells, unless the name claims one that {@linkplain GuidanceFormat#takesByName
+     * takes} such content by name.
+     *
+     * @param name how the input is called, such as the name of its file; null where it has no name
+     */
+    public GuidanceFormat detect(byte[] content, @Nullable String name) {
+        GuidanceFormat claimed = name == null ? null : claimedBy(name);
+        GuidanceFormat told = detect(content);
+        boolean typed = TYPED.contains(told.name());
+        return typed && claimed != null && claimed.takesByName(content) ? claimed : told;
+    }
+
+    /**
      * Reads a document of any of the formats.
      *
      * @throws MalformedDocumentException if the content is not a document of the format that it seems to be of, or is beyond the limits
@@ -122,7 +147,7 @@ public final class GuidanceFormats {
      * @throws MalformedDocumentException if the content is not a document of the format that it seems to be of, or is beyond the limits
      */
     public ReadDocument read(byte[] content, @Nullable String name) {
-        GuidanceFormat format = detect(content);
+        GuidanceFormat format = detect(content, name);
         GuidanceFormat claimed = name == null ? null : claimedBy(name);
         if (claimed == null || claimed.name().equals(format.name())) {
             return format.read(content).named(name);

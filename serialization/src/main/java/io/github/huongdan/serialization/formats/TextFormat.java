@@ -25,6 +25,13 @@ record TextFormat(GuidanceText text) implements GuidanceFormat {
         return true;
     }
 
+    /** A text that has signs of Markdown, unless it begins with a tag. */
+    @Override
+    public boolean takesByName(byte[] content) {
+        Beginning beginning = Beginning.of(content);
+        return beginning.isText() && !beginning.opensHtml();
+    }
+
     @Override
     public ReadDocument read(byte[] content) {
         return text.read(content);

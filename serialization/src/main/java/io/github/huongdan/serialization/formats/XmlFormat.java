@@ -3,8 +3,6 @@ package io.github.huongdan.serialization.formats;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.GuidanceFormat;
-import io.github.huongdan.serialization.MalformedDocumentException;
-import io.github.huongdan.serialization.Place;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.xml.GuidanceXml;
 import java.util.List;
@@ -24,15 +22,12 @@ record XmlFormat(GuidanceXml xml) implements GuidanceFormat {
 
     @Override
     public boolean detects(byte[] content) {
-        return Beginning.of(content).opensXml();
+        Beginning beginning = Beginning.of(content);
+        return beginning.opensXml() && !beginning.opensHtml();
     }
 
     @Override
     public ReadDocument read(byte[] content) {
-        if (Beginning.of(content).opensHtml()) {
-            throw new MalformedDocumentException(
-                    "The content is HTML, which is not read; save it as plain text or as a Word file", Place.UNKNOWN);
-        }
         return ReadDocument.of(xml.read(content));
     }
 

@@ -6,7 +6,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** UTF-8 as RFC 3629 defines it: no overlong forms, no surrogates, nothing above U+10FFFF. */
-final class Utf8 {
+public final class Utf8 {
 
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101_0101_0101_0101L;
@@ -47,7 +47,7 @@ final class Utf8 {
     }
 
     /** Returns the offset of the first byte that begins no well-formed character, or -1. */
-    static int firstMalformed(byte[] bytes, int start) {
+    public static int firstMalformed(byte[] bytes, int start) {
         int i = start;
         while (i < bytes.length) {
             if (bytes[i] >= 0) {

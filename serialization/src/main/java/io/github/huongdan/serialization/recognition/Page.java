@@ -40,4 +40,14 @@ public record Page(
         ComposedText text = ComposedText.of(source);
         return new Page(text, LaidLines.of(text.composed(), layout), TableShape.of(layout), layout);
     }
+
+    /**
+     * The page of a text that was made of another, to whose lines and columns the places lead.
+     *
+     * @param text the text that was made, with a paragraph of the layout for each of its lines
+     * @param layout where its paragraphs stand; how they look is not known of the text that was received
+     */
+    public static Page derived(ComposedText text, Layout layout) {
+        return new Page(text, LaidLines.of(text.composed(), layout), TableShape.of(layout), null);
+    }
 }

@@ -15,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -183,12 +184,44 @@ class GuidanceFormatsTest {
     }
 
     @Test
-    void saysThatAWebPageIsNotRead() {
+    void tellsWebPagesFromDataInXml() {
         for (String page : List.of(
-                "<table><tr><td>SỞ NỘI VỤ</td></tr></table>", "<!DOCTYPE html><html></html>", " <p>HƯỚNG DẪN</p>")) {
-            assertThatThrownBy(() -> GuidanceFormats.standard().read(page.getBytes(StandardCharsets.UTF_8)))
-                    .isInstanceOf(MalformedDocumentException.class)
-                    .hasMessageContaining("HTML");
+                "<table><tr><td>SỞ NỘI VỤ</td></tr></table>",
+                "<!DOCTYPE html><html><body>a</body></html>",
+                " <p>HƯỚNG DẪN</p>",
+                "<!-- saved --><div>HƯỚNG DẪN</div>",
+                "<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"><body>a</body></html>")) {
+            assertThat(detected(page, null)).as(page).isEqualTo("html");
         }
+        assertThat(detected("<huongdan xmlns=\"urn:huongdan:1.1\"/>", null)).isEqualTo("xml");
+        assertThat(detected("<?xml version=\"1.0\"?><huongdan/>", null)).isEqualTo("xml");
+        assertThat(detected("<!-- a --><huongdan/>", null)).isEqualTo("xml");
+    }
+
+    @Test
+    void takesATextForMarkdownByItsNameOrByStrongSignsAlone() {
+        String few = "SỞ NỘI VỤ\n* * *\n**HƯỚNG DẪN**\nvề *việc* khen thưởng\n";
+        String strong =
+                "# HƯỚNG DẪN\n\n**Về việc** khen thưởng\n\n| A | B |\n|---|---|\n| a | **b** |\n\n1\\. Mục đích\n";
+        String table = "<table><tr><td>SỞ NỘI VỤ</td></tr></table>\n\n**HƯỚNG DẪN**\n\n**về** thi đua\n";
+
+        assertThat(detected(few, null)).isEqualTo("text");
+        assertThat(detected(few, "hd.txt")).isEqualTo("text");
+        assertThat(detected(few, "hd.md")).isEqualTo("markdown");
+        assertThat(detected("Một dòng", "HD.MARKDOWN")).isEqualTo("markdown");
+        assertThat(detected(strong, null)).isEqualTo("markdown");
+        assertThat(detected(strong, "hd.txt")).isEqualTo("text");
+        assertThat(detected(table, null)).isEqualTo("markdown");
+        assertThat(detected(table, "hd.md")).isEqualTo("markdown");
+        assertThat(detected(table, "hd.html")).isEqualTo("html");
+        assertThat(detected("Một dòng", "hd.htm")).isEqualTo("html");
+        assertThat(detected("{}", "hd.md")).isEqualTo("json");
+        assertThat(detected("%PDF-1.7", "hd.html")).isEqualTo("pdf");
+    }
+
+    private static String detected(String content, @Nullable String name) {
+        return GuidanceFormats.standard()
+                .detect(content.getBytes(StandardCharsets.UTF_8), name)
+                .name();
     }
 }

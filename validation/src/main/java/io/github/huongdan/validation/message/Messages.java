@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.message;
 
 import io.github.huongdan.reading.ReadingDoubt;
+import io.github.huongdan.reading.ReadingNote;
 import io.github.huongdan.source.CellPlace;
 import io.github.huongdan.source.Location;
 import io.github.huongdan.source.ParagraphPosition;
@@ -142,6 +143,12 @@ public final class Messages {
     /** Returns what a note of the reader says, in one sentence. */
     public String note(ReadingDoubt doubt) {
         return text("note." + doubt);
+    }
+
+    /** Returns what a note of the reader says, in one sentence, with how many letters and digits it is about where the reader counted them. */
+    public String note(ReadingNote note) {
+        String count = note.count() == 0 ? "" : sentence("note.count", Map.of("count", String.valueOf(note.count())));
+        return note(note.doubt()) + count;
     }
 
     /** Returns the words for a kind of document, in small letters: {@code official letter}. */

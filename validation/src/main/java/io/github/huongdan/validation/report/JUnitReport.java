@@ -1,6 +1,6 @@
 package io.github.huongdan.validation.report;
 
-import io.github.huongdan.reading.ReadingDoubt;
+import io.github.huongdan.reading.ReadingNote;
 import io.github.huongdan.validation.NotChecked;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.message.Messages;
@@ -70,8 +70,9 @@ public final class JUnitReport implements RunReport {
         facts.put("regime", report.regime().id());
         facts.put("instruments", report.regime().instruments());
         Map<String, String> properties = new LinkedHashMap<>(facts);
-        for (ReadingDoubt doubt : judged.notes()) {
-            properties.put("note." + FormatName.of(doubt), texts.messages().note(doubt));
+        for (ReadingNote note : judged.notes()) {
+            properties.put(
+                    "note." + FormatName.of(note.doubt()), texts.messages().note(note));
         }
         if (!report.judgedAs().notApplied().isEmpty()) {
             properties.put("judgedAs", JudgedAsText.of(report.judgedAs(), texts));

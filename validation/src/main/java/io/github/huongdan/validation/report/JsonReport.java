@@ -1,6 +1,6 @@
 package io.github.huongdan.validation.report;
 
-import io.github.huongdan.reading.ReadingDoubt;
+import io.github.huongdan.reading.ReadingNote;
 import io.github.huongdan.source.ShownText;
 import io.github.huongdan.validation.NotChecked;
 import io.github.huongdan.validation.Report;
@@ -87,7 +87,7 @@ public final class JsonReport implements RunReport {
             }
             json.writeEndArray();
             json.writeArrayPropertyStart("notes");
-            judged.notes().forEach(doubt -> note(json, doubt));
+            judged.notes().forEach(note -> note(json, note));
             json.writeEndArray();
             json.writeEndObject();
         });
@@ -147,11 +147,11 @@ public final class JsonReport implements RunReport {
         json.writeEndObject();
     }
 
-    private void note(JsonGenerator json, ReadingDoubt doubt) {
+    private void note(JsonGenerator json, ReadingNote note) {
         json.writeStartObject();
-        json.writeStringProperty("doubt", FormatName.of(doubt));
+        json.writeStringProperty("doubt", FormatName.of(note.doubt()));
         json.writeStringProperty("pointer", "");
-        json.writeStringProperty("message", texts.messages().note(doubt));
+        json.writeStringProperty("message", texts.messages().note(note));
         json.writeEndObject();
     }
 

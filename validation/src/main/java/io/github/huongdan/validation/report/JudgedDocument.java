@@ -6,8 +6,10 @@ import io.github.huongdan.reading.ReadingDoubt;
 import io.github.huongdan.reading.ReadingNote;
 import io.github.huongdan.source.SourceText;
 import io.github.huongdan.validation.Report;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +36,10 @@ public record JudgedDocument(ReadDocument read, Report report) {
     }
 
     /** What the reader noted about the whole source, each once; notes on parts are for who shows these. */
-    List<ReadingDoubt> notes() {
+    List<ReadingNote> notes() {
+        Set<ReadingDoubt> told = EnumSet.noneOf(ReadingDoubt.class);
         return read.notes().stream()
-                .filter(note -> note.pointer().isEmpty())
-                .map(ReadingNote::doubt)
-                .distinct()
+                .filter(note -> note.pointer().isEmpty() && told.add(note.doubt()))
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 package io.github.huongdan.validation.report;
 
-import io.github.huongdan.reading.ReadingDoubt;
+import io.github.huongdan.reading.ReadingNote;
 import io.github.huongdan.source.ShownText;
 import io.github.huongdan.validation.JudgedAs;
 import io.github.huongdan.validation.NotChecked;
@@ -88,7 +88,7 @@ public final class SarifReport implements RunReport {
             tally.documents().stream()
                     .filter(document -> document.unreadable() != null)
                     .forEach(document -> unreadable(json, document));
-            tally.documents().forEach(document -> document.notes().forEach(doubt -> note(json, document, doubt)));
+            tally.documents().forEach(document -> document.notes().forEach(note -> note(json, document, note)));
             tally.documents().forEach(document -> judgedAs(json, document));
             tally.notChecked().forEach(count -> notChecked(json, count));
             json.writeEndArray();
@@ -107,11 +107,11 @@ public final class SarifReport implements RunReport {
         json.writeEndObject();
     }
 
-    private void note(JsonGenerator json, Tally.DocumentCount document, ReadingDoubt doubt) {
+    private void note(JsonGenerator json, Tally.DocumentCount document, ReadingNote note) {
         json.writeStartObject();
         descriptor(json, "descriptor", SarifDriver.NOTE);
         json.writeStringProperty("level", "note");
-        SarifDriver.message(json, "message", texts.messages().note(doubt));
+        SarifDriver.message(json, "message", texts.messages().note(note));
         location(json, document.name());
         json.writeEndObject();
     }

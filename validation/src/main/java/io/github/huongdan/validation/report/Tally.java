@@ -1,6 +1,6 @@
 package io.github.huongdan.validation.report;
 
-import io.github.huongdan.reading.ReadingDoubt;
+import io.github.huongdan.reading.ReadingNote;
 import io.github.huongdan.validation.JudgedAs;
 import io.github.huongdan.validation.NotChecked;
 import io.github.huongdan.validation.Report;
@@ -47,7 +47,7 @@ public final class Tally {
             int errors,
             int warnings,
             int infos,
-            List<ReadingDoubt> notes,
+            List<ReadingNote> notes,
             @Nullable JudgedAs judgedAs,
             @Nullable String unreadable) {}
 

@@ -1,6 +1,6 @@
 package io.github.huongdan.validation.report;
 
-import io.github.huongdan.reading.ReadingDoubt;
+import io.github.huongdan.reading.ReadingNote;
 import io.github.huongdan.source.Position;
 import io.github.huongdan.source.ShownText;
 import io.github.huongdan.validation.JudgedAs;
@@ -108,12 +108,12 @@ public final class TextReport {
     /** Returns the lines that say what the reader noted about the whole source of a document: one for each note. */
     public String notes(JudgedDocument judged) {
         StringBuilder out = new StringBuilder();
-        for (ReadingDoubt doubt : judged.notes()) {
+        for (ReadingNote note : judged.notes()) {
             out.append(styling.place(ShownText.line(judged.name())))
                     .append(": ")
                     .append(texts.text("note").toLowerCase(Locale.ROOT))
                     .append(": ")
-                    .append(messages.note(doubt))
+                    .append(messages.note(note))
                     .append('\n');
         }
         return out.toString();

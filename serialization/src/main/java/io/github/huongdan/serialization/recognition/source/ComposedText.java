@@ -9,6 +9,7 @@ import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A source text as the reader reads it, its letters composed (NFC), with the way back to the characters that were received. A text that
@@ -30,13 +31,26 @@ public final class ComposedText {
     private int count;
     private boolean legacy;
 
-    private ComposedText(SourceText original) {
+    /** How the text was made of the one that was received; null where it is that one. */
+    private final @Nullable Derivation derivation;
+
+    private ComposedText(SourceText original, @Nullable Derivation derivation) {
         this.original = original;
         this.composed = original;
+        this.derivation = derivation;
     }
 
     public static ComposedText of(SourceText original) {
-        ComposedText text = new ComposedText(original);
+        return of(original, null);
+    }
+
+    /** A text that was made of the one that was received. */
+    public static ComposedText of(String derived, Derivation derivation) {
+        return of(SourceText.of(derived), derivation);
+    }
+
+    private static ComposedText of(SourceText original, @Nullable Derivation derivation) {
+        ComposedText text = new ComposedText(original, derivation);
         String received = original.text();
         LegacyEncoding encoding = LegacyWhole.encoding(received);
         if (encoding != null) {
@@ -51,8 +65,9 @@ public final class ComposedText {
         return text;
     }
 
+    /** Returns the text as it was received. */
     public SourceText original() {
-        return original;
+        return derivation == null ? original : derivation.source();
     }
 
     public SourceText composed() {
@@ -61,14 +76,14 @@ public final class ComposedText {
 
     /** Leads pieces of the composed text back to the original: those that hold changed stretches are divided at these. */
     public List<Piece> toOriginal(List<Piece> pieces) {
-        if (count == 0) {
-            return pieces;
+        List<Piece> back = pieces;
+        if (count > 0) {
+            back = new ArrayList<>();
+            for (Piece piece : pieces) {
+                toOriginal(piece, back);
+            }
         }
-        List<Piece> back = new ArrayList<>();
-        for (Piece piece : pieces) {
-            toOriginal(piece, back);
-        }
-        return back;
+        return derivation == null ? back : derivation.toSource(back);
     }
 
     private void toOriginal(Piece piece, List<Piece> back) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The letters that typefaces of signs show for codes of their own, as far as documents use them. */
-final class SymbolLetters {
+public final class SymbolLetters {
 
     private static final char FIRST = '\uf020';
     private static final char LAST = '\uf0ff';
@@ -44,7 +44,7 @@ final class SymbolLetters {
     }
 
     /** Returns the letter that a typeface shows for a character of its own; the same where it is not known. */
-    static char shown(String family, char c) {
+    public static char shown(String family, char c) {
         char code = isPrivate(c) ? code(c) : c;
         return ofFamily(family.strip().toLowerCase(Locale.ROOT)).getOrDefault(code, c);
     }

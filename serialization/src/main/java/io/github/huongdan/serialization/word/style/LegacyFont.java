@@ -22,7 +22,7 @@ public enum LegacyFont {
     }
 
     /** Recognises a typeface by its name; null for those that show what the text has. */
-    static @Nullable LegacyFont of(@Nullable String face) {
+    public static @Nullable LegacyFont of(@Nullable String face) {
         if (face == null) {
             return null;
         }

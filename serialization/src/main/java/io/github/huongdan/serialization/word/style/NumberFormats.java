@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The ways in which Word writes the number of a list's item. */
-final class NumberFormats {
+public final class NumberFormats {
 
     /** What Word counts to in Roman numerals. */
     private static final int GREATEST_ROMAN = 32_767;
@@ -28,7 +28,7 @@ final class NumberFormats {
      * @param format the format by Word's name
      * @param pattern the digits of a format of the document's own, such as {@code 001, 002, 003, ...}; null in others
      */
-    static String format(int number, String format, @Nullable String pattern) {
+    public static String format(int number, String format, @Nullable String pattern) {
         return switch (format) {
             case "none" -> "";
             case "bullet" -> "";
