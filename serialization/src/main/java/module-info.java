@@ -4,6 +4,8 @@ module io.github.huongdan.serialization {
     requires transitive io.github.huongdan.core;
     requires static org.apache.pdfbox;
     requires static org.apache.pdfbox.io;
+    requires static org.apache.poi.poi;
+    requires static org.apache.poi.scratchpad;
     requires static org.jspecify;
     requires transitive tools.jackson.databind;
     requires static tools.jackson.dataformat.xml;

@@ -3,6 +3,7 @@ package io.github.huongdan.serialization.word.part;
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.Place;
 import io.github.huongdan.serialization.ReadLimits;
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +13,15 @@ public final class WordFile {
 
     private static final String MACROS = "vbaProject";
 
-    private final Zip zip;
+    private final Parts parts;
     private final String mainPart;
     private final Relationships relationships;
     private final boolean macros;
 
-    private WordFile(Zip zip) {
-        this.zip = zip;
-        String main = relationships(zip, "").target("officeDocument");
-        if (main == null || !zip.has(main)) {
+    private WordFile(Parts parts) {
+        this.parts = parts;
+        String main = relationships(parts, "").target("officeDocument");
+        if (main == null || !parts.has(main)) {
             throw notWord("The zip is no Word file: it names no main part");
         }
         String type = type(main);
@@ -28,13 +29,18 @@ public final class WordFile {
             throw notWord("The zip is no Word file: its main part is of the type " + Names.shown(type));
         }
         this.mainPart = main;
-        this.relationships = relationships(zip, main);
+        this.relationships = relationships(parts, main);
         this.macros = relationships.target(MACROS) != null;
     }
 
     /** Tells by its beginning whether a file is a Word file, or one of another kind that comes along under such a name. */
     public static boolean seems(byte[] bytes) {
         return OtherFiles.areLike(bytes);
+    }
+
+    /** Tells by its beginning whether a file is of the old format of Word (.doc), another that holds streams in the same way, or RTF. */
+    public static boolean seemsOld(byte[] bytes) {
+        return OtherFiles.areOld(bytes);
     }
 
     /**
@@ -50,6 +56,20 @@ public final class WordFile {
         return new WordFile(new Zip(bytes, limits));
     }
 
+    /**
+     * Says what a file is that is no Word file of any format.
+     *
+     * @throws MalformedDocumentException if the beginning tells that it is none
+     */
+    public static void refuseOthers(byte[] bytes) {
+        OtherFiles.refuse(bytes);
+    }
+
+    /** Returns the Word file that has these parts. */
+    public static WordFile of(Parts parts) {
+        return new WordFile(parts);
+    }
+
     private String type(String main) {
         try (PartCursor cursor = cursor(ContentTypes.PART)) {
             String type = cursor == null ? null : ContentTypes.of(cursor).type(main);
@@ -60,8 +80,8 @@ public final class WordFile {
         }
     }
 
-    private static Relationships relationships(Zip zip, String part) {
-        try (PartCursor cursor = cursor(zip, Relationships.partOf(part))) {
+    private static Relationships relationships(Parts parts, String part) {
+        try (PartCursor cursor = cursor(parts, Relationships.partOf(part))) {
             return Relationships.of(part, cursor);
         }
     }
@@ -78,7 +98,7 @@ public final class WordFile {
 
     /** Returns where a part points to. */
     public Relationships relationships(String part) {
-        return relationships(zip, part);
+        return relationships(parts, part);
     }
 
     /** Tells whether the file has macros. */
@@ -88,11 +108,11 @@ public final class WordFile {
 
     /** Returns a cursor before a part's first tag; null where there is no such part. */
     public @Nullable PartCursor cursor(@Nullable String part) {
-        return part == null ? null : cursor(zip, part);
+        return part == null ? null : cursor(parts, part);
     }
 
-    private static @Nullable PartCursor cursor(Zip zip, String part) {
-        PartStream stream = zip.open(part);
+    private static @Nullable PartCursor cursor(Parts parts, String part) {
+        InputStream stream = parts.open(part);
         return stream == null ? null : new PartCursor(Names.shown(part), stream);
     }
 

@@ -9,7 +9,7 @@ import io.github.huongdan.serialization.ReadLimits;
 import org.jspecify.annotations.Nullable;
 
 /** A zip in memory, of which only what is asked for is unpacked. Not thread-safe. */
-final class Zip {
+final class Zip implements Parts {
 
     private static final long HEADER = 0x04034b50L;
     private static final int HEADER_LENGTH = 30;
@@ -24,13 +24,14 @@ final class Zip {
         this.unpacking = new Unpacking(limits);
     }
 
-    boolean has(String name) {
+    @Override
+    public boolean has(String name) {
         return directory.entry(name) != null;
     }
 
     /** Opens an entry; null where there is none of the name. */
-    @Nullable
-    PartStream open(String name) {
+    @Override
+    public @Nullable PartStream open(String name) {
         ZipEntry entry = directory.entry(name);
         if (entry == null) {
             return null;
