@@ -33,7 +33,7 @@ final class CorpusSeeds {
             }
             return;
         }
-        if (target == Target.PDF) {
+        if (target == Target.PDF || target == Target.OLD_WORD) {
             return;
         }
         for (Path file : Target.files(Path.of(corpus, "text")).toList()) {
