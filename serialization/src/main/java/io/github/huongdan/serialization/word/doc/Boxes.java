@@ -27,12 +27,13 @@ final class Boxes {
         Plc plc = Plc.of(table, information, places, DATA);
         int start = information.textStart(text);
         int length = information.textLength(text);
+        int end = 0;
         for (int i = 0; i < plc.size(); i++) {
-            int from = plc.place(i);
+            int from = Math.max(plc.place(i), end);
             int to = Math.min(plc.place(i + 1), length);
+            end = Math.max(end, to);
             int shape = LittleEndian.getInt(table, plc.data(i) + SHAPE);
-            if (from >= 0
-                    && from < to
+            if (from < to
                     && shape != 0
                     && !letters.substring(start + from, start + to).isBlank()) {
                 byShape.putIfAbsent(shape, new Letters(start + from, start + to));

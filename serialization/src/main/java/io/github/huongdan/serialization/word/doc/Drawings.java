@@ -50,7 +50,7 @@ final class Drawings {
         double width = (double) LittleEndian.getInt(table, data + 12) - LittleEndian.getInt(table, data + 4);
         double height = (double) LittleEndian.getInt(table, data + 16) - LittleEndian.getInt(table, data + 8);
         out.raw("<w:pict>");
-        Shape shape = shapes.byId(id);
+        Shape shape = shapes.take(id);
         if (shape == null) {
             writeBox(id, out);
         } else {

@@ -2,6 +2,7 @@ package io.github.huongdan.serialization.word.doc;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.util.LittleEndian;
 
 /** Decides how letters and paragraphs look by styles, lists and what the file says of them. Not thread-safe. */
@@ -64,65 +65,70 @@ final class Looks {
         int style = Math.max(RunModifiers.style(own), RunModifiers.style(hasty));
         if (style >= 0) {
             RunLook letters = new RunLook(below);
-            for (Style next : styles.ancestry(style)) {
-                RunModifiers.apply(next.run(), letters, below);
+            for (Style next : styles.ancestry(style, Set.of())) {
+                apply(next.run(), letters, below);
             }
             below = letters;
         }
         RunLook look = new RunLook(below);
-        RunModifiers.apply(own, look, below);
-        RunModifiers.apply(hasty, look, below);
+        apply(own, look, below);
+        apply(hasty, look, below);
         Xml properties = new Xml(budget);
         writer.write(look, properties);
         return new RunForm(look, properties);
     }
 
-    private RunLook ofStyle(int style) {
-        RunLook known = runs.get(style);
-        if (known == null) {
-            known = new RunLook();
-            known.ascii = styles.ascii();
-            known.beyond = styles.beyond();
-            for (Style next : styles.ancestry(style)) {
-                RunModifiers.apply(next.run(), known, new RunLook(known));
-            }
-            runs.put(style, known);
+    private void apply(Said said, RunLook look, RunLook below) {
+        budget.read(said);
+        RunModifiers.apply(said, look, below);
+    }
+
+    private RunLook ofStyle(int number) {
+        RunLook look = new RunLook();
+        look.ascii = styles.ascii();
+        look.beyond = styles.beyond();
+        look = runs.getOrDefault(styles.nearest(number, runs.keySet()), look);
+        for (Style next : styles.ancestry(number, runs.keySet())) {
+            RunLook changed = new RunLook(look);
+            apply(next.run(), changed, look);
+            look = changed;
+            runs.put(next.number(), look);
         }
-        return known;
+        return look;
     }
 
     /** Decides how a paragraph is set. */
     ParagraphLook paragraph(Stretch stretch, Piece piece) {
-        Said own = whole(stretch.said());
         ParagraphLook look = new ParagraphLook(paragraphOfStyle(stretch.style()));
         look.style = stretch.style();
-        applyInList(own, look);
-        ParagraphModifiers.apply(piece.said(), look);
+        applyInList(whole(stretch.said()), look);
+        apply(piece.said(), look);
         return look;
     }
 
-    private ParagraphLook paragraphOfStyle(int style) {
-        ParagraphLook known = paragraphs.get(style);
-        if (known == null) {
-            known = new ParagraphLook();
-            for (Style next : styles.ancestry(style)) {
-                applyInList(next.paragraph(), known);
-            }
-            paragraphs.put(style, known);
+    private void apply(Said said, ParagraphLook look) {
+        budget.read(said);
+        ParagraphModifiers.apply(said, look);
+    }
+
+    private ParagraphLook paragraphOfStyle(int number) {
+        ParagraphLook look = paragraphs.getOrDefault(styles.nearest(number, paragraphs.keySet()), new ParagraphLook());
+        for (Style next : styles.ancestry(number, paragraphs.keySet())) {
+            look = new ParagraphLook(look);
+            applyInList(next.paragraph(), look);
+            paragraphs.put(next.number(), look);
         }
-        return known;
+        return look;
     }
 
     /** Where a list is named, its level says how the paragraph is set before the rest is said. */
     private void applyInList(Said said, ParagraphLook look) {
-        if (!ParagraphModifiers.namesList(said)) {
-            ParagraphModifiers.apply(said, look);
-            return;
+        if (ParagraphModifiers.namesList(said)) {
+            ParagraphLook ahead = new ParagraphLook(look);
+            apply(said, ahead);
+            apply(lists.paragraph(ahead.list, ahead.level), look);
         }
-        ParagraphLook ahead = new ParagraphLook(look);
-        ParagraphModifiers.apply(said, ahead);
-        ParagraphModifiers.apply(lists.paragraph(ahead.list, ahead.level), look);
-        ParagraphModifiers.apply(said, look);
+        apply(said, look);
     }
 
     /** Finds what is said of a paragraph where it was too long to stand beside the others. */

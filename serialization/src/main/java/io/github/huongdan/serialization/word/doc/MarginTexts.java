@@ -15,6 +15,9 @@ final class MarginTexts {
     private final References references;
     private final WrittenParts out;
 
+    /** Where the last text ended: a letter belongs to one text only. */
+    private int end;
+
     MarginTexts(OldFile file, byte[] table, FileInformation information, References references, WrittenParts out) {
         this.file = file;
         this.plc = Plc.of(table, information, FileInformation.MARGIN_TEXTS, 0);
@@ -32,9 +35,10 @@ final class MarginTexts {
             if (story >= plc.size()) {
                 break;
             }
-            int from = plc.place(story);
+            int from = Math.max(plc.place(story), end);
             int to = Math.min(plc.place(story + 1), length);
-            if (from >= 0 && from < to) {
+            end = Math.max(end, to);
+            if (from < to) {
                 String id = write(KINDS[i], start + from, start + to);
                 refer.append("<w:")
                         .append(KINDS[i])

@@ -24,10 +24,12 @@ final class Notes {
         int length = information.textLength(text);
         Xml xml = new Xml(file.budget());
         xml.raw("<w:").raw(name).raw("s").raw(WrittenParts.ROOT);
+        int end = 0;
         for (int i = 0; i < plc.size(); i++) {
-            int from = plc.place(i);
+            int from = Math.max(plc.place(i), end);
             int to = Math.min(plc.place(i + 1), length);
-            if (from >= 0 && from < to) {
+            end = Math.max(end, to);
+            if (from < to) {
                 xml.raw("<w:").raw(name).raw(" w:id=\"").number(i).raw("\">");
                 new Paragraphs(file, References.NONE, null, xml)
                         .write(start + from, file.unguarded(start + from, start + to));

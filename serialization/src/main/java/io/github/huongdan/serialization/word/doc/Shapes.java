@@ -31,10 +31,10 @@ final class Shapes {
         }
     }
 
-    /** Returns a shape that stands in no group; null where there is none of the number. */
+    /** Takes out a shape that stands in no group; null where there is none of the number, or it was taken out before. */
     @Nullable
-    Shape byId(int id) {
-        return byId.get(id);
+    Shape take(int id) {
+        return byId.remove(id);
     }
 
     /** What all drawings share comes first; before each drawing a byte says where it belongs. */

@@ -1,7 +1,10 @@
 package io.github.huongdan.serialization.word.doc;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.util.LittleEndian;
 
 /** The styles of a file as it has them. */
@@ -30,7 +33,10 @@ final class StyleSheet {
         int end = start + information.length(FileInformation.STYLES);
         while (styles.size() < count && at + 2 <= Math.min(end, table.length)) {
             int size = LittleEndian.getUShort(table, at);
-            styles.add(size < fixedSize + 2 ? Style.NONE : style(at + 2, fixedSize, Math.min(size, end - at - 2)));
+            styles.add(
+                    size < fixedSize + 2
+                            ? Style.none(styles.size())
+                            : style(at + 2, fixedSize, Math.min(size, end - at - 2)));
             at += 2 + size + size % 2;
         }
     }
@@ -42,16 +48,17 @@ final class StyleSheet {
         int name = at + fixedSize;
         int first = name + 2 + 2 * LittleEndian.getUShort(table, name) + 2;
         if (kind == LETTERS) {
-            return new Style(base, Said.NOTHING, said(first, end));
+            return new Style(styles.size(), base, Said.NOTHING, said(first, end));
         }
         if (kind != PARAGRAPH) {
-            return Style.NONE;
+            return Style.none(styles.size());
         }
         Said paragraph = said(first, end);
         int length = first + 2 <= end ? LittleEndian.getUShort(table, first) : 0;
         int second = first + 2 + length + length % 2;
         // What a style says of paragraphs begins with its own number.
         return new Style(
+                styles.size(),
                 base,
                 paragraph.end() - paragraph.start() <= 2
                         ? Said.NOTHING
@@ -76,15 +83,27 @@ final class StyleSheet {
         return beyond;
     }
 
-    /** Lists a style and those that it changes, the most general first; none for a number that is no style's. */
-    List<Style> ancestry(int number) {
-        List<Style> line = new ArrayList<>();
+    /** Lists a style and those that it changes, the most general first, as far as none of those that are known. */
+    List<Style> ancestry(int number, Set<Integer> known) {
+        Deque<Style> line = new ArrayDeque<>();
         int next = number;
-        while (next >= 0 && next < styles.size() && line.size() < styles.size()) {
+        while (next >= 0 && next < styles.size() && line.size() < styles.size() && !known.contains(next)) {
             Style style = styles.get(next);
-            line.add(0, style);
+            line.push(style);
             next = style.base();
         }
-        return line;
+        return List.copyOf(line);
+    }
+
+    /** Finds the style or the nearest that it changes among those that are known; negative where there is none. */
+    int nearest(int number, Set<Integer> known) {
+        int next = number;
+        for (int i = 0; i < styles.size() && next >= 0 && next < styles.size(); i++) {
+            if (known.contains(next)) {
+                return next;
+            }
+            next = styles.get(next).base();
+        }
+        return -1;
     }
 }

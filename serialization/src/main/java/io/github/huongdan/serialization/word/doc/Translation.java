@@ -22,7 +22,8 @@ final class Translation {
         this.table = streams.table();
         this.information = streams.information();
         Pieces pieces = Pieces.of(main, table, information);
-        Xml.Budget budget = new Xml.Budget(limits.maxUnpackedBytes());
+        Xml.Budget budget =
+                new Xml.Budget(main.length + table.length + streams.data().length, limits.maxUnpackedBytes());
         this.looks = new LookWriter(new Typefaces(table, information));
         this.lists = new Lists(table, information);
         StyleSheet styles = new StyleSheet(table, information);

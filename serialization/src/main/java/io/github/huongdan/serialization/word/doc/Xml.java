@@ -10,11 +10,37 @@ final class Xml {
     /** Counts what all parts of a file have. Not thread-safe. */
     static final class Budget {
 
-        private final int most;
-        private long taken;
+        /** What even files of many small runs are never written at. */
+        private static final int GREATEST_RATIO = 250;
 
-        Budget(int most) {
-            this.most = most;
+        /** Below this size no ratio is harmful. */
+        private static final int HARMLESS = 4 * 1024 * 1024;
+
+        /** A property takes a byte or two of a file, and many stretches share those that are the same. */
+        private static final int MOST_READINGS = 500;
+
+        private final long most;
+        private final long mostSaid;
+        private long taken;
+        private long said;
+
+        /**
+         * Begins to count.
+         *
+         * @param size how many bytes the file has
+         * @param limit how many may be written at most
+         */
+        Budget(int size, int limit) {
+            this.most = Math.min(limit, HARMLESS + (long) GREATEST_RATIO * size);
+            this.mostSaid = HARMLESS + (long) MOST_READINGS * size;
+        }
+
+        /** Counts properties that are read. */
+        void read(Said properties) {
+            said += properties.end() - properties.start();
+            if (said > mostSaid) {
+                throw new IllegalArgumentException("The same properties are named too often");
+            }
         }
 
         private void take(int letters) {
