@@ -3,6 +3,9 @@ package io.github.huongdan.serialization.word.doc;
 /** Reads what a file says of a row of a table. */
 final class RowModifiers {
 
+    private static final int GOES_ON_ACROSS = 2;
+    private static final int GOES_ON_DOWN = 32;
+    private static final int BEGINS_DOWN = 64;
     private static final int CELL = 20;
     private static final int BORDERS_OF_CELL = 4;
     private static final int SIDES = 4;
@@ -41,9 +44,9 @@ final class RowModifiers {
             int at = cellsAt + i * CELL;
             if (at + CELL <= said.size()) {
                 int flags = said.unsigned16(at);
-                cell.goesOnAcross = (flags & 2) != 0;
-                cell.goesOnDown = (flags >> 5 & 3) == 1;
-                cell.beginsDown = (flags >> 5 & 3) == 3;
+                cell.goesOnAcross = (flags & GOES_ON_ACROSS) != 0;
+                cell.goesOnDown = (flags & GOES_ON_DOWN) != 0 && (flags & BEGINS_DOWN) == 0;
+                cell.beginsDown = (flags & BEGINS_DOWN) != 0;
                 boolean drawn = Borders.anyDrawn(said, at + BORDERS_OF_CELL, SIDES, Borders.OLD_SIZE);
                 cell.bordered = drawn ? Boolean.TRUE : null;
             }

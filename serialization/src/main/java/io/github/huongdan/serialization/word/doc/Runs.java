@@ -87,7 +87,7 @@ final class Runs {
 
     private void sign(int at, RunForm form, Xml out) {
         switch (text.charAt(at)) {
-            case 0x01 -> out.raw(form.look().object ? "<w:object/>" : "");
+            case 0x01 -> object(form, out);
             case 0x05 -> out.raw("<w:commentReference/>");
             case 0x08 -> references.writeDrawing(at, out);
             case '\t' -> out.raw("<w:tab/>");
@@ -96,7 +96,7 @@ final class Runs {
             case 0x0E -> out.raw("<w:br w:type=\"column\"/>");
             case 0x13, 0x14, 0x15 -> {
                 if (!form.look().removed) {
-                    field(text.charAt(at), out);
+                    field(text.charAt(at), form, out);
                 }
             }
             case 0x1E -> out.raw("<w:noBreakHyphen/>");
@@ -108,7 +108,7 @@ final class Runs {
         }
     }
 
-    private void field(char sign, Xml out) {
+    private void field(char sign, RunForm form, Xml out) {
         switch (sign) {
             case 0x13 -> {
                 fields.begin();
@@ -116,6 +116,7 @@ final class Runs {
             }
             case 0x14 -> {
                 fields.separate();
+                object(form, out);
                 out.raw("<w:fldChar w:fldCharType=\"separate\"/>");
             }
             default -> {
@@ -123,6 +124,10 @@ final class Runs {
                 out.raw("<w:fldChar w:fldCharType=\"end\"/>");
             }
         }
+    }
+
+    private static void object(RunForm form, Xml out) {
+        out.raw(form.look().object ? "<w:object/>" : "");
     }
 
     private void symbol(RunLook look, Xml out) {
