@@ -42,8 +42,8 @@ final class CompoundFile {
         if (power != 9 && power != 12) {
             throw new IllegalArgumentException("The header is cut off or claims sectors of another size");
         }
-        long claimed = LittleEndian.getUInt(bytes, TABLES) << 2 * power - 2;
-        long ofOneTable = 1L << 2 * power - 2;
+        long ofOneTable = 1L << (2 * power - 2);
+        long claimed = LittleEndian.getUInt(bytes, TABLES) * ofOneTable;
         if (claimed > bytes.length + 2 * ofOneTable) {
             throw new IllegalArgumentException("The file is shorter than its header claims");
         }
@@ -72,7 +72,7 @@ final class CompoundFile {
         }
         byte[] data = root.hasEntryCaseInsensitive("Data") ? stream("Data") : new byte[0];
         boolean macros = root.hasEntryCaseInsensitive("Macros");
-        return new Streams(main, stream(information.tableStream()), data, information, macros);
+        return new Streams(main, stream(information.tableStream()), data, macros);
     }
 
     private byte[] stream(String name) throws IOException {

@@ -28,7 +28,6 @@ final class FileInformation {
     private static final int MAGIC = 0xA5EC;
     private static final int OLDEST = 0xC1;
     private static final int LONG_NUMBERS = 64;
-    private static final int FIRST_LENGTH_OF_TEXT = 3;
     private static final int PLACES = 154;
     private static final int PLACE = 8;
 
@@ -84,7 +83,7 @@ final class FileInformation {
 
     /** Returns how many letters a text has. */
     int textLength(TextPart text) {
-        int length = LittleEndian.getInt(main, LONG_NUMBERS + 4 * (FIRST_LENGTH_OF_TEXT + text.ordinal()));
+        int length = LittleEndian.getInt(main, LONG_NUMBERS + 4 * text.lengthAt());
         if (length < 0) {
             throw new IllegalArgumentException("A text has a negative length");
         }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.apache.poi.util.LittleEndian;
+import org.jspecify.annotations.Nullable;
 
 /** Decides how letters and paragraphs look by styles, lists and what the file says of them. Not thread-safe. */
 final class Looks {
@@ -12,15 +13,29 @@ final class Looks {
     private static final int FAR_OF_OLDER_VERSIONS = 0x6645;
 
     /** What decides of a look: the style, and what is said, which stretches share. */
-    private record Key(int style, byte[] source, int start) {
+    private static final class Key {
+
+        private final int style;
+        private final Said said;
+
+        Key(int style, Said said) {
+            this.style = style;
+            this.said = said;
+        }
+
         @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && style == key.style && start == key.start && source == key.source;
+        @SuppressWarnings("ReferenceEquality") // streams are the same object within a file
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key
+                    && style == key.style
+                    && said.start() == key.said.start()
+                    && said.end() == key.said.end()
+                    && said.source() == key.said.source();
         }
 
         @Override
         public int hashCode() {
-            return 31 * style + start;
+            return 31 * style + said.start();
         }
     }
 
@@ -50,8 +65,7 @@ final class Looks {
         if (!piece.said().isEmpty()) {
             return form(paragraphStyle, stretch.said(), piece.said());
         }
-        Key key =
-                new Key(paragraphStyle, stretch.said().source(), stretch.said().start());
+        Key key = new Key(paragraphStyle, stretch.said());
         RunForm known = forms.get(key);
         if (known == null) {
             known = form(paragraphStyle, stretch.said(), Said.NOTHING);

@@ -75,7 +75,7 @@ final class Pieces {
                 plc.place(index + 1),
                 compressed ? offset / 2 : offset,
                 compressed ? 1 : 2,
-                (modifier & 1) != 0 && modifier >> 1 < properties.size()
+                (modifier & 1) != 0 && (modifier >> 1) < properties.size()
                         ? properties.get(modifier >> 1)
                         : Said.NOTHING);
     }

@@ -2,17 +2,22 @@ package io.github.huongdan.serialization.word.doc;
 
 import org.apache.poi.util.LittleEndian;
 
-/**
- * A table of places in the text, each with the data of what begins there.
- *
- * @param stream the stream of tables
- * @param start where it begins
- * @param size how many items it has; beside them there is one place more, where the last ends
- * @param dataSize how many bytes the data of an item has
- */
-record Plc(byte[] stream, int start, int size, int dataSize) {
+/** A table of places in the text, each with the data of what begins there. Immutable. */
+final class Plc {
 
     private static final int PLACE = 4;
+
+    private final byte[] stream;
+    private final int start;
+    private final int size;
+    private final int dataSize;
+
+    private Plc(byte[] stream, int start, int size, int dataSize) {
+        this.stream = stream;
+        this.start = start;
+        this.size = size;
+        this.dataSize = dataSize;
+    }
 
     static Plc of(byte[] stream, FileInformation information, int table, int dataSize) {
         int length = information.length(table);
@@ -29,6 +34,17 @@ record Plc(byte[] stream, int start, int size, int dataSize) {
         return new Plc(stream, start, Math.max(0, (length - PLACE) / (PLACE + dataSize)), dataSize);
     }
 
+    /** Returns the stream of tables. */
+    byte[] stream() {
+        return stream;
+    }
+
+    /** Returns how many items there are; beside them there is one place more, where the last ends. */
+    int size() {
+        return size;
+    }
+
+    /** Returns where an item begins. */
     int place(int index) {
         return LittleEndian.getInt(stream, start + PLACE * index);
     }
