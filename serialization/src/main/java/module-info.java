@@ -7,6 +7,8 @@ module io.github.huongdan.serialization {
     requires static org.commonmark;
     requires static org.commonmark.ext.gfm.tables;
     requires static org.jsoup;
+    requires static org.apache.poi.poi;
+    requires static org.apache.poi.scratchpad;
     requires static org.jspecify;
     requires transitive tools.jackson.databind;
     requires static tools.jackson.dataformat.xml;

@@ -6,7 +6,8 @@ package io.github.huongdan.serialization;
  * 1000 bytes and numbers 100 digits, an element of XML 1000 attributes. XML never has a document type declaration, so that no
  * entity is expanded but the five of XML itself, and nothing outside the input is opened, whatever it points to. Plain text knows the size alone: it
  * has no parts to nest, and its lists and texts are no longer than itself. The zip of a Word file may have 10,000 entries, and a part of it that
- * unpacks to more than 4 MiB may be no more than 250 times as large as it was. A web page may have five elements for each item of {@link #maxListLength()}, and a
+ * unpacks to more than 4 MiB may be no more than 250 times as large as it was; a file of the old format is as large unpacked as a .docx of the same
+ * document, and held to the same ratio. A web page may have five elements for each item of {@link #maxListLength()}, and a
  * table in it or in Markdown 1000 columns.
  *
  * <pre>{@code

@@ -45,15 +45,31 @@ public final class Corpus {
         }
     }
 
-    /** Lists the Word files: {@code word/} and, with documents of other formats, {@code original/}. */
+    /** Lists the Word files: {@code word/} and, with documents of other formats, {@code original/}, which has old ones, too. */
     static List<Path> wordFiles() throws IOException {
         List<Path> all = new ArrayList<>();
         for (String folder : List.of("word", "original")) {
             try (Stream<Path> files = Files.list(directory().resolve(folder))) {
-                files.filter(file -> file.toString().endsWith(".docx")).sorted().forEach(all::add);
+                files.filter(file -> file.toString().endsWith(".docx") || isOld(file))
+                        .sorted()
+                        .forEach(all::add);
             }
         }
         return all;
+    }
+
+    /** Lists the Word files that are zips of XML. */
+    static List<Path> docxFiles() throws IOException {
+        return wordFiles().stream().filter(file -> !isOld(file)).toList();
+    }
+
+    /** Lists the Word files of the old format. */
+    static List<Path> oldWordFiles() throws IOException {
+        return wordFiles().stream().filter(Corpus::isOld).toList();
+    }
+
+    private static boolean isOld(Path file) {
+        return file.toString().endsWith(".doc");
     }
 
     static List<Path> pdfFiles() throws IOException {

@@ -32,11 +32,12 @@ class WordAndTextPairsTest {
         Path fromText = Files.createDirectory(folder.resolve("text"));
         int pairs = 0;
         for (Path file : Corpus.wordFiles()) {
-            String name = file.getFileName().toString();
-            Path text = Corpus.directory().resolve("text").resolve(name.replace(".docx", ".txt"));
+            String ended = file.getFileName().toString();
+            String name = ended.substring(0, ended.lastIndexOf('.'));
+            Path text = Corpus.directory().resolve("text").resolve(name + ".txt");
             if (Files.exists(text)) {
-                write(Corpus.readWord(file), fromWord.resolve(name.replace(".docx", ".json")));
-                write(Corpus.read(text), fromText.resolve(name.replace(".docx", ".json")));
+                write(Corpus.readWord(file), fromWord.resolve(name + ".json"));
+                write(Corpus.read(text), fromText.resolve(name + ".json"));
                 pairs++;
             }
         }

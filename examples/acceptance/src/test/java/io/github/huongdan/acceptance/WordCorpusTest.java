@@ -31,6 +31,15 @@ class WordCorpusTest {
     }
 
     @Test
+    void readsRealWordFilesOfTheOldFormatAsACarefulPersonDoes() throws IOException, InterruptedException {
+        Map<String, Double> scores = Scores.of(Corpus.oldWordFiles(), Corpus::readWord, folder);
+
+        assertThat(scores.get("macro-F1")).isGreaterThanOrEqualTo(MEAN);
+        assertThat(scores)
+                .allSatisfy((field, score) -> assertThat(score).as(field).isGreaterThanOrEqualTo(EVERY_FIELD));
+    }
+
+    @Test
     void losesNoCharacterOfARealWordFile() throws IOException {
         for (Path file : Corpus.wordFiles()) {
             assertThat(Unplaced.of(Corpus.readWord(file)))

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.hwpf.extractor.WordExtractor;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.docx4j.TextUtils;
@@ -62,6 +63,12 @@ final class ExtractedText {
     static String byPoi(byte[] file) throws IOException {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file));
                 XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
+            return extractor.getText();
+        }
+    }
+
+    static String byPoiOfTheOldFormat(byte[] file) throws IOException {
+        try (WordExtractor extractor = new WordExtractor(new ByteArrayInputStream(file))) {
             return extractor.getText();
         }
     }

@@ -19,7 +19,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 final class Main {
 
     private static final String ALL_BUT_GROWTH =
-            "\\.(OurWork|Floors|Alternatives|SchemaValidation|ColdStart|HeldMemory|CliStart|CliDirectory|WordFiles)\\.";
+            "\\.(OurWork|Floors|Alternatives|SchemaValidation|ColdStart|HeldMemory|CliStart|CliDirectory|WordFiles|OldWordFiles)\\.";
 
     private Main() {}
 
@@ -35,10 +35,14 @@ final class Main {
         if (!options.getParameter("word").hasValue()) {
             builder.param("word", WordSample.available().toArray(String[]::new));
         }
+        if (!options.getParameter("oldWord").hasValue()) {
+            builder.param("oldWord", OldWordSample.available().toArray(String[]::new));
+        }
         Collection<RunResult> results = new Runner(builder.build()).run();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         DocumentTable.of(results, "sample").print(out);
         DocumentTable.of(results, "word").print(out);
+        DocumentTable.of(results, "oldWord").print(out);
         GrowthTable.of(results).print(out);
         ColdTable.print(results, out);
         DirectoryTable.print(results, out);

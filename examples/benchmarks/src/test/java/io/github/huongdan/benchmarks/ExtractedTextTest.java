@@ -2,6 +2,8 @@ package io.github.huongdan.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -25,6 +27,12 @@ class ExtractedTextTest {
     void theLongFileHasTheParagraphsFiftyTimes(WordSample sample) throws Exception {
         assertThat(ExtractedText.byScan(sample.file()).split("Tập trung tuyên truyền"))
                 .hasSize(51);
+    }
+
+    @Test
+    void poiFindsTheWordsOfTheOldFormat() throws IOException {
+        assertThat(words(ExtractedText.byPoiOfTheOldFormat(OldWordSample.OLD_EXAMPLE.file())))
+                .contains("Tậptrungtuyêntruyềnkỷniệmcácngàylễlớntrongnăm2017");
     }
 
     /** Ends of paragraphs are not compared; of the libraries one adds the foot of the page, the other where a line is drawn. */

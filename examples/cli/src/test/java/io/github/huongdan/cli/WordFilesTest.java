@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WordFilesTest {
 
     private static final Path WORD = Run.DOCUMENTS.resolve("81-hd-btgduk.docx");
+    private static final Path OLD_WORD = Run.DOCUMENTS.resolve("81-hd-btgduk.doc");
 
     @TempDir
     private Path directory;
@@ -40,15 +41,30 @@ class WordFilesTest {
     }
 
     @Test
+    void readsAWordFileOfTheOldFormatAsTheNewerOne() throws IOException {
+        Run old = Run.of("read", OLD_WORD, "--to", "json");
+
+        assertThat(old.exit()).isZero();
+        assertThat(GuidanceJson.standard().read(old.out()))
+                .isEqualTo(GuidanceJson.standard()
+                        .read(Run.of("read", WORD, "--to", "json").out()));
+    }
+
+    @Test
     void checksDirectoriesOfTextsAndWordFiles() throws IOException {
         Files.copy(WORD, directory.resolve("a.docx"));
+        Files.copy(OLD_WORD, directory.resolve("c.doc"));
         Files.copy(Run.CLEAN, directory.resolve("b.txt"));
         Files.write(directory.resolve("~$a.docx"), new byte[162]);
 
         Run run = Run.of("check", directory, "--fail-on", "never");
 
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("a.docx").contains("b.txt").doesNotContain("~$");
+        assertThat(run.out())
+                .contains("a.docx")
+                .contains("b.txt")
+                .contains("c.doc")
+                .doesNotContain("~$");
     }
 
     @Test

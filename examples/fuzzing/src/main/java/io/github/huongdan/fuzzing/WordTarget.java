@@ -42,9 +42,13 @@ public final class WordTarget {
 
     private static void run(byte[] file) {
         ReadDocument word = Held.orRefused(() -> GuidanceWord.standard().read(file));
-        if (word == null) {
-            return;
+        if (word != null) {
+            hold(word);
         }
+    }
+
+    /** Holds what is true of every Word file that is read. */
+    static void hold(ReadDocument word) {
         SourceText source = Objects.requireNonNull(word.source(), "source");
         Layout layout = Objects.requireNonNull(word.layout(), "layout");
         everyParagraphIsALine(source, layout);

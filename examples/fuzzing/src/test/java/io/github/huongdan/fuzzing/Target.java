@@ -15,6 +15,7 @@ enum Target {
     XML(XmlTarget.class, XmlTarget::fuzzerTestOneInput, ".xml"),
     TEXT(TextTarget.class, TextTarget::fuzzerTestOneInput, ".txt"),
     WORD(WordTarget.class, WordTarget::fuzzerTestOneInput, ".docx"),
+    OLD_WORD(OldWordTarget.class, OldWordTarget::fuzzerTestOneInput, ".doc"),
     PDF(PdfTarget.class, PdfTarget::fuzzerTestOneInput, ".pdf"),
     HTML(HtmlTarget.class, HtmlTarget::fuzzerTestOneInput, ".html"),
     MARKDOWN(MarkdownTarget.class, MarkdownTarget::fuzzerTestOneInput, ".md"),

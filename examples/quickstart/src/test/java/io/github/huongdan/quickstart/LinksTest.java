@@ -36,7 +36,8 @@ class LinksTest {
         try (Stream<Path> top = Files.list(ROOT);
                 Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
             return Stream.concat(top, docs)
-                    .filter(page -> page.toString().endsWith(".md"))
+                    .filter(page ->
+                            page.toString().endsWith(".md") && !page.toString().contains("target"))
                     .sorted()
                     .toList();
         }

@@ -21,8 +21,9 @@ final class Beginning {
         return new Beginning(content, blankEnd(content, startsWithMark(content) ? BYTE_ORDER_MARK.length : 0));
     }
 
+    /** RTF begins with a brace, too. */
     boolean opensJson() {
-        return at(start) == '{' || opensArray();
+        return (at(start) == '{' && at(start + 1) != '\\') || opensArray();
     }
 
     /** Whether a tag, a comment or a declaration begins. */

@@ -46,6 +46,9 @@ public final class GuidanceFormats {
     /** Word files (.docx and its kin); they are read and not written. */
     public static final GuidanceFormat WORD = new WordFormat(GuidanceWord.standard());
 
+    /** Word files of the old format (.doc); they are read with Apache POI, which a user adds, and not written. */
+    public static final GuidanceFormat OLD_WORD = new OldWordFormat(GuidanceWord.standard());
+
     /** PDF files that hold text; they are read with PDFBox, which a user adds, and not written. */
     public static final GuidanceFormat PDF = new PdfFormat(GuidancePdf.standard());
 
@@ -59,7 +62,7 @@ public final class GuidanceFormats {
     public static final GuidanceFormat TEXT = new TextFormat(GuidanceText.standard());
 
     private static final GuidanceFormats STANDARD =
-            new GuidanceFormats(List.of(JSON, XML, WORD, PDF, MARKDOWN, HTML, TEXT), ReadLimits.defaults());
+            new GuidanceFormats(List.of(JSON, XML, WORD, OLD_WORD, PDF, MARKDOWN, HTML, TEXT), ReadLimits.defaults());
 
     /** What people type: of these a name may say more than the content. */
     private static final Set<String> TYPED = Set.of(MARKDOWN.name(), HTML.name(), TEXT.name());

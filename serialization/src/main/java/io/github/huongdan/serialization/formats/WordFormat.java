@@ -25,7 +25,7 @@ record WordFormat(GuidanceWord word) implements GuidanceFormat {
 
     @Override
     public boolean detects(byte[] content) {
-        return GuidanceWord.seems(content);
+        return GuidanceWord.seems(content) && !GuidanceWord.seemsOld(content);
     }
 
     @Override

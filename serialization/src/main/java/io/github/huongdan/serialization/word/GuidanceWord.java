@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads documents from Word files (.docx, .docm, .dotx), as Word shows them.
+ * Reads documents from Word files (.docx, .docm, .dotx) and those of its old format (.doc, .dot), as Word shows them. The content tells which it is.
  *
  * <p>Cells of the letterhead and the foot, labels of automatic lists, tables and styles are taken as the file states them. Tracked changes are
  * read as accepted, macros are never run, what the file links to is never fetched; notes of the document say so. The source text of the
@@ -28,7 +28,7 @@ import java.util.List;
  * ReadDocument read = GuidanceWord.standard().read(Files.readAllBytes(file));
  * }</pre>
  *
- * <p>Immutable and thread-safe.
+ * <p>Files of the old format need {@code org.apache.poi:poi-scratchpad}, which this library does not bring along. Immutable and thread-safe.
  */
 public final class GuidanceWord {
 
@@ -51,7 +51,7 @@ public final class GuidanceWord {
     }
 
     /**
-     * Tells by its beginning whether a file is a Word file, or one that nothing else can be: a zip, an old Word file (.doc), an encrypted one.
+     * Tells by its beginning whether a file is a Word file, or one that nothing else can be: a zip, an old Word file (.doc), RTF, an encrypted one.
      * What it tells so may still be refused by {@link #read(byte[])}.
      */
     public static boolean seems(byte[] file) {
@@ -59,9 +59,18 @@ public final class GuidanceWord {
     }
 
     /**
+     * Tells by its beginning whether a file is of the old format of Word (.doc), RTF, or of another old program of Office. What it tells so may
+     * still be refused by {@link #read(byte[])}.
+     */
+    public static boolean seemsOld(byte[] file) {
+        return WordFile.seemsOld(file);
+    }
+
+    /**
      * Reads a document.
      *
-     * @throws MalformedDocumentException if the bytes are no Word file, are damaged or encrypted, or are beyond the limits
+     * @throws MalformedDocumentException if the bytes are no Word file, are damaged or encrypted, or are beyond the limits; also if they are of the
+     *     old format and Apache POI is not there
      */
     public ReadDocument read(byte[] file) {
         WordText text = WordReader.read(file, limits);

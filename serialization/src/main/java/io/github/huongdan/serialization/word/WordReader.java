@@ -1,7 +1,9 @@
 package io.github.huongdan.serialization.word;
 
 import io.github.huongdan.serialization.MalformedDocumentException;
+import io.github.huongdan.serialization.Place;
 import io.github.huongdan.serialization.ReadLimits;
+import io.github.huongdan.serialization.word.doc.OldWordFile;
 import io.github.huongdan.serialization.word.part.WordFile;
 import io.github.huongdan.serialization.word.story.LaidText;
 import io.github.huongdan.serialization.word.story.WordStories;
@@ -23,7 +25,23 @@ final class WordReader {
      * @throws MalformedDocumentException if the bytes are no Word file, or are beyond the limits; the place names the part in the zip
      */
     static WordText read(byte[] bytes, ReadLimits limits) {
-        LaidText laid = WordStories.read(WordFile.open(bytes, limits), limits);
+        LaidText laid = WordFile.seemsOld(bytes)
+                ? readOld(bytes, limits)
+                : WordStories.read(WordFile.open(bytes, limits), limits);
         return new WordText(SourceText.of(laid.text()), laid.layout(), laid.notes());
+    }
+
+    /** What is beyond a limit has no place: the parts that a place would name are none of the file. */
+    private static LaidText readOld(byte[] bytes, ReadLimits limits) {
+        try {
+            return WordStories.read(OldWordFile.open(bytes, limits), limits);
+        } catch (MalformedDocumentException e) {
+            throw new MalformedDocumentException(e.reason(), Place.UNKNOWN, e);
+        } catch (NoClassDefFoundError e) {
+            throw new MalformedDocumentException(
+                    "Old Word files (.doc) are read with Apache POI, which is not there: add org.apache.poi:poi-scratchpad",
+                    Place.UNKNOWN,
+                    e);
+        }
     }
 }

@@ -70,6 +70,14 @@ class GuidanceFormatsTest {
         assertThat(detect(beginning)).isEqualTo("docx");
     }
 
+    @Test
+    void takesStreamsAndRtfForAnOldWordFile() {
+        byte[] streams = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+
+        assertThat(FORMATS.detect(streams)).isSameAs(GuidanceFormats.OLD_WORD);
+        assertThat(detect("{\\rtf1}")).isEqualTo("doc");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"%PDF-1.7\n", "\n\n%PDF-1.4", "HTTP/1.1 200 OK\r\n\r\n%PDF-2.0"})
     void takesTheMarkOfAPdfFileNearTheBeginning(String beginning) {
@@ -99,7 +107,7 @@ class GuidanceFormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hd.json", "hd.xml", "hd.docx", "hd.pdf"})
+    @ValueSource(strings = {"hd.json", "hd.xml", "hd.docx", "hd.doc", "hd.pdf"})
     void refusesPlainTextUnderANameThatClaimsAnotherFormat(String name) {
         assertThat(catchThrowableOfType(
                         MalformedDocumentException.class, () -> FORMATS.read(utf8("[".repeat(10_000)), name)))

@@ -315,6 +315,15 @@ class AnnotateTest {
     }
 
     @Test
+    void aFileOfTheOldFormatIsRefused() {
+        byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0};
+
+        assertThatThrownBy(() -> AnnotatedWord.of(old, List.of()))
+                .isInstanceOf(MalformedDocumentException.class)
+                .hasMessageContaining(".docx");
+    }
+
+    @Test
     void aFileWithoutAnyParagraphIsRefused() {
         byte[] file = Docx.body("<w:sectPr/>").bytes();
 

@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.huongdan.reading.ReadingDoubt;
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.ReadLimits;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -19,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 
 class NotWordTest {
@@ -35,12 +38,12 @@ class NotWordTest {
         throw new AssertionError("It was read");
     }
 
-    private static byte[] compound(String stream) {
+    private static byte[] compound(String stream) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(
-                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1});
-        bytes.writeBytes(new byte[1000]);
-        bytes.writeBytes(stream.getBytes(StandardCharsets.UTF_16LE));
+        try (POIFSFileSystem files = new POIFSFileSystem()) {
+            files.createDocument(new ByteArrayInputStream(new byte[5000]), stream);
+            files.writeFilesystem(bytes);
+        }
         return bytes.toByteArray();
     }
 
@@ -56,7 +59,7 @@ class NotWordTest {
     }
 
     @Test
-    void tellsApartWhatIsNoWordFile() {
+    void tellsApartWhatIsNoWordFile() throws IOException {
         Set<String> reasons = new HashSet<>();
         List<byte[]> files = List.of(
                 new byte[0],
@@ -65,6 +68,7 @@ class NotWordTest {
                 compound("EncryptedPackage"),
                 compound("WordDocument"),
                 compound("Workbook"),
+                "{\\rtf1 Kính gửi}".getBytes(StandardCharsets.UTF_8),
                 Docx.zip(Map.of("a.txt", new byte[1])));
 
         files.forEach(file -> reasons.add(reason(file)));

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huongdan.layout.DrawnLine;
 import io.github.huongdan.layout.Story;
+import io.github.huongdan.reading.ReadingDoubt;
 import io.github.huongdan.source.CellPlace;
 import org.junit.jupiter.api.Test;
 
@@ -130,5 +131,11 @@ class WordDrawingsTest {
                         .layout()
                         .lines())
                 .containsExactly(new DrawnLine(0, 50, true), new DrawnLine(0, 10, true));
+    }
+
+    @Test
+    void tellsOfObjectsOfOtherPrograms() {
+        assertThat(ReadWord.doubts(read(body("<w:p><w:r><w:object/></w:r></w:p>"))))
+                .containsExactly(ReadingDoubt.EMBEDDED_DOCUMENT);
     }
 }

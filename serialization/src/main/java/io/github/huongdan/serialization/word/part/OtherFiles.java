@@ -2,7 +2,6 @@ package io.github.huongdan.serialization.word.part;
 
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.Place;
-import java.nio.charset.StandardCharsets;
 
 /** Files that come along under the names of Word files and are none. */
 final class OtherFiles {
@@ -10,6 +9,7 @@ final class OtherFiles {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
     private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1};
+    private static final byte[] RTF = {'{', '\\', 'r', 't', 'f'};
     private static final int OWNER_FILE_LENGTH = 162;
     private static final int OWNER_SECOND_NAME = 54;
 
@@ -20,12 +20,18 @@ final class OtherFiles {
         return startsWith(bytes, ZIP)
                 || startsWith(bytes, EMPTY_ZIP)
                 || startsWith(bytes, COMPOUND)
+                || startsWith(bytes, RTF)
                 || isOwnerFile(bytes);
     }
 
-    /** Says what a file is that is no zip. */
+    /** Whether a file holds streams as old files of Office do, or is RTF, which comes along under their names. */
+    static boolean areOld(byte[] bytes) {
+        return startsWith(bytes, COMPOUND) || startsWith(bytes, RTF);
+    }
+
+    /** Says what a file is that is neither a zip nor holds streams. */
     static void refuse(byte[] bytes) {
-        if (startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP)) {
+        if (startsWith(bytes, COMPOUND) || startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP)) {
             return;
         }
         throw new MalformedDocumentException(reason(bytes), Place.UNKNOWN);
@@ -35,21 +41,12 @@ final class OtherFiles {
         if (bytes.length == 0) {
             return "The file is empty";
         }
-        if (startsWith(bytes, COMPOUND)) {
-            return compound(bytes);
+        if (startsWith(bytes, RTF)) {
+            return "The file is RTF, whatever its name: it can be read after it is saved as .docx";
         }
         return isOwnerFile(bytes)
                 ? "The file is no document: it is the note that Word makes beside a document while somebody has it open"
                 : "The file is no Word file: it is no zip";
-    }
-
-    private static String compound(byte[] bytes) {
-        if (contains(bytes, "EncryptedPackage")) {
-            return "The Word file is encrypted: it can be read after its password is taken off";
-        }
-        return contains(bytes, "WordDocument")
-                ? "The file is of the old format of Word (.doc): it can be read after it is saved as .docx"
-                : "The file is no Word file: it is another compound file";
     }
 
     /** The name of whoever has the document open stands there twice, each time after its length. */
@@ -62,28 +59,14 @@ final class OtherFiles {
     }
 
     private static boolean startsWith(byte[] bytes, byte[] beginning) {
-        return startsWith(bytes, 0, beginning);
-    }
-
-    private static boolean startsWith(byte[] bytes, int at, byte[] beginning) {
-        if (bytes.length - at < beginning.length) {
+        if (bytes.length < beginning.length) {
             return false;
         }
         for (int i = 0; i < beginning.length; i++) {
-            if (bytes[at + i] != beginning[i]) {
+            if (bytes[i] != beginning[i]) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean contains(byte[] bytes, String name) {
-        byte[] wanted = name.getBytes(StandardCharsets.UTF_16LE);
-        for (int at = 0; at <= bytes.length - wanted.length; at++) {
-            if (bytes[at] == wanted[0] && startsWith(bytes, at, wanted)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -4,6 +4,7 @@ import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.Place;
 import io.github.huongdan.serialization.ReadLimits;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +19,15 @@ public final class WordFile {
     private static final String MACROS = "vbaProject";
     private static final String SIGNATURES = "_xmlsignatures/";
 
-    private final Zip zip;
+    private final Parts parts;
     private final String mainPart;
     private final Relationships relationships;
     private final boolean macros;
 
-    private WordFile(Zip zip) {
-        this.zip = zip;
-        String main = relationships(zip, "").target("officeDocument");
-        if (main == null || !zip.has(main)) {
+    private WordFile(Parts parts) {
+        this.parts = parts;
+        String main = relationships(parts, "").target("officeDocument");
+        if (main == null || !parts.has(main)) {
             throw notWord("The zip is no Word file: it names no main part");
         }
         String type = type(main);
@@ -34,13 +35,18 @@ public final class WordFile {
             throw notWord("The zip is no Word file: its main part is of the type " + Names.shown(type));
         }
         this.mainPart = main;
-        this.relationships = relationships(zip, main);
+        this.relationships = relationships(parts, main);
         this.macros = relationships.target(MACROS) != null;
     }
 
     /** Tells by its beginning whether a file is a Word file, or one of another kind that comes along under such a name. */
     public static boolean seems(byte[] bytes) {
         return OtherFiles.areLike(bytes);
+    }
+
+    /** Tells by its beginning whether a file is of the old format of Word (.doc), another that holds streams in the same way, or RTF. */
+    public static boolean seemsOld(byte[] bytes) {
+        return OtherFiles.areOld(bytes);
     }
 
     /**
@@ -56,6 +62,20 @@ public final class WordFile {
         return new WordFile(new Zip(bytes, limits));
     }
 
+    /**
+     * Says what a file is that is no Word file of any format.
+     *
+     * @throws MalformedDocumentException if the beginning tells that it is none
+     */
+    public static void refuseOthers(byte[] bytes) {
+        OtherFiles.refuse(bytes);
+    }
+
+    /** Returns the Word file that has these parts. */
+    public static WordFile of(Parts parts) {
+        return new WordFile(parts);
+    }
+
     private String type(String main) {
         try (PartCursor cursor = cursor(ContentTypes.PART)) {
             String type = cursor == null ? null : ContentTypes.of(cursor).type(main);
@@ -66,8 +86,8 @@ public final class WordFile {
         }
     }
 
-    private static Relationships relationships(Zip zip, String part) {
-        try (PartCursor cursor = cursor(zip, Relationships.partOf(part))) {
+    private static Relationships relationships(Parts parts, String part) {
+        try (PartCursor cursor = cursor(parts, Relationships.partOf(part))) {
             return Relationships.of(part, cursor);
         }
     }
@@ -84,7 +104,7 @@ public final class WordFile {
 
     /** Returns where a part points to. */
     public Relationships relationships(String part) {
-        return relationships(zip, part);
+        return relationships(parts, part);
     }
 
     /** Tells whether the file has macros. */
@@ -94,22 +114,22 @@ public final class WordFile {
 
     /** Returns a cursor before a part's first tag; null where there is no such part. */
     public @Nullable PartCursor cursor(@Nullable String part) {
-        return part == null ? null : cursor(zip, part);
+        return part == null ? null : cursor(parts, part);
     }
 
     /** Tells whether somebody has signed the file, so that any change breaks what he signed. */
     public boolean signed() {
-        return zip.entries().stream().anyMatch(entry -> entry.name().startsWith(SIGNATURES));
+        return zip().entries().stream().anyMatch(entry -> entry.name().startsWith(SIGNATURES));
     }
 
     /** Tells whether there is a part of a name. */
     public boolean has(String part) {
-        return zip.has(part);
+        return parts.has(part);
     }
 
     /** Returns the content of a part; null where there is no such part. */
     public byte @Nullable [] content(String part) {
-        PartStream stream = zip.open(part);
+        InputStream stream = parts.open(part);
         if (stream == null) {
             return null;
         }
@@ -127,11 +147,18 @@ public final class WordFile {
 
     /** Writes a copy in which some parts, by their names, have another content or are new; all others have the same bytes. */
     public byte[] copyWith(Map<String, byte[]> contents) {
-        return ZipCopy.of(zip, contents);
+        return ZipCopy.of(zip(), contents);
     }
 
-    private static @Nullable PartCursor cursor(Zip zip, String part) {
-        PartStream stream = zip.open(part);
+    private Zip zip() {
+        if (parts instanceof Zip zip) {
+            return zip;
+        }
+        throw new IllegalStateException("Only a zip is copied");
+    }
+
+    private static @Nullable PartCursor cursor(Parts parts, String part) {
+        InputStream stream = parts.open(part);
         return stream == null ? null : new PartCursor(Names.shown(part), stream);
     }
 

@@ -11,7 +11,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** A zip in memory, of which only what is asked for is unpacked. Not thread-safe. */
-final class Zip {
+final class Zip implements Parts {
 
     private static final long HEADER = 0x04034b50L;
     private static final int HEADER_LENGTH = 30;
@@ -26,7 +26,8 @@ final class Zip {
         this.unpacking = new Unpacking(limits);
     }
 
-    boolean has(String name) {
+    @Override
+    public boolean has(String name) {
         return directory.entry(name) != null;
     }
 
@@ -36,8 +37,8 @@ final class Zip {
     }
 
     /** Opens an entry; null where there is none of the name. */
-    @Nullable
-    PartStream open(String name) {
+    @Override
+    public @Nullable PartStream open(String name) {
         ZipEntry entry = directory.entry(name);
         return entry == null ? null : new PartStream(bytes, start(entry), entry, unpacking);
     }

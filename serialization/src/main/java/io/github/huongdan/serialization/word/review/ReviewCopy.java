@@ -51,6 +51,10 @@ public final class ReviewCopy {
      */
     public static AnnotatedCopy of(
             byte[] bytes, ReadLimits limits, List<Annotation> annotations, @Nullable Reviewer reviewer) {
+        if (WordFile.seemsOld(bytes)) {
+            throw new MalformedDocumentException(
+                    "A Word file of the old format is not annotated; save it as .docx first", Place.UNKNOWN);
+        }
         WordFile file = WordFile.open(bytes, limits);
         if (file.signed()) {
             throw new MalformedDocumentException(

@@ -109,7 +109,7 @@ final class ParagraphReader {
             }
             case "delText", "delInstrText", "sdtPr", "sdtEndPr", "rubyPr", "smartTagPr", "customXmlPr" -> xml.skip();
             case "commentReference" -> reading.tell(ReadingDoubt.COMMENTS, paragraph.draft());
-            case "subDoc", "altChunk" -> reading.tell(ReadingDoubt.EMBEDDED_DOCUMENT, paragraph.draft());
+            case "subDoc", "altChunk", "object" -> reading.tell(ReadingDoubt.EMBEDDED_DOCUMENT, paragraph.draft());
             case "footnoteReference" -> refer(reading.footnotes);
             case "endnoteReference" -> refer(reading.endnotes);
             default -> {}
