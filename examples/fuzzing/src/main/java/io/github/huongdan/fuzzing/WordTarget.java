@@ -35,9 +35,14 @@ public final class WordTarget {
 
     /** Is called by the fuzzer for each input. */
     public static void fuzzerTestOneInput(byte[] input) {
-        boolean zip = input.length > 1 && input[0] == 'P' && input[1] == 'K';
-        byte[] file = zip ? input : file(input);
+        byte[] file = asFile(input);
         Held.inProportion(file, () -> run(file));
+    }
+
+    /** Returns a zip as it is, and anything else as the parts of one. */
+    static byte[] asFile(byte[] input) {
+        boolean zip = input.length > 1 && input[0] == 'P' && input[1] == 'K';
+        return zip ? input : file(input);
     }
 
     private static void run(byte[] file) {

@@ -25,7 +25,7 @@ final class CorpusSeeds {
         if (corpus == null || NO_DOCUMENTS.contains(target)) {
             return;
         }
-        if (target == Target.WORD) {
+        if (target == Target.WORD || target == Target.REVIEWS) {
             for (Path file : Target.files(Path.of(corpus, "word")).toList()) {
                 if (file.toString().endsWith(".docx")) {
                     Files.copy(file, folder.resolve(file.getFileName()));

@@ -16,6 +16,7 @@ enum Target {
     TEXT(TextTarget.class, TextTarget::fuzzerTestOneInput, ".txt"),
     WORD(WordTarget.class, WordTarget::fuzzerTestOneInput, ".docx"),
     OLD_WORD(OldWordTarget.class, OldWordTarget::fuzzerTestOneInput, ".doc"),
+    REVIEWS(ReviewTarget.class, ReviewTarget::fuzzerTestOneInput, ".docx"),
     PDF(PdfTarget.class, PdfTarget::fuzzerTestOneInput, ".pdf"),
     HTML(HtmlTarget.class, HtmlTarget::fuzzerTestOneInput, ".html"),
     MARKDOWN(MarkdownTarget.class, MarkdownTarget::fuzzerTestOneInput, ".md"),
@@ -70,7 +71,7 @@ enum Target {
     }
 
     List<Path> seeds() {
-        Stream<Path> own = files(Path.of("seeds", id()));
+        Stream<Path> own = files(Path.of("seeds", this == REVIEWS ? WORD.id() : id()));
         Stream<Path> examples = files(EXAMPLES)
                 .filter(file -> !suffix.isEmpty() && file.toString().endsWith(suffix));
         return Stream.concat(own, examples).toList();
