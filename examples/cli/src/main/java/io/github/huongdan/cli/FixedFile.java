@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param diff what changes; empty where nothing does
  * @param refusal the sentence that says why the file could not be read; null where it was
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares them
 record FixedFile(
         Input input,
         @Nullable ContentDigest read,

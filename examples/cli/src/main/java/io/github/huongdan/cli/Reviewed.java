@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings how many findings it holds
  * @param told sentences about it for the error stream
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares them
 record Reviewed(Input input, byte @Nullable [] content, int findings, List<String> told) {
 
     static Reviewed refused(Input input, String sentence) {

@@ -13,6 +13,7 @@ package io.github.huongdan.serialization.word.part;
  * @param packedSize how many bytes it takes in the zip
  * @param headerOffset where its header begins
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares entries
 record ZipEntry(
         String name,
         byte[] writtenName,
