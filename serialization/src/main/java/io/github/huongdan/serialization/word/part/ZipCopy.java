@@ -42,15 +42,15 @@ final class ZipCopy {
         ZipCopy copy = new ZipCopy();
         Set<String> written = new HashSet<>();
         for (ZipEntry entry : zip.entries()) {
-            String changed = contents.keySet().stream()
-                    .filter(name -> key(name).equals(key(entry.name())))
+            Map.Entry<String, byte[]> changed = contents.entrySet().stream()
+                    .filter(content -> key(content.getKey()).equals(key(entry.name())))
                     .findFirst()
                     .orElse(null);
             if (changed == null) {
                 copy.put(entry, zip.packed(entry));
             } else {
-                written.add(changed);
-                copy.put(entry.name(), contents.get(changed));
+                written.add(changed.getKey());
+                copy.put(entry.name(), changed.getValue());
             }
         }
         contents.forEach((name, content) -> {

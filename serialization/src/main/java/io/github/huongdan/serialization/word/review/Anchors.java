@@ -50,7 +50,7 @@ final class Anchors {
             int from = Math.max(span.start(), origin.span().start())
                     - origin.span().start();
             int to = Math.min(span.end(), origin.span().end()) - origin.span().start();
-            pieces.add(new Stretch.Piece(part.texts.get(origin.element()), found, from, to));
+            pieces.add(new Stretch.Piece(found.element(), found, from, to));
             held += to - from;
             if (span.length() == 0) {
                 break;

@@ -67,15 +67,14 @@ public final class ReviewCopy {
         List<Annotation> unreplaced = new ArrayList<>();
         for (Annotation annotation : annotations) {
             Stretch stretch = anchors.stretch(annotation);
-            boolean replaces = annotation.replacement() != null && stretch != null && stretch.replaceable();
-            if (annotation.replacement() != null && !replaces) {
-                unreplaced.add(annotation);
-            }
             if (!annotation.text().isEmpty()) {
                 comment(annotation, stretch);
             }
-            if (replaces) {
-                replace(stretch, annotation.replacement());
+            String replacement = annotation.replacement();
+            if (replacement != null && stretch != null && stretch.replaceable()) {
+                replace(stretch, replacement);
+            } else if (replacement != null) {
+                unreplaced.add(annotation);
             }
         }
         Map<String, byte[]> contents = new LinkedHashMap<>();
@@ -107,7 +106,7 @@ public final class ReviewCopy {
 
     /** The first letters of the first and the last word. */
     private static String initials(String name) {
-        String[] words = name.strip().split("\\s+");
+        String[] words = name.strip().split("\\s+", -1);
         String first = words[0].substring(0, words[0].offsetByCodePoints(0, 1));
         String last = words[words.length - 1];
         return words.length == 1 ? first : first + last.substring(0, last.offsetByCodePoints(0, 1));

@@ -35,6 +35,10 @@ final class TextCuts {
         this.offsets = offsets;
     }
 
+    TextElement element() {
+        return element;
+    }
+
     private Cut cut(int at) {
         return cuts.computeIfAbsent(at, offset -> new Cut());
     }
