@@ -1,0 +1,159 @@
+package io.github.huongdan.validation.rules.layout;
+
+import io.github.huongdan.layout.LaidParagraph;
+import io.github.huongdan.layout.Layout;
+import io.github.huongdan.layout.PageSection;
+import io.github.huongdan.layout.PrintedLine;
+import io.github.huongdan.model.Header;
+import io.github.huongdan.regime.FormPart;
+import io.github.huongdan.regime.PageForm;
+import io.github.huongdan.source.SourceMap;
+import io.github.huongdan.source.Span;
+import io.github.huongdan.validation.layout.LaidComponent;
+import io.github.huongdan.validation.layout.LaidComponents;
+import io.github.huongdan.validation.rule.Examination;
+import io.github.huongdan.vietnamese.MatchingKey;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules on the layout judge: the components of a document that is judged by its look, and how they have to look. What is not judged has
+ * no components and no sections.
+ */
+final class LaidDocument {
+
+    private static final int LETTERS_OF_A_PAGE = 3500;
+    private static final Layout EMPTY = new Layout(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    private final String text;
+    private final Layout layout;
+    private final PageForm form;
+    private final List<LaidComponent> components;
+    private final Map<FormPart, List<LaidComponent>> byPart = new EnumMap<>(FormPart.class);
+    private final boolean judged;
+
+    private LaidDocument(String text, Layout layout, PageForm form, List<LaidComponent> components, boolean judged) {
+        this.text = text;
+        this.layout = layout;
+        this.form = form;
+        this.components = components;
+        this.judged = judged;
+        for (LaidComponent component : components) {
+            byPart.computeIfAbsent(component.part(), part -> new ArrayList<>()).add(component);
+        }
+    }
+
+    /** Returns what is judged of a document; a document without a layout has nothing of it. */
+    static LaidDocument of(Examination examination) {
+        return examination.derived(LaidDocument.class, LaidDocument::make);
+    }
+
+    private static LaidDocument make(Examination examination) {
+        Layout layout = examination.read().layout();
+        SourceMap map = examination.read().sourceMap();
+        PageForm form = examination.regime().page();
+        if (layout == null || map == null || form.equals(PageForm.OPEN) || !ofTheForm(examination)) {
+            return new LaidDocument("", EMPTY, form, List.of(), false);
+        }
+        String text = map.source().text();
+        List<LaidComponent> components = LaidComponents.of(examination.read(), examination.passages());
+        LaidDocument document = new LaidDocument(text, layout, form, components, true);
+        return Relaid.is(document) ? new LaidDocument(text, layout, form, components, false) : document;
+    }
+
+    /**
+     * A letterhead has a number, or the document recipients: a citizen's form has neither. An act with its year in the number is no
+     * administrative document, and organisations with another title have a form of their own.
+     */
+    private static boolean ofTheForm(Examination examination) {
+        Header header = examination.header();
+        boolean normative = header.code() != null && header.code().year() != null;
+        boolean foreign = header.title() != null
+                && !MatchingKey.of(header.title())
+                        .contains(MatchingKey.of(examination.regime().title()));
+        boolean letterhead =
+                header.code() != null || !examination.document().recipients().isEmpty();
+        return letterhead && !normative && !foreign;
+    }
+
+    /** Tells whether the document was laid out anew by whoever copied it, so that nothing else is said of its look. */
+    boolean relaid() {
+        return !judged && !components.isEmpty();
+    }
+
+    /** Returns how pages and parts have to look. */
+    PageForm form() {
+        return form;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    /** Lists the components that are a certain part; empty where they are not judged. */
+    List<LaidComponent> parts(FormPart part) {
+        return judged ? all(part) : List.of();
+    }
+
+    /** Lists the components that are a certain part, judged or not. */
+    List<LaidComponent> all(FormPart part) {
+        return byPart.getOrDefault(part, List.of());
+    }
+
+    @Nullable
+    LaidComponent part(FormPart part) {
+        List<LaidComponent> found = parts(part);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** Lists the sections of pages that hold a component; those of appendices alone may have other margins. */
+    List<PageSection> sections() {
+        return judged ? own() : List.of();
+    }
+
+    /** Lists the same, judged or not. */
+    List<PageSection> own() {
+        int end = 0;
+        for (LaidComponent component : components) {
+            boolean appended = component.pointer().startsWith("/appendices/");
+            for (Span stretch : component.stretches()) {
+                end = appended ? end : Math.max(end, stretch.start());
+            }
+        }
+        List<PageSection> sections = new ArrayList<>();
+        for (PageSection section : layout.sections()) {
+            if (section.span().start() <= end) {
+                sections.add(section);
+            }
+        }
+        return sections;
+    }
+
+    /** Tells whether the layout is that of printed pages, which show no formats but what came of them. */
+    boolean printed() {
+        return !layout.printed().isEmpty();
+    }
+
+    /** Tells whether it has more than one page, as far as the source says, or as its length lets expect. */
+    boolean severalPages() {
+        int pages = 0;
+        for (PrintedLine line : layout.printed()) {
+            pages = Math.max(pages, line.page());
+        }
+        for (LaidParagraph paragraph : layout.paragraphs()) {
+            Integer page = paragraph.page();
+            pages = page == null ? pages : Math.max(pages, page);
+        }
+        int end = layout.sections().isEmpty()
+                ? 0
+                : layout.sections().get(layout.sections().size() - 1).span().end();
+        return pages > 1 || end > LETTERS_OF_A_PAGE;
+    }
+}
