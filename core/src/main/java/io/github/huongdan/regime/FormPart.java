@@ -16,6 +16,12 @@ public enum FormPart {
     CODE("code"),
     /** Place and day of issue (địa danh và thời gian ban hành). */
     DATE("date"),
+    /** The mark of a draft (dự thảo). */
+    DRAFT("draft"),
+    /** The degree of urgency (mức độ khẩn). */
+    URGENCY("urgency"),
+    /** Who may have it ({@code LƯU HÀNH NỘI BỘ}; chỉ dẫn phạm vi lưu hành). */
+    CIRCULATION("circulation"),
     /** The type's name (tên loại). */
     TYPE_NAME("typeName"),
     /** The subject below the type's name (trích yếu). */

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param numberInHeader whether the number of a page stands above the text
  * @param numberAlignment where the number of a page stands between the margins
  * @param numberOnFirstPage whether the first page shows its number
+ * @param numberDistance how far the number of a page stands from the upper edge, in millimetres
+ * @param appendixNumbers how several appendices are numbered
  * @param parts how the parts have to look
  * @param indents by how much the first line of a paragraph is set in, in millimetres; one of them
  * @param gap the gap between two paragraphs in points
@@ -34,6 +36,8 @@ public record PageForm(
         @Nullable Boolean numberInHeader,
         @Nullable Alignment numberAlignment,
         @Nullable Boolean numberOnFirstPage,
+        @Nullable Range numberDistance,
+        @Nullable Numerals appendixNumbers,
         Map<FormPart, TextForm> parts,
         List<Range> indents,
         @Nullable Range gap,
@@ -41,8 +45,16 @@ public record PageForm(
         @Nullable Range pitch) {
 
     /** A form that prescribes nothing. */
-    public static final PageForm OPEN =
-            new PageForm(null, Map.of(), false, null, null, null, null, Map.of(), List.of(), null, null, null);
+    public static final PageForm OPEN = new PageForm(
+            null, Map.of(), false, null, null, null, null, null, null, Map.of(), List.of(), null, null, null);
+
+    /** How numbers are written. */
+    public enum Numerals {
+        /** {@code I, II, III}. */
+        ROMAN,
+        /** {@code 1, 2, 3}. */
+        ARABIC
+    }
 
     /** A side of a page. */
     public enum Side {

@@ -1,6 +1,7 @@
 package io.github.huongdan.regime;
 
 import io.github.huongdan.layout.Alignment;
+import io.github.huongdan.regime.PageForm.Numerals;
 import io.github.huongdan.regime.PageForm.Paper;
 import io.github.huongdan.regime.PageForm.Side;
 import io.github.huongdan.settings.MalformedFileException;
@@ -27,6 +28,8 @@ final class PageFormFile {
             "page.mirrored",
             "page.font",
             "page.number",
+            "page.numberDistance",
+            "page.appendixNumbers",
             "page.indent",
             "page.gap",
             "page.lines",
@@ -85,6 +88,8 @@ final class PageFormFile {
                 number.inHeader(),
                 number.alignment(),
                 number.onFirstPage(),
+                value("page.numberDistance", base.numberDistance(), this::range),
+                value("page.appendixNumbers", base.appendixNumbers(), this::numerals),
                 parts,
                 indents(),
                 value("page.gap", base.gap(), this::range),
@@ -149,6 +154,14 @@ final class PageFormFile {
             throw malformed(setting, "two edges in millimetres, such as 210 x 297");
         }
         throw malformed(setting, "two edges in millimetres, such as 210 x 297");
+    }
+
+    private Numerals numerals(Setting setting) {
+        return switch (setting.value()) {
+            case "roman" -> Numerals.ROMAN;
+            case "arabic" -> Numerals.ARABIC;
+            default -> throw malformed(setting, "roman or arabic");
+        };
     }
 
     private boolean flag(Setting setting) {

@@ -118,7 +118,7 @@ public final class LaidSheet {
         while (date < lines.size() && !lines.get(date).contains(", ngày ")) {
             date++;
         }
-        if (date < lines.size()) {
+        if (date < lines.size() && title < date) {
             int count = lines.get(title + 1).startsWith("Độc lập") ? 2 : 1;
             List<String> moved = new ArrayList<>(lines.subList(title, title + count));
             lines.subList(title, title + count).clear();

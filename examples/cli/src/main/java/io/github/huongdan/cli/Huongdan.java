@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line with its five commands. */
+/** The command line with its six commands. */
 @Command(
         name = "huongdan",
         description = "Reads, converts and checks Vietnamese guidance documents (hướng dẫn).",
@@ -22,7 +22,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "",
             "Exit codes: 0 done, 1 findings at or above --fail-on or replacements not written, 2 unreadable input or bad usage, 141 nobody reads the output."
         },
-        subcommands = {ReadCommand.class, CheckCommand.class, FixCommand.class, RulesCommand.class, SchemaCommand.class
+        subcommands = {
+            ReadCommand.class,
+            CheckCommand.class,
+            FixCommand.class,
+            LayoutCommand.class,
+            RulesCommand.class,
+            SchemaCommand.class
         })
 final class Huongdan implements Runnable {
 
@@ -83,6 +89,6 @@ final class Huongdan implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: read, check, fix, rules or schema");
+        throw new ParameterException(spec.commandLine(), "Missing command: read, check, fix, layout, rules or schema");
     }
 }

@@ -40,6 +40,15 @@ public record Deviation(String found, String due) {
         return new Deviation(String.join(", ", words.found), String.join(", ", words.due));
     }
 
+    /** Tells whether two names are those of one family of typefaces: {@code Times New Roman Bold} is {@code Times New Roman}. */
+    public static boolean sameFamily(String family, String due) {
+        return plain(family).startsWith(plain(due));
+    }
+
+    private static String plain(String family) {
+        return family.replace(" ", "").toLowerCase(Locale.ROOT);
+    }
+
     /** Writes points without needless digits. */
     public static String points(double value) {
         return number(value) + " pt";

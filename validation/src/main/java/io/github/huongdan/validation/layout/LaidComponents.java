@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the components of a document in its layout, by the places that the reader gave them. */
 public final class LaidComponents {
 
+    private static final int LONGEST_MARK = 40;
+
     private final ReadDocument read;
     private final SourceMap map;
     private final Layout layout;
@@ -61,10 +63,31 @@ public final class LaidComponents {
         add(FormPart.ISSUER, "/header/issuer");
         add(FormPart.CODE, map.span("/header/code").isPresent() ? "/header/code" : "/header/code/text");
         add(FormPart.DATE, "/header/issuedOn", "/header/place", "/header/issuedOn");
+        marks();
         add(FormPart.TYPE_NAME, "/typeName");
         boolean letter = DocumentKind.of(read.document()) == DocumentKind.LETTER
                 && read.document().typeName() == null;
         add(letter ? FormPart.LETTER_SUBJECT : FormPart.SUBJECT, "/subject");
+    }
+
+    private void marks() {
+        List<String> marks = read.document().header().marks();
+        for (int i = 0; i < marks.size(); i++) {
+            mark(marks.get(i), "/header/marks/" + i);
+        }
+        List<String> unplaced = read.document().unclassified();
+        for (int i = 0; i < unplaced.size(); i++) {
+            if (unplaced.get(i).length() <= LONGEST_MARK && MarkKind.of(unplaced.get(i)) == FormPart.DRAFT) {
+                mark(unplaced.get(i), "/unclassified/" + i);
+            }
+        }
+    }
+
+    private void mark(String text, String pointer) {
+        FormPart part = MarkKind.of(text);
+        if (part != null) {
+            add(part, pointer);
+        }
     }
 
     private void text(List<Passage> passages) {

@@ -127,6 +127,11 @@ final class LayoutExamples {
 
     private static List<Example> party(String regime) {
         return List.of(
+                laid(
+                        "LAY-14",
+                        "has its page number far from the edge",
+                        regime,
+                        sheet -> sheet.pages(Restyled.header(12.5))),
                 part("LAY-20", "has a small title", regime, FormPart.TITLE, size(13)),
                 part("LAY-23", "has a bold superior", regime, FormPart.SUPERIOR, bold(true)),
                 part("LAY-24", "has a small issuer", regime, FormPart.ISSUER, size(13)),

@@ -11,7 +11,9 @@ import io.github.huongdan.layout.LaidParagraph;
 import io.github.huongdan.layout.LaidTable;
 import io.github.huongdan.layout.Layout;
 import io.github.huongdan.layout.Story;
+import io.github.huongdan.layout.TextStyle;
 import io.github.huongdan.model.Appendix;
+import io.github.huongdan.model.GuidanceDocumentBuilder;
 import io.github.huongdan.model.OtherSection;
 import io.github.huongdan.model.Provision;
 import io.github.huongdan.reading.ReadDocument;
@@ -22,6 +24,7 @@ import io.github.huongdan.validation.LaidSheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** Examples of what is set in a way of its own: tables, letters, articles, appendices, copies. */
@@ -29,6 +32,10 @@ final class LayoutOddities {
 
     private static final String APPENDIX =
             "Phụ lục\nDANH MỤC CÁC TUYẾN ĐƯỜNG\n(Kèm theo Hướng dẫn của Sở)\nĐường số 1.\n";
+    private static final String CLOSING =
+            "Trên đây là hướng dẫn tuyên truyền an toàn giao thông (có các Phụ lục kèm theo), đề nghị các đơn vị thực hiện./.";
+    private static final String LONG =
+            "Trên đây là hướng dẫn tuyên truyền an toàn giao thông; đề nghị các trường trực thuộc tổ chức thực hiện nghiêm túc, thường xuyên trao đổi với Sở Giáo dục và Đào tạo những khó khăn, vướng mắc trong quá trình thực hiện để được hướng dẫn kịp thời./.";
     private static final String BOX = "Tài liệu này được lưu hành nội bộ trong các trường.";
 
     private LayoutOddities() {}
@@ -61,11 +68,62 @@ final class LayoutOddities {
                         Example.state("LAY-75", "was laid out anew by a portal", document -> {}),
                         sheet -> sheet.everywhere(family("Arial").andThen(size(10))::apply)
                                 .pages(margins(10, 10, 30, 20)))));
+        examples.add(marked("LAY-60", "has a light mark of urgency", "KHẨN", FormPart.URGENCY, bold(false), state));
+        examples.add(
+                marked("LAY-61", "has an upright mark", "Dự thảo lần 2", FormPart.DRAFT, italic(false), "PARTY_2018"));
+        examples.add(laid(
+                Example.state("LAY-36", "has a long bold paragraph", document -> {})
+                        .insteadOf(document -> document.closing(List.of(LONG))),
+                sheet -> sheet.style(FormPart.BODY, bold(true))));
+        examples.add(numbered(state));
         examples.addAll(traces(state));
         examples.add(labelled(state));
         examples.add(boxed(state));
         examples.add(partyLetter("PARTY_2018"));
         return examples;
+    }
+
+    private static Example marked(
+            String ruleId, String defect, String mark, FormPart part, UnaryOperator<TextStyle> change, String regime) {
+        boolean state = regime.startsWith("STATE");
+        Example typed =
+                state ? Example.state(ruleId, defect, document -> {}) : Example.party(ruleId, defect, document -> {});
+        LaidSheet good = LaidSheet.of(regime);
+        UnaryOperator<String> below = text -> {
+            String without = LaidSheet.arranged(text).replace(mark + "\n", "");
+            int number = without.indexOf('\n', without.indexOf("Số"));
+            return without.substring(0, number + 1) + mark + "\n" + without.substring(number + 1);
+        };
+        return typed.insteadOf(document -> document.header(header -> header.mark(mark)))
+                .under(regime)
+                .laid(new Laying(below, good::of, good.style(part, change)::of));
+    }
+
+    private static Example numbered(String regime) {
+        Consumer<GuidanceDocumentBuilder> roman = document ->
+                document.closing(List.of(CLOSING)).appendices(List.of(appendix("Phụ lục I"), appendix("Phụ lục II")));
+        LaidSheet good = LaidSheet.of(regime);
+        return Example.state(
+                        "LAY-64",
+                        "numbers its appendices in Arabic",
+                        document -> document.appendices(List.of(appendix("Phụ lục 1"), appendix("Phụ lục 2"))))
+                .insteadOf(roman)
+                .under(regime)
+                .laid(new Laying(
+                        text -> LaidSheet.arranged(text)
+                                + "Phụ lục I\nBẢNG SỐ LIỆU\nĐường số 1.\nPhụ lục II\nBẢNG SỐ LIỆU\nĐường số 1.\n",
+                        good::of,
+                        good::of))
+                .typed("Phụ lục II\n", "Phụ lục 2\n")
+                .typed("Phụ lục I\n", "Phụ lục 1\n");
+    }
+
+    private static Appendix appendix(String label) {
+        return Appendix.builder()
+                .label(label)
+                .title("BẢNG SỐ LIỆU")
+                .paragraph("Đường số 1.")
+                .build();
     }
 
     private static UnaryOperator<LaidSheet> withoutTable(int table) {

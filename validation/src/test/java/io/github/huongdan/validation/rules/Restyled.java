@@ -118,6 +118,21 @@ final class Restyled {
                 p.pageNumber());
     }
 
+    static UnaryOperator<PageSection> header(double millimetres) {
+        return p -> new PageSection(
+                p.span(),
+                p.width(),
+                p.height(),
+                new Margins(
+                        p.margins().top(),
+                        p.margins().bottom(),
+                        p.margins().left(),
+                        p.margins().right(),
+                        millimetres * POINTS,
+                        p.margins().footer()),
+                p.pageNumber());
+    }
+
     static UnaryOperator<PageSection> number(UnaryOperator<@Nullable PageNumber> change) {
         return p -> new PageSection(p.span(), p.width(), p.height(), p.margins(), change.apply(p.pageNumber()));
     }

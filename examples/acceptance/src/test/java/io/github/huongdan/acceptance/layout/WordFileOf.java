@@ -40,8 +40,15 @@ final class WordFileOf {
             + "<w:lvlText w:val=\"%1)\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/>"
             + "</w:num></w:numbering>";
 
+    private static final String THEME = "<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\">"
+            + "<a:themeElements><a:fontScheme name=\"Office\"><a:majorFont><a:latin typeface=\"Calibri Light\"/>"
+            + "<a:font script=\"Viet\" typeface=\"Times New Roman\"/></a:majorFont><a:minorFont>"
+            + "<a:latin typeface=\"Calibri\"/><a:font script=\"Viet\" typeface=\"Times New Roman\"/></a:minorFont>"
+            + "</a:fontScheme></a:themeElements></a:theme>";
+
     private final String text;
     private final Layout layout;
+    private final boolean themed;
     private final boolean tracked;
     private final boolean commented;
     private final boolean hidden;
@@ -49,7 +56,8 @@ final class WordFileOf {
     private int page = 1;
     private boolean told;
 
-    private WordFileOf(ReadDocument read) {
+    private WordFileOf(ReadDocument read, boolean themed) {
+        this.themed = themed;
         text = Objects.requireNonNull(read.source()).text();
         layout = Objects.requireNonNull(read.layout());
         tracked = read.notes().stream().anyMatch(note -> note.doubt() == ReadingDoubt.TRACKED_CHANGES);
@@ -58,7 +66,12 @@ final class WordFileOf {
     }
 
     static byte[] bytes(ReadDocument read) {
-        return new WordFileOf(read).file();
+        return new WordFileOf(read, false).file();
+    }
+
+    /** Writes a file whose typeface is the one that its theme has for Vietnamese; for other languages the theme has another. */
+    static byte[] themed(ReadDocument read) {
+        return new WordFileOf(read, true).file();
     }
 
     private byte[] file() {
@@ -82,6 +95,11 @@ final class WordFileOf {
             part(zip, "_rels/.rels", relationships("officeDocument", "word/document.xml"));
             part(zip, "word/_rels/document.xml.rels", relationships("header", "shown.xml"));
             part(zip, "word/numbering.xml", LETTERS);
+            part(zip, "word/theme.xml", THEME);
+            part(
+                    zip,
+                    "word/settings.xml",
+                    "<w:settings" + NAMESPACES + "><w:themeFontLang w:val=\"vi-VN\"/></w:settings>");
             part(zip, "word/shown.xml", margin(layout.sections().get(0).pageNumber()));
             part(zip, "word/document.xml", "<w:document" + NAMESPACES + "><w:body>" + body + "</w:body></w:document>");
         } catch (IOException e) {
@@ -95,8 +113,11 @@ final class WordFileOf {
         String kind = type.equals("header") && number != null && !number.inHeader() ? "footer" : type;
         return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                 + "<Relationship Id=\"rId1\" Type=\"" + R + "/" + kind + "\" Target=\"" + target
-                + "\"/><Relationship Id=\"rId2\" Type=\"" + R
-                + "/numbering\" Target=\"numbering.xml\"/></Relationships>";
+                + "\"/>" + related(2, "numbering") + related(3, "theme") + related(4, "settings") + "</Relationships>";
+    }
+
+    private static String related(int number, String part) {
+        return "<Relationship Id=\"rId" + number + "\" Type=\"" + R + "/" + part + "\" Target=\"" + part + ".xml\"/>";
     }
 
     private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
@@ -105,7 +126,7 @@ final class WordFileOf {
         zip.closeEntry();
     }
 
-    private static String margin(@Nullable PageNumber number) {
+    private String margin(@Nullable PageNumber number) {
         if (number == null) {
             return "<w:hdr" + NAMESPACES + "><w:p/></w:hdr>";
         }
@@ -197,9 +218,12 @@ final class WordFileOf {
                 + shown.replace("\t", "</w:t><w:tab/><w:t xml:space=\"preserve\">") + "</w:t></w:r>";
     }
 
-    private static String style(TextStyle style) {
-        return "<w:rPr><w:rFonts w:ascii=\"" + style.family() + "\" w:hAnsi=\"" + style.family() + "\" w:cs=\""
-                + style.family() + "\"/>"
+    private String style(TextStyle style) {
+        String fonts = themed
+                ? "<w:rFonts w:asciiTheme=\"minorHAnsi\" w:hAnsiTheme=\"minorHAnsi\"/>"
+                : "<w:rFonts w:ascii=\"" + style.family() + "\" w:hAnsi=\"" + style.family() + "\" w:cs=\""
+                        + style.family() + "\"/>";
+        return "<w:rPr>" + fonts
                 + (style.bold() ? "<w:b/>" : "")
                 + (style.italic() ? "<w:i/>" : "")
                 + (style.color() == null ? "" : "<w:color w:val=\"" + style.color() + "\"/>")

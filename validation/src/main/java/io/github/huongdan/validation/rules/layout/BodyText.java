@@ -36,12 +36,25 @@ final class BodyText {
     private static final double LEAST_EXACT = 15;
     private static final double MOST_EXACT = 24;
     private static final int FEWEST_PAIRS = 3;
+    private static final int LONG = 200;
 
     private BodyText() {}
 
-    /** The size alone; emphasis has a rule of its own. */
-    static TextForm size(LaidDocument document, TextForm form) {
-        return new TextForm(form.size(), null, null, null, null, null);
+    /** Whole long bold paragraphs: words that stand out, headings, and grounds or quotations in italics are another matter. */
+    static void emphasised(Examination examination, Findings findings) {
+        LaidDocument document = LaidDocument.of(examination);
+        TextForm form = document.form().part(FormPart.BODY);
+        if (form == null) {
+            return;
+        }
+        TextForm due = new TextForm(null, form.bold(), null, null, null, null);
+        Set<Deviation> told = new HashSet<>();
+        for (LaidComponent component : document.parts(FormPart.BODY)) {
+            Deviation deviation = component.length() < LONG ? null : Deviation.of(component.look(), due);
+            if (deviation != null && told.add(deviation)) {
+                report(findings, component, deviation.found(), deviation.due());
+            }
+        }
     }
 
     static void justified(Examination examination, Findings findings) {

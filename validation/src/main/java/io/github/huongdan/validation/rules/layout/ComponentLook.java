@@ -9,8 +9,6 @@ import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Components look as due: size, style, case and alignment of each. What deviates in one and the same way all through, as one habit does, is
@@ -19,29 +17,21 @@ import org.jspecify.annotations.Nullable;
 final class ComponentLook implements Check {
 
     private final List<FormPart> parts;
-    private final BiFunction<LaidDocument, TextForm, @Nullable TextForm> narrowing;
 
-    private ComponentLook(List<FormPart> parts, BiFunction<LaidDocument, TextForm, @Nullable TextForm> narrowing) {
+    private ComponentLook(List<FormPart> parts) {
         this.parts = parts;
-        this.narrowing = narrowing;
     }
 
-    /** Judges these parts by all that the regime says of them. */
+    /** Judges these parts by what the regime says of them. */
     static ComponentLook of(FormPart... parts) {
-        return new ComponentLook(List.of(parts), (document, form) -> form);
-    }
-
-    /** Judges these parts by what is left of the form. */
-    static ComponentLook of(BiFunction<LaidDocument, TextForm, @Nullable TextForm> narrowing, FormPart... parts) {
-        return new ComponentLook(List.of(parts), narrowing);
+        return new ComponentLook(List.of(parts));
     }
 
     @Override
     public void examine(Examination examination, Findings findings) {
         LaidDocument document = LaidDocument.of(examination);
         for (FormPart part : parts) {
-            TextForm form = document.form().part(part);
-            TextForm due = form == null ? null : narrowing.apply(document, form);
+            TextForm due = document.due(part);
             if (due != null) {
                 examine(document.parts(part), due, findings);
             }

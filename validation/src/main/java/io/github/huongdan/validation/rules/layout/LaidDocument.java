@@ -4,15 +4,16 @@ import io.github.huongdan.layout.LaidParagraph;
 import io.github.huongdan.layout.Layout;
 import io.github.huongdan.layout.PageSection;
 import io.github.huongdan.layout.PrintedLine;
-import io.github.huongdan.model.Header;
 import io.github.huongdan.regime.FormPart;
 import io.github.huongdan.regime.PageForm;
+import io.github.huongdan.regime.TextForm;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.Span;
+import io.github.huongdan.validation.layout.DueForms;
 import io.github.huongdan.validation.layout.LaidComponent;
 import io.github.huongdan.validation.layout.LaidComponents;
+import io.github.huongdan.validation.layout.LayoutScope;
 import io.github.huongdan.validation.rule.Examination;
-import io.github.huongdan.vietnamese.MatchingKey;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,6 +34,7 @@ final class LaidDocument {
     private final PageForm form;
     private final List<LaidComponent> components;
     private final Map<FormPart, List<LaidComponent>> byPart = new EnumMap<>(FormPart.class);
+    private final DueForms dueForms;
     private final boolean judged;
 
     private LaidDocument(String text, Layout layout, PageForm form, List<LaidComponent> components, boolean judged) {
@@ -40,6 +42,7 @@ final class LaidDocument {
         this.layout = layout;
         this.form = form;
         this.components = components;
+        this.dueForms = DueForms.of(form, components, text);
         this.judged = judged;
         for (LaidComponent component : components) {
             byPart.computeIfAbsent(component.part(), part -> new ArrayList<>()).add(component);
@@ -55,7 +58,7 @@ final class LaidDocument {
         Layout layout = examination.read().layout();
         SourceMap map = examination.read().sourceMap();
         PageForm form = examination.regime().page();
-        if (layout == null || map == null || form.equals(PageForm.OPEN) || !ofTheForm(examination)) {
+        if (layout == null || map == null || !LayoutScope.holds(examination.document(), examination.regime())) {
             return new LaidDocument("", EMPTY, form, List.of(), false);
         }
         String text = map.source().text();
@@ -64,24 +67,15 @@ final class LaidDocument {
         return Relaid.is(document) ? new LaidDocument(text, layout, form, components, false) : document;
     }
 
-    /**
-     * A letterhead has a number, or the document recipients: a citizen's form has neither. An act with its year in the number is no
-     * administrative document, and organisations with another title have a form of their own.
-     */
-    private static boolean ofTheForm(Examination examination) {
-        Header header = examination.header();
-        boolean normative = header.code() != null && header.code().year() != null;
-        boolean foreign = header.title() != null
-                && !MatchingKey.of(header.title())
-                        .contains(MatchingKey.of(examination.regime().title()));
-        boolean letterhead =
-                header.code() != null || !examination.document().recipients().isEmpty();
-        return letterhead && !normative && !foreign;
-    }
-
     /** Tells whether the document was laid out anew by whoever copied it, so that nothing else is said of its look. */
     boolean relaid() {
         return !judged && !components.isEmpty();
+    }
+
+    /** Returns how a part has to look, as far as it is judged; null where that is open. */
+    @Nullable
+    TextForm due(FormPart part) {
+        return dueForms.of(part);
     }
 
     /** Returns how pages and parts have to look. */

@@ -2,6 +2,7 @@ package io.github.huongdan.validation.rules.layout;
 
 import static io.github.huongdan.validation.rule.Evidence.LAYOUT;
 import static io.github.huongdan.validation.rule.Profile.BOTH;
+import static io.github.huongdan.validation.rule.Profile.PARTY;
 import static io.github.huongdan.validation.rule.Profile.STATE;
 
 import io.github.huongdan.regime.FormPart;
@@ -26,13 +27,14 @@ public final class LayoutRules {
                     Rule.warning(
                             "LAY-12", BOTH, "30/2020/NĐ-CP, I.I.7; 36-HD/VPTW, II.4.4", PageNumbers::notOnFirstPage),
                     Rule.info("LAY-13", BOTH, "30/2020/NĐ-CP, I.I.7; 36-HD/VPTW, P3.15", PageNumbers::style),
+                    Rule.info("LAY-14", PARTY, "36-HD/VPTW, II.4.4", PageNumbers::distance),
                     look("LAY-20", "30/2020/NĐ-CP, I.II.1a; 36-HD/VPTW, P3.1", FormPart.TITLE),
                     Rule.warning("LAY-21", STATE, "30/2020/NĐ-CP, I.II.1b", ComponentLook.of(FormPart.MOTTO)),
                     Rule.warning(
                             "LAY-23",
                             BOTH,
                             "30/2020/NĐ-CP, I.II.2b; 36-HD/VPTW, P3.2",
-                            ComponentLook.of(Superior::sure, FormPart.SUPERIOR)),
+                            ComponentLook.of(FormPart.SUPERIOR)),
                     look("LAY-24", "30/2020/NĐ-CP, I.II.2b; 36-HD/VPTW, P3.2", FormPart.ISSUER),
                     look("LAY-26", "30/2020/NĐ-CP, I.II.3c; 36-HD/VPTW, P3.3", FormPart.CODE),
                     look("LAY-27", "30/2020/NĐ-CP, I.II.4c; 36-HD/VPTW, P3.4", FormPart.DATE),
@@ -46,7 +48,8 @@ public final class LayoutRules {
                             "LAY-35",
                             BOTH,
                             "30/2020/NĐ-CP, I.II.6e; 36-HD/VPTW, P3.6",
-                            ComponentLook.of(BodyText::size, FormPart.BODY)),
+                            ComponentLook.of(FormPart.BODY)),
+                    Rule.info("LAY-36", BOTH, "30/2020/NĐ-CP, I.II.6e; 36-HD/VPTW, P3.6", BodyText::emphasised),
                     Rule.warning("LAY-37", BOTH, "30/2020/NĐ-CP, I.II.6e; 36-HD/VPTW, II.1.6.2", BodyText::justified),
                     Rule.warning("LAY-38", BOTH, "30/2020/NĐ-CP, I.II.6e; 36-HD/VPTW, II.1.6.2", BodyText::indented),
                     Rule.warning("LAY-39", BOTH, "30/2020/NĐ-CP, I.II.6e; 36-HD/VPTW, II.1.6.2", BodyText::apart),
@@ -68,12 +71,19 @@ public final class LayoutRules {
                             FormPart.AUTHORITY,
                             FormPart.POSITION,
                             FormPart.SIGNATORY),
+                    Rule.info(
+                            "LAY-60",
+                            BOTH,
+                            "30/2020/NĐ-CP, I.III.2; 36-HD/VPTW, P3.10",
+                            ComponentLook.of(FormPart.URGENCY, FormPart.CIRCULATION)),
+                    Rule.info("LAY-61", PARTY, "36-HD/VPTW, P3.11", ComponentLook.of(FormPart.DRAFT)),
                     look(
                             "LAY-63",
                             "30/2020/NĐ-CP, I.III.1; 36-HD/VPTW, II.4.5",
                             FormPart.APPENDIX_LABEL,
                             FormPart.APPENDIX_TITLE,
                             FormPart.APPENDIX_NOTE),
+                    Rule.warning("LAY-64", BOTH, "30/2020/NĐ-CP, I.III.1a; 36-HD/VPTW, II.4.5", AppendixNumbers::asDue),
                     Rule.warning("LAY-70", BOTH, "practice", Leftovers::traces),
                     Rule.info("LAY-71", BOTH, "practice", TypedBlanks::forGaps),
                     Rule.info("LAY-72", BOTH, "practice", TypedBlanks::forIndents),

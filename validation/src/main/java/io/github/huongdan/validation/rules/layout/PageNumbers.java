@@ -5,6 +5,7 @@ import io.github.huongdan.layout.PageNumber;
 import io.github.huongdan.layout.PageSection;
 import io.github.huongdan.regime.FormPart;
 import io.github.huongdan.regime.PageForm;
+import io.github.huongdan.regime.Range;
 import io.github.huongdan.regime.TextForm;
 import io.github.huongdan.validation.layout.Deviation;
 import io.github.huongdan.validation.layout.Look;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The numbers of the pages. What a document of one page would show on the next is not judged. */
 final class PageNumbers {
+
+    private static final double SAME = 1;
 
     private PageNumbers() {}
 
@@ -56,6 +59,19 @@ final class PageNumbers {
                 && number.onFirstPage()
                 && Boolean.FALSE.equals(document.form().numberOnFirstPage())) {
             findings.at("").report();
+        }
+    }
+
+    static void distance(Examination examination, Findings findings) {
+        LaidDocument document = LaidDocument.of(examination);
+        Range due = document.form().numberDistance();
+        PageNumber number = seen(document);
+        if (due == null || number == null || !number.inHeader() || document.printed()) {
+            return;
+        }
+        double there = Papers.millimetres(document.sections().get(0).margins().header());
+        if (!due.holds(there, SAME)) {
+            report(findings, Deviation.number(there) + " mm", due + " mm");
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.huongdan.layout.PageSection;
 import io.github.huongdan.regime.FormPart;
 import io.github.huongdan.regime.PageForm;
 import io.github.huongdan.regime.TextForm;
+import io.github.huongdan.validation.layout.Deviation;
 import io.github.huongdan.validation.layout.LaidComponent;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
@@ -53,7 +54,7 @@ final class Relaid {
 
     private static boolean otherFont(PageForm form, LaidComponent component) {
         String family = component.look().family();
-        return family != null && !Typefaces.same(family, form.font());
+        return family != null && form.font() != null && !Deviation.sameFamily(family, form.font());
     }
 
     private static boolean otherSize(PageForm form, LaidComponent component) {

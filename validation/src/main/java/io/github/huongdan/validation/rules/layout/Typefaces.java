@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Names of typefaces: the one that is due, those of bullets and formulas, and those from before Unicode. */
 final class Typefaces {
@@ -31,15 +30,6 @@ final class Typefaces {
 
     private Typefaces() {}
 
-    /** Tells whether two names are those of one family: {@code Times New Roman Bold} is {@code Times New Roman}. */
-    static boolean same(String family, @Nullable String due) {
-        return due == null || plain(family).startsWith(plain(due));
-    }
-
-    private static String plain(String family) {
-        return family.replace(" ", "").toLowerCase(Locale.ROOT);
-    }
-
     static void ofTheForm(Examination examination, Findings findings) {
         LaidDocument document = LaidDocument.of(examination);
         String due = document.form().font();
@@ -55,7 +45,7 @@ final class Typefaces {
             String family = entry.getKey();
             Use use = entry.getValue();
             double share = (double) use.letters / all;
-            if (!same(family, due) && !legacy(family) && share >= FEWEST) {
+            if (!Deviation.sameFamily(family, due) && !legacy(family) && share >= FEWEST) {
                 findings.at("")
                         .source(use.first)
                         .with("found", family)

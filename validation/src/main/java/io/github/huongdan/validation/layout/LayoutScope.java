@@ -1,0 +1,26 @@
+package io.github.huongdan.validation.layout;
+
+import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.model.Header;
+import io.github.huongdan.regime.PageForm;
+import io.github.huongdan.regime.Regime;
+import io.github.huongdan.vietnamese.MatchingKey;
+
+/** Tells which documents a regime's form of the page is for. */
+public final class LayoutScope {
+
+    private LayoutScope() {}
+
+    /**
+     * Tells whether a document has to look as a regime prescribes. A letterhead has a number, or the document recipients: a citizen's form has
+     * neither. An act with its year in the number is no administrative document, and organisations with another title have a form of their own.
+     */
+    public static boolean holds(GuidanceDocument document, Regime regime) {
+        Header header = document.header();
+        boolean normative = header.code() != null && header.code().year() != null;
+        boolean foreign =
+                header.title() != null && !MatchingKey.of(header.title()).contains(MatchingKey.of(regime.title()));
+        boolean letterhead = header.code() != null || !document.recipients().isEmpty();
+        return !regime.page().equals(PageForm.OPEN) && letterhead && !normative && !foreign;
+    }
+}
