@@ -46,9 +46,9 @@ final class PageFormFile {
     /** Tells whether a key is one of these. */
     static boolean knows(String key) {
         return KEYS.contains(key)
-                || key.startsWith(MARGIN) && side(key.substring(MARGIN.length())) != null
-                || key.startsWith(TEXT)
-                        && FormPart.of(key.substring(TEXT.length())).isPresent();
+                || (key.startsWith(MARGIN) && side(key.substring(MARGIN.length())) != null)
+                || (key.startsWith(TEXT)
+                        && FormPart.of(key.substring(TEXT.length())).isPresent());
     }
 
     private static @Nullable Side side(String name) {

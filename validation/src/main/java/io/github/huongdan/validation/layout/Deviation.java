@@ -93,7 +93,7 @@ public record Deviation(String found, String due) {
         private void choice(@Nullable Boolean is, @Nullable Boolean should, String yes, String no) {
             boolean said = is != null && (is || !yes.equals("underlined"));
             add(
-                    is == null || all && !said ? null : is ? yes : no,
+                    is == null || (all && !said) ? null : is ? yes : no,
                     should == null ? null : should ? yes : no,
                     should != null && !should.equals(is));
         }

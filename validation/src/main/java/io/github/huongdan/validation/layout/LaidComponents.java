@@ -221,7 +221,7 @@ public final class LaidComponents {
                     if (paragraph.span().start() >= piece.source().end()) {
                         break;
                     }
-                    boolean known = i == last || i < last && paragraphs.contains(paragraph);
+                    boolean known = i == last || (i < last && paragraphs.contains(paragraph));
                     if (!known
                             && letters(
                                             paragraph.span().start(),

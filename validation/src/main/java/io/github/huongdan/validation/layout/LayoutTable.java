@@ -121,7 +121,7 @@ public final class LayoutTable {
                 (number.inHeader() ? "above, " : "below, ") + all.found(),
                 all.due().isEmpty() ? "" : above + all.due(),
                 Deviation.of(look, placed) != null
-                        || form.numberInHeader() != null && form.numberInHeader() != number.inHeader()));
+                        || (form.numberInHeader() != null && form.numberInHeader() != number.inHeader())));
     }
 
     /** Components that look alike share a row. */

@@ -63,7 +63,7 @@ final class Looks {
             boolean moved = paragraph.format().leftIndent() > FLUSH
                     || paragraph.format().firstLineIndent() > FLUSH
                     || beginsBlank(paragraph.span());
-            if (moved && own != Alignment.CENTER || found != null && own != found) {
+            if ((moved && own != Alignment.CENTER) || (found != null && own != found)) {
                 return null;
             }
             found = own;
@@ -103,7 +103,7 @@ final class Looks {
 
         @Nullable
         Boolean capitals() {
-            if (unclear || capitals + small == 0 || small > 0 && small < capitals) {
+            if (unclear || capitals + small == 0 || (small > 0 && small < capitals)) {
                 return null;
             }
             return small == 0;

@@ -21,7 +21,7 @@ final class AutomaticLabels {
         for (LaidParagraph paragraph : document.layout().paragraphs()) {
             char letter = letter(document.text(), paragraph);
             boolean skipped = letter == 'e' && before == 'd';
-            if (skipped || letter != 0 && FOREIGN.indexOf(letter) >= 0) {
+            if (skipped || (letter != 0 && FOREIGN.indexOf(letter) >= 0)) {
                 int start = paragraph.span().start();
                 findings.at("")
                         .source(new Span(start, start + paragraph.labelEnd()))

@@ -149,7 +149,7 @@ final class BodyText {
     static void spaced(Examination examination, Findings findings) {
         LaidDocument document = LaidDocument.of(examination);
         PageForm form = document.form();
-        if (form.lines() == null && form.pitch() == null || document.printed()) {
+        if ((form.lines() == null && form.pitch() == null) || document.printed()) {
             return;
         }
         Range lines = form.lines();

@@ -44,10 +44,11 @@ final class PageNumbers {
         LaidDocument document = LaidDocument.of(examination);
         PageNumber number = seen(document);
         Alignment due = document.form().numberAlignment();
-        boolean asDue = number == null
-                || number.alignment() == due
-                || number.alignment() == Alignment.JUSTIFY && due == Alignment.LEFT;
-        if (due != null && !asDue) {
+        if (number == null || due == null) {
+            return;
+        }
+        boolean asDue = number.alignment() == due || (number.alignment() == Alignment.JUSTIFY && due == Alignment.LEFT);
+        if (!asDue) {
             report(findings, word(number.alignment()), word(due));
         }
     }

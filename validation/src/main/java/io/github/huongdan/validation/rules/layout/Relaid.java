@@ -17,6 +17,7 @@ import java.util.List;
 final class Relaid {
 
     private static final double FAR = 1.5;
+    private static final double SAME = 0.5;
     private static final int ENOUGH = 2;
 
     private Relaid() {}
@@ -42,7 +43,7 @@ final class Relaid {
         }
         boolean font = strange * 2 > all;
         boolean size = resized * 2 > all;
-        if (all == 0 || !font && !size) {
+        if (all == 0 || (!font && !size)) {
             return false;
         }
         int signs = (font ? 1 : 0) + (size ? 1 : 0);
@@ -81,9 +82,10 @@ final class Relaid {
             TextForm due = document.form().part(part);
             for (LaidComponent component : document.all(part)) {
                 Double size = component.look().size();
-                boolean known = due != null && due.size() != null && size != null;
-                all += known ? 1 : 0;
-                wrong += known && !due.size().holds(size, 0.5) ? 1 : 0;
+                if (due != null && due.size() != null && size != null) {
+                    all++;
+                    wrong += due.size().holds(size, SAME) ? 0 : 1;
+                }
             }
         }
         return all > 0 && wrong * 2 > all;
