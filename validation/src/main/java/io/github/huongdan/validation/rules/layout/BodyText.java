@@ -3,7 +3,6 @@ package io.github.huongdan.validation.rules.layout;
 import io.github.huongdan.layout.Alignment;
 import io.github.huongdan.layout.LaidParagraph;
 import io.github.huongdan.layout.LineSpacing;
-import io.github.huongdan.layout.PageSection;
 import io.github.huongdan.layout.ParagraphFormat;
 import io.github.huongdan.layout.Story;
 import io.github.huongdan.regime.FormPart;
@@ -219,15 +218,7 @@ final class BodyText {
     /** Whether a paragraph is so long that it can't fit one line. */
     static boolean severalLines(LaidDocument document, LaidComponent component) {
         Double size = component.look().size();
-        double width = 0;
-        for (PageSection section : document.sections()) {
-            width = Math.max(
-                    width,
-                    section.width()
-                            - section.margins().left()
-                            - section.margins().right());
-        }
-        return component.first().span().length() * (size == null ? 13 : size) * WIDTH > width;
+        return component.first().span().length() * (size == null ? 13 : size) * WIDTH > document.textWidth();
     }
 
     private static void report(Findings findings, LaidComponent component, String found, @Nullable String due) {

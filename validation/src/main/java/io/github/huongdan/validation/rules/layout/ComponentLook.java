@@ -7,8 +7,9 @@ import io.github.huongdan.validation.layout.LaidComponent;
 import io.github.huongdan.validation.rule.Check;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Components look as due: size, style, case and alignment of each. What deviates in one and the same way all through, as one habit does, is
@@ -39,11 +40,10 @@ final class ComponentLook implements Check {
     }
 
     private static void examine(List<LaidComponent> components, TextForm due, Findings findings) {
-        List<Deviation> told = new ArrayList<>();
+        Set<Deviation> told = new HashSet<>();
         for (LaidComponent component : components) {
             Deviation deviation = Deviation.of(component.look(), due);
-            if (deviation != null && !told.contains(deviation)) {
-                told.add(deviation);
+            if (deviation != null && told.add(deviation)) {
                 findings.at(component.pointer())
                         .with("found", deviation.found())
                         .with("due", deviation.due())

@@ -34,6 +34,8 @@ final class LaidDocument {
     private final PageForm form;
     private final List<LaidComponent> components;
     private final Map<FormPart, List<LaidComponent>> byPart = new EnumMap<>(FormPart.class);
+    private final List<PageSection> sections;
+    private final double textWidth;
     private final DueForms dueForms;
     private final boolean judged;
 
@@ -42,6 +44,16 @@ final class LaidDocument {
         this.layout = layout;
         this.form = form;
         this.components = components;
+        this.sections = own(components, layout);
+        double width = 0;
+        for (PageSection section : sections) {
+            width = Math.max(
+                    width,
+                    section.width()
+                            - section.margins().left()
+                            - section.margins().right());
+        }
+        this.textWidth = width;
         this.dueForms = DueForms.of(form, components, text);
         this.judged = judged;
         for (LaidComponent component : components) {
@@ -109,11 +121,20 @@ final class LaidDocument {
 
     /** Lists the sections of pages that hold a component; those of appendices alone may have other margins. */
     List<PageSection> sections() {
-        return judged ? own() : List.of();
+        return judged ? sections : List.of();
+    }
+
+    /** Returns how wide the text of its pages is at most, in points. */
+    double textWidth() {
+        return textWidth;
     }
 
     /** Lists the same, judged or not. */
     List<PageSection> own() {
+        return sections;
+    }
+
+    private static List<PageSection> own(List<LaidComponent> components, Layout layout) {
         int end = 0;
         for (LaidComponent component : components) {
             boolean appended = component.pointer().startsWith("/appendices/");
