@@ -1,9 +1,11 @@
 package io.github.huongdan.validation.layout;
 
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.regime.FormPart;
 import io.github.huongdan.regime.PageForm;
 import io.github.huongdan.regime.TextForm;
-import io.github.huongdan.source.Span;
+import io.github.huongdan.source.Certainty;
+import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.vietnamese.MatchingKey;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the components of one document have to look, as far as it can be told from their looks whether they do.
  *
- * <p>Bold lines above one another may be one name that goes on: below {@code UỶ BAN NHÂN DÂN} stands the name of its province. Then nothing is
- * due of how bold the first is. Of the text the size alone is due from each paragraph: emphasis is free, and the alignment of short lines is not seen.
+ * <p>Bold lines above one another may be one name that goes on: below {@code UỶ BAN NHÂN DÂN} stands the name of its province; or they are the
+ * organs of a joint paper. Then nothing is due of how bold the first is. Of the text the size alone is due from each paragraph: emphasis is free, and the alignment of short lines is not seen.
  */
 public final class DueForms {
 
@@ -30,12 +32,18 @@ public final class DueForms {
         this.oneName = oneName;
     }
 
-    /** Takes the form of a regime for the components of a document. */
-    public static DueForms of(PageForm form, List<LaidComponent> components, String text) {
+    /** Takes the form of a regime for a document and its components. */
+    public static DueForms of(PageForm form, ReadDocument read, List<LaidComponent> components) {
+        SourceMap map = read.sourceMap();
+        boolean joint = read.document().signatories().size() > 1;
+        boolean doubtful = map != null && map.certainty("/header/superior") == Certainty.DOUBTFUL;
+        if (map == null || joint || doubtful) {
+            return new DueForms(form, true);
+        }
         for (LaidComponent component : components) {
             if (component.part() == FormPart.ISSUER) {
-                Span first = component.stretches().get(0);
-                String key = MatchingKey.of(text.substring(first.start(), first.end()));
+                String key =
+                        MatchingKey.of(map.source().text(component.stretches().get(0)));
                 boolean bold = Boolean.TRUE.equals(component.look().bold());
                 return new DueForms(form, bold && GOES_ON.stream().anyMatch(key::startsWith));
             }

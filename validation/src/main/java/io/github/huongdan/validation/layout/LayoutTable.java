@@ -52,7 +52,8 @@ public final class LayoutTable {
         if (!layout.sections().isEmpty()) {
             table.pages(layout.sections().get(0));
         }
-        table.components(LaidComponents.of(read));
+        List<LaidComponent> components = LaidComponents.of(read);
+        table.components(components, DueForms.of(form, read, components));
         return List.copyOf(table.rows);
     }
 
@@ -125,8 +126,7 @@ public final class LayoutTable {
     }
 
     /** Components that look alike share a row. */
-    private void components(List<LaidComponent> components) {
-        DueForms forms = DueForms.of(form, components, source.text());
+    private void components(List<LaidComponent> components, DueForms forms) {
         Map<String, LayoutRow> alike = new LinkedHashMap<>();
         for (LaidComponent component : components) {
             FormPart part = component.part();

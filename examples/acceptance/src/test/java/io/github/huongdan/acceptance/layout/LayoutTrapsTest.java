@@ -13,6 +13,7 @@ import io.github.huongdan.layout.TextStyle;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.GuidanceDocumentBuilder;
 import io.github.huongdan.model.Header;
+import io.github.huongdan.model.Signatory;
 import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.regime.FormPart;
 import io.github.huongdan.serialization.word.GuidanceWord;
@@ -49,6 +50,18 @@ class LayoutTrapsTest {
 
         assertThat(found(bold)).isEmpty();
         assertThat(found(throughWord(bold))).isEmpty();
+    }
+
+    @Test
+    void organsOfAJointPaperAreBoldAlike() {
+        Signatory other =
+                Signatory.builder().position("TRƯỞNG BAN").name("Vũ Minh Đức").build();
+        ReadDocument joint = laid(
+                document -> document.header(header -> header.superior("BAN AN TOÀN GIAO THÔNG TỈNH"))
+                        .signatory(other),
+                SHEET.style(FormPart.SUPERIOR, bold()));
+
+        assertThat(found(joint)).isEmpty();
     }
 
     @Test

@@ -5,7 +5,7 @@ import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 
-/** Letters that Word numbers items with: it counts in the English alphabet, which has no đ, but f, j, w and z. */
+/** Letters that Word numbers items with: it counts in the English alphabet, which has no đ, but f, j, w and z. Each list is told once. */
 final class AutomaticLabels {
 
     private static final String FOREIGN = "fjwz";
@@ -18,10 +18,13 @@ final class AutomaticLabels {
             return;
         }
         char before = 0;
+        boolean told = false;
         for (LaidParagraph paragraph : document.layout().paragraphs()) {
             char letter = letter(document.text(), paragraph);
             boolean skipped = letter == 'e' && before == 'd';
-            if (skipped || (letter != 0 && FOREIGN.indexOf(letter) >= 0)) {
+            told &= letter != 'a';
+            if (!told && (skipped || (letter != 0 && FOREIGN.indexOf(letter) >= 0))) {
+                told = true;
                 int start = paragraph.span().start();
                 findings.at("")
                         .source(new Span(start, start + paragraph.labelEnd()))

@@ -39,7 +39,13 @@ final class LaidDocument {
     private final DueForms dueForms;
     private final boolean judged;
 
-    private LaidDocument(String text, Layout layout, PageForm form, List<LaidComponent> components, boolean judged) {
+    private LaidDocument(
+            String text,
+            Layout layout,
+            PageForm form,
+            List<LaidComponent> components,
+            DueForms dueForms,
+            boolean judged) {
         this.text = text;
         this.layout = layout;
         this.form = form;
@@ -54,7 +60,7 @@ final class LaidDocument {
                             - section.margins().right());
         }
         this.textWidth = width;
-        this.dueForms = DueForms.of(form, components, text);
+        this.dueForms = dueForms;
         this.judged = judged;
         for (LaidComponent component : components) {
             byPart.computeIfAbsent(component.part(), part -> new ArrayList<>()).add(component);
@@ -71,12 +77,14 @@ final class LaidDocument {
         SourceMap map = examination.read().sourceMap();
         PageForm form = examination.regime().page();
         if (layout == null || map == null || !LayoutScope.holds(examination.document(), examination.regime())) {
-            return new LaidDocument("", EMPTY, form, List.of(), false);
+            return new LaidDocument(
+                    "", EMPTY, form, List.of(), DueForms.of(form, examination.read(), List.of()), false);
         }
         String text = map.source().text();
         List<LaidComponent> components = LaidComponents.of(examination.read(), examination.passages());
-        LaidDocument document = new LaidDocument(text, layout, form, components, true);
-        return Relaid.is(document) ? new LaidDocument(text, layout, form, components, false) : document;
+        DueForms due = DueForms.of(form, examination.read(), components);
+        LaidDocument document = new LaidDocument(text, layout, form, components, due, true);
+        return Relaid.is(document) ? new LaidDocument(text, layout, form, components, due, false) : document;
     }
 
     /** Tells whether the document was laid out anew by whoever copied it, so that nothing else is said of its look. */

@@ -19,8 +19,11 @@ final class Tables {
         beside(LaidDocument.of(examination), FormPart.ISSUER, FormPart.TITLE, findings);
     }
 
+    /** The signatures of a joint paper stand beside one another. */
     static void foot(Examination examination, Findings findings) {
-        beside(LaidDocument.of(examination), FormPart.RECIPIENTS_LABEL, FormPart.SIGNATORY, findings);
+        if (examination.document().signatories().size() == 1) {
+            beside(LaidDocument.of(examination), FormPart.RECIPIENTS_LABEL, FormPart.SIGNATORY, findings);
+        }
     }
 
     private static void beside(LaidDocument document, FormPart left, FormPart right, Findings findings) {
