@@ -1,7 +1,9 @@
 package io.github.huongdan.validation.layout;
 
+import io.github.huongdan.layout.Layout;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Header;
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.regime.PageForm;
 import io.github.huongdan.regime.Regime;
 import io.github.huongdan.vietnamese.MatchingKey;
@@ -13,14 +15,19 @@ public final class LayoutScope {
 
     /**
      * Tells whether a document has to look as a regime prescribes. A letterhead has a number, or the document recipients: a citizen's form has
-     * neither. An act with its year in the number is no administrative document, and organisations with another title have a form of their own.
+     * neither. An act with its year in the number is no administrative document, and organisations with another title have a form of their own. What was scanned tells nothing.
      */
-    public static boolean holds(GuidanceDocument document, Regime regime) {
+    public static boolean holds(ReadDocument read, Regime regime) {
+        GuidanceDocument document = read.document();
+        Layout layout = read.layout();
+        if (layout == null || regime.page().equals(PageForm.OPEN) || Scanned.is(layout)) {
+            return false;
+        }
         Header header = document.header();
         boolean normative = header.code() != null && header.code().year() != null;
         boolean foreign =
                 header.title() != null && !MatchingKey.of(header.title()).contains(MatchingKey.of(regime.title()));
         boolean letterhead = header.code() != null || !document.recipients().isEmpty();
-        return !regime.page().equals(PageForm.OPEN) && letterhead && !normative && !foreign;
+        return letterhead && !normative && !foreign;
     }
 }

@@ -47,7 +47,7 @@ public final class LayoutTable {
         if (source == null || layout == null) {
             return List.of();
         }
-        PageForm form = LayoutScope.holds(read.document(), regime) ? regime.page() : PageForm.OPEN;
+        PageForm form = LayoutScope.holds(read, regime) ? regime.page() : PageForm.OPEN;
         LayoutTable table = new LayoutTable(source, layout, form);
         if (!layout.sections().isEmpty()) {
             table.pages(layout.sections().get(0));

@@ -8,6 +8,7 @@ import io.github.huongdan.layout.Layout;
 import io.github.huongdan.layout.LineSpacing;
 import io.github.huongdan.layout.PageSection;
 import io.github.huongdan.layout.ParagraphFormat;
+import io.github.huongdan.layout.PrintedLine;
 import io.github.huongdan.layout.StyledText;
 import io.github.huongdan.layout.TextStyle;
 import io.github.huongdan.model.GuidanceDocument;
@@ -17,6 +18,7 @@ import io.github.huongdan.model.Signatory;
 import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.regime.FormPart;
 import io.github.huongdan.serialization.word.GuidanceWord;
+import io.github.huongdan.source.PrintedPlace;
 import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.CleanDocuments;
 import io.github.huongdan.validation.GuidanceValidator;
@@ -25,6 +27,7 @@ import io.github.huongdan.validation.Typescript;
 import io.github.huongdan.validation.rule.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -170,6 +173,25 @@ class LayoutTrapsTest {
                 page.pageNumber()));
 
         assertThat(found(throughWord(laid(document -> {}, narrow)))).containsExactly("LAY-03");
+    }
+
+    /** As a machine that reads a scan guesses the sizes. */
+    @Test
+    void guessedSizesOfAScanAreNotJudged() {
+        ReadDocument typed = laid(document -> {}, SHEET);
+        Layout layout = Objects.requireNonNull(typed.layout());
+        List<StyledText> styles = new ArrayList<>();
+        List<PrintedLine> printed = new ArrayList<>();
+        for (StyledText styled : layout.styles()) {
+            double guessed = 10 + styles.size() % 9 / 2.0;
+            styles.add(new StyledText(styled.span(), size(guessed).apply(styled.style())));
+            printed.add(new PrintedLine(styled.span(), 1, new PrintedPlace(styles.size(), 85, 57, 540, 70)));
+        }
+        Layout scan =
+                new Layout(layout.sections(), layout.paragraphs(), styles, layout.tables(), layout.lines(), printed);
+        ReadDocument scanned = new ReadDocument(typed.document(), null, typed.sourceMap(), scan, List.of());
+
+        assertThat(found(scanned)).isEmpty();
     }
 
     private static ReadDocument laid(Consumer<GuidanceDocumentBuilder> change, LaidSheet sheet) {

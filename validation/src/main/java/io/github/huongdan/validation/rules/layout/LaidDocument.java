@@ -76,7 +76,7 @@ final class LaidDocument {
         Layout layout = examination.read().layout();
         SourceMap map = examination.read().sourceMap();
         PageForm form = examination.regime().page();
-        if (layout == null || map == null || !LayoutScope.holds(examination.document(), examination.regime())) {
+        if (layout == null || map == null || !LayoutScope.holds(examination.read(), examination.regime())) {
             return new LaidDocument(
                     "", EMPTY, form, List.of(), DueForms.of(form, examination.read(), List.of()), false);
         }
