@@ -19,6 +19,7 @@ module io.github.huongdan.validation {
     exports io.github.huongdan.validation.fix;
     exports io.github.huongdan.validation.fixtures;
     exports io.github.huongdan.validation.jakarta;
+    exports io.github.huongdan.validation.layout;
     exports io.github.huongdan.validation.message;
     exports io.github.huongdan.validation.registry;
     exports io.github.huongdan.validation.report;

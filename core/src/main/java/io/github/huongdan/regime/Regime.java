@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param endMark how the last sentence ends
  * @param severities severities that differ from a rule's own, by rule id: {@code ERROR}, {@code WARNING}, {@code INFO} or
  *     {@code OFF}
+ * @param page how the pages and the parts of a document have to look
  */
 public record Regime(
         String id,
@@ -50,7 +51,8 @@ public record Regime(
         List<String> secrecyMarks,
         List<String> urgencyMarks,
         EndMark endMark,
-        Map<String, String> severities) {
+        Map<String, String> severities,
+        PageForm page) {
 
     private static final Set<String> SEVERITIES = Set.of("ERROR", "WARNING", "INFO", "OFF");
 
@@ -66,6 +68,7 @@ public record Regime(
         secrecyMarks = List.copyOf(secrecyMarks);
         urgencyMarks = List.copyOf(urgencyMarks);
         severities = Map.copyOf(severities);
+        Objects.requireNonNull(page, "page");
         severities.forEach((rule, severity) -> {
             if (!SEVERITIES.contains(severity)) {
                 throw new IllegalArgumentException(

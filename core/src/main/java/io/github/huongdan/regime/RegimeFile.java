@@ -75,11 +75,11 @@ final class RegimeFile {
             if (!namesRule(setting.key().substring(SEVERITY.length()))) {
                 throw settings.malformed(setting, "no rule's id in " + setting.key(), "a key such as severity.HDR-16");
             }
-        } else if (!KEYS.contains(setting.key())) {
+        } else if (!KEYS.contains(setting.key()) && !PageFormFile.knows(setting.key())) {
             throw settings.malformed(
                     setting,
                     "unknown key " + setting.key(),
-                    "one of " + String.join(", ", KEYS) + ", severity.RULE-ID");
+                    "one of " + String.join(", ", KEYS) + ", " + PageFormFile.PREFIX + "…, severity.RULE-ID");
         }
         if (setting.value().indexOf('\\') >= 0) {
             throw settings.malformed(
@@ -117,7 +117,8 @@ final class RegimeFile {
                 list("secrecyMarks", inherited(Regime::secrecyMarks)),
                 list("urgencyMarks", inherited(Regime::urgencyMarks)),
                 constant(EndMark.class, "endMark", inherited(Regime::endMark)),
-                severities());
+                severities(),
+                new PageFormFile(own, base == null ? PageForm.OPEN : base.page()).read());
     }
 
     private <T> @Nullable T inherited(Function<Regime, @Nullable T> component) {

@@ -107,6 +107,12 @@ public final class SourceMap {
         return least;
     }
 
+    /** Lists the pieces of a value, in its own order; empty where it has no place of its own. */
+    public List<Piece> pieces(String pointer) {
+        Place place = places.get(pointer);
+        return place == null ? List.of() : place.pieces();
+    }
+
     /** Returns the line and column where a value begins, or empty where it has no place of its own. */
     public Optional<Position> position(String pointer) {
         return span(pointer).map(span -> source.position(span.start()));

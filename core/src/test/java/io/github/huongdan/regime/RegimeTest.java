@@ -64,6 +64,7 @@ class RegimeTest {
                 List.of("MẬT"),
                 List.of("KHẨN"),
                 EndMark.FREE,
-                severities);
+                severities,
+                PageForm.OPEN);
     }
 }

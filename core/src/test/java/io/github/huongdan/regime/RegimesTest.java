@@ -135,6 +135,7 @@ class RegimesTest {
                 regime.secrecyMarks(),
                 regime.urgencyMarks(),
                 regime.endMark(),
-                regime.severities());
+                regime.severities(),
+                regime.page());
     }
 }

@@ -6,6 +6,7 @@ import io.github.huongdan.validation.rules.basis.BasisRules;
 import io.github.huongdan.validation.rules.code.CodeRules;
 import io.github.huongdan.validation.rules.content.ContentRules;
 import io.github.huongdan.validation.rules.header.HeaderRules;
+import io.github.huongdan.validation.rules.layout.LayoutRules;
 import io.github.huongdan.validation.rules.recipients.RecipientRules;
 import io.github.huongdan.validation.rules.references.ReferenceRules;
 import io.github.huongdan.validation.rules.regime.RegimeRules;
@@ -29,7 +30,8 @@ final class RuleCatalogue {
                     RecipientRules.ALL,
                     SignatoryRules.ALL,
                     TypographyRules.ALL,
-                    ReferenceRules.ALL)
+                    ReferenceRules.ALL,
+                    LayoutRules.ALL)
             .flatMap(List::stream)
             .toList();
 

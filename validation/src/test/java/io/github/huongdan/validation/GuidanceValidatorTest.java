@@ -282,7 +282,8 @@ class GuidanceValidatorTest {
                 base.secrecyMarks(),
                 base.urgencyMarks(),
                 base.endMark(),
-                new HashMap<>(severities));
+                new HashMap<>(severities),
+                base.page());
     }
 
     @Test

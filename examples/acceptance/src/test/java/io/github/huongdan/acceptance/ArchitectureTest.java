@@ -25,6 +25,7 @@ class ArchitectureTest {
         "io.github.huongdan.citation..",
         "io.github.huongdan.code..",
         "io.github.huongdan.files..",
+        "io.github.huongdan.layout..",
         "io.github.huongdan.lexicon..",
         "io.github.huongdan.model..",
         "io.github.huongdan.regime..",

@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line with its five commands. */
+/** The command line with its six commands. */
 @Command(
         name = "huongdan",
         description = "Reads, converts and checks Vietnamese guidance documents (hướng dẫn).",
@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CheckCommand.class,
             FixCommand.class,
             ReviewCommand.class,
+            LayoutCommand.class,
             RulesCommand.class,
             SchemaCommand.class
         })
@@ -89,6 +90,6 @@ final class Huongdan implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: read, check, fix, rules or schema");
+        throw new ParameterException(spec.commandLine(), "Missing command: read, check, fix, layout, rules or schema");
     }
 }

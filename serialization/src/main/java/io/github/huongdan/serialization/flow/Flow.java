@@ -4,7 +4,6 @@ import io.github.huongdan.layout.LaidParagraph;
 import io.github.huongdan.layout.LaidTable;
 import io.github.huongdan.layout.Layout;
 import io.github.huongdan.layout.LetterCase;
-import io.github.huongdan.layout.PageSection;
 import io.github.huongdan.layout.ParagraphFormat;
 import io.github.huongdan.layout.Story;
 import io.github.huongdan.layout.StyledText;
@@ -187,16 +186,11 @@ public final class Flow {
         tables.add(table);
     }
 
-    /**
-     * Ends the text.
-     *
-     * @param section the pages that the source states; null where it states none
-     */
-    public FlowText finish(@Nullable PageSection section) {
+    /** Ends the text. It has no pages of paper. */
+    public FlowText finish() {
         end();
         tables.sort(Comparator.comparingInt(LaidTable::number));
-        List<PageSection> sections = section == null ? List.of() : List.of(section);
-        return new FlowText(text.toString(), new Layout(sections, paragraphs, styles, tables, List.of()), origins);
+        return new FlowText(text.toString(), new Layout(List.of(), paragraphs, styles, tables, List.of()), origins);
     }
 
     private void laid(int from, int to) {

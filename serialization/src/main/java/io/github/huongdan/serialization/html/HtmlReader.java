@@ -32,7 +32,7 @@ final class HtmlReader {
         static Told of(DocumentArea area, Looks looks, ReadLimits limits) {
             Flow flow = new Flow(limits, null);
             Set<ReadingDoubt> doubts = HtmlStory.tell(area, flow, looks, limits);
-            return new Told(flow.finish(looks.page().section(flow.length())), doubts);
+            return new Told(flow.finish(), doubts);
         }
     }
 

@@ -29,6 +29,6 @@ final class MarkdownReader {
                 .parse(text);
         Flow flow = new Flow(limits, new Origins());
         MarkdownStory.tell(document, text, flow, limits);
-        return flow.finish(null);
+        return flow.finish();
     }
 }

@@ -62,10 +62,6 @@ class HtmlTextTest {
         assertThat(read.document().unclassified()).isEmpty();
         assertThat(Normalizer.normalize(read.source().text(), Normalizer.Form.NFC))
                 .contains("1. Nâng cao chất lượng phong trào.", "• Gạch đầu dòng.");
-        assertThat(read.layout().sections()).singleElement().satisfies(section -> {
-            assertThat(section.width()).isEqualTo(595.3);
-            assertThat(section.margins().left()).isEqualTo(85.04);
-        });
     }
 
     @Test

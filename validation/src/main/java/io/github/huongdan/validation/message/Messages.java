@@ -10,6 +10,7 @@ import io.github.huongdan.source.PrintedPlace;
 import io.github.huongdan.validation.rule.DocumentKind;
 import io.github.huongdan.validation.rule.Evidence;
 import io.github.huongdan.validation.rule.Finding;
+import io.github.huongdan.validation.rule.Part;
 import io.github.huongdan.validation.rule.Rule;
 import io.github.huongdan.validation.rule.Severity;
 import java.util.LinkedHashMap;
@@ -77,7 +78,17 @@ public final class Messages {
      */
     public String message(Finding finding) {
         String variant = finding.variant() == null ? "" : "." + finding.variant();
-        return Template.fill(text(finding.ruleId() + ".message" + variant), arguments(finding));
+        Map<String, String> shown = arguments(finding);
+        if (finding.ruleId().startsWith(Part.LAYOUT.prefix() + "-")) {
+            shown.computeIfPresent("found", (name, facts) -> look(facts));
+            shown.computeIfPresent("due", (name, facts) -> look(facts));
+        }
+        return Template.fill(text(finding.ruleId() + ".message" + variant), shown);
+    }
+
+    /** Says what the facts of a look are, such as {@code 13 pt, upright}, in this language. */
+    public String look(String facts) {
+        return LookWords.said(facts, texts);
     }
 
     /** Returns a finding's arguments as its sentence shows them: days, such as 2012-02-14, as 14/02/2012. */

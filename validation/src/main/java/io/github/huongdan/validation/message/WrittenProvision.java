@@ -7,7 +7,8 @@ import java.util.Properties;
 
 /**
  * What a rule rests on, from its short form: words ({@code practice}) and references ({@code 66-QĐ/TW, 15.9}), separated by semicolons. A
- * reference's place is an article and its clause ({@code 15.9}), an appendix of a decree ({@code I.II.3c}) or a part of another act.
+ * reference's place is an article and its clause ({@code 15.9}), an appendix of a decree ({@code I.II.3c}), an appendix of
+ * another act and its number there ({@code P3.9}), or a part of another act.
  */
 final class WrittenProvision {
 
@@ -39,6 +40,11 @@ final class WrittenProvision {
         int dot = place.indexOf('.');
         String first = dot < 0 ? place : place.substring(0, dot);
         String rest = dot < 0 ? "" : place.substring(dot + 1);
+        if (place.startsWith("P") && dot > 0) {
+            return Template.fill(
+                    texts.getProperty(KEY + "annex", "{act}, {place}"),
+                    Map.of("act", act, "place", place, "first", first.substring(1), "rest", rest));
+        }
         String kind = Character.isDigit(place.charAt(0)) ? "article" : act.endsWith("NĐ-CP") ? "appendix" : "part";
         boolean whole = rest.isEmpty() || kind.equals("part");
         String template = texts.getProperty(KEY + kind + (whole ? "" : ".inner"), "{act}, {place}");

@@ -75,6 +75,7 @@ final class HtmlDocument {
         } else {
             context.put("list", list(report.findings()));
         }
+        context.put("layout", HtmlLayout.of(judged, texts));
         blocks(context);
         return context;
     }

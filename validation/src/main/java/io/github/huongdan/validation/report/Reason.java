@@ -3,8 +3,10 @@ package io.github.huongdan.validation.report;
 import io.github.huongdan.validation.NotChecked;
 import io.github.huongdan.validation.rule.Evidence;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Why rules could not be checked, or not in full, and which.
@@ -14,6 +16,8 @@ import java.util.Map;
  * @param documents in how many documents
  */
 record Reason(Evidence missing, boolean inPart, List<String> ruleIds, int documents) {
+
+    private static final int MANY = 20;
 
     /** The reasons in one document, in the order of the evidence. */
     static List<Reason> of(List<NotChecked> rules) {
@@ -62,7 +66,17 @@ record Reason(Evidence missing, boolean inPart, List<String> ruleIds, int docume
         return texts.text(inPart ? "in-part" : "not-checked", facts);
     }
 
+    /** The ids; of a group of which many are among them its name and how many, {@code LAY (42)}. */
     String rules() {
-        return String.join(", ", ruleIds);
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        for (String id : ruleIds) {
+            groups.computeIfAbsent(id.substring(0, Math.max(0, id.lastIndexOf('-'))), group -> new ArrayList<>())
+                    .add(id);
+        }
+        return groups.entrySet().stream()
+                .map(group -> group.getValue().size() < MANY
+                        ? String.join(", ", group.getValue())
+                        : group.getKey() + " (" + group.getValue().size() + ")")
+                .collect(Collectors.joining(", "));
     }
 }

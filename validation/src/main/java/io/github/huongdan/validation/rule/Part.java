@@ -23,7 +23,9 @@ public enum Part {
     /** Characters and spelling. */
     TYPOGRAPHY("TYP"),
     /** References within the document, to its appendices and to other acts; exchange. */
-    REFERENCES("XRF");
+    REFERENCES("XRF"),
+    /** How pages and parts look. */
+    LAYOUT("LAY");
 
     private final String prefix;
 

@@ -20,6 +20,7 @@ final class PartTitle {
             case SIGNATORY -> "Người ký · Who signs";
             case TYPOGRAPHY -> "Ký tự và chính tả · Characters and spelling";
             case REFERENCES -> "Dẫn chiếu, phụ lục và trao đổi · References, appendices and exchange";
+            case LAYOUT -> "Trình bày trang và thành phần · Layout of pages and parts";
         };
     }
 }

@@ -2,6 +2,8 @@ package io.github.huongdan.validation.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huongdan.validation.rules.Example;
+import io.github.huongdan.validation.rules.Examples;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -30,6 +32,7 @@ class HtmlReportTest {
                 REPORT.render(JudgedExamples.hostile(true)),
                 REPORT.render(JudgedExamples.laidOut()),
                 REPORT.render(JudgedExamples.noted()),
+                REPORT.render(laid("LAY-24").judged()),
                 REPORT.render(JudgedExamples.hostile(false)),
                 Run.of(REPORT, JudgedExamples.fromText(), JudgedExamples.hostile(true)),
                 Run.of(REPORT),
@@ -69,6 +72,23 @@ class HtmlReportTest {
         assertThat(page)
                 .doesNotContainIgnoringCase("<script", "<link", "<img", "src=", "url(", "@import", "http:", "https:")
                 .doesNotContainPattern("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\ud800\\ufffe]");
+    }
+
+    @Test
+    void showsHowTheComponentsLookBesideWhatIsDue() {
+        String page = REPORT.render(laid("LAY-24").judged());
+
+        assertThat(page)
+                .contains("<h3>Layout</h3>", "! issuer", "12-13 pt, bold, upright, capitals, centred")
+                .containsOnlyOnce("! ");
+        assertThat(REPORT.render(JudgedExamples.fromText())).doesNotContain("<h3>Layout</h3>");
+    }
+
+    private static Example laid(String ruleId) {
+        return Examples.all().stream()
+                .filter(example -> example.ruleId().equals(ruleId))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -6,7 +6,6 @@ import io.github.huongdan.model.Passage;
 import io.github.huongdan.model.Passages;
 import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.source.SourceMap;
-import io.github.huongdan.source.SourceText;
 import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.CleanDocuments;
 import io.github.huongdan.validation.GuidanceValidator;
@@ -37,7 +36,8 @@ public record Example(
         UnaryOperator<String> edit,
         String regime,
         Set<String> also,
-        Set<String> doubtful) {
+        Set<String> doubtful,
+        Laying laying) {
 
     static Example party(String ruleId, String defect, Consumer<GuidanceDocumentBuilder> change) {
         return new Example(
@@ -48,7 +48,8 @@ public record Example(
                 UnaryOperator.identity(),
                 "PARTY_2018",
                 Set.of(),
-                Set.of());
+                Set.of(),
+                Laying.NONE);
     }
 
     static Example state(String ruleId, String defect, Consumer<GuidanceDocumentBuilder> change) {
@@ -60,7 +61,8 @@ public record Example(
                 UnaryOperator.identity(),
                 "STATE_2020",
                 Set.of(),
-                Set.of());
+                Set.of(),
+                Laying.NONE);
     }
 
     static Example partyText(String ruleId, String defect, String from, String to) {
@@ -73,21 +75,29 @@ public record Example(
 
     Example typed(String from, String to) {
         return new Example(
-                ruleId, defect, clean, change, text -> replace(edit.apply(text), from, to), regime, also, doubtful);
+                ruleId,
+                defect,
+                clean,
+                change,
+                text -> replace(edit.apply(text), from, to),
+                regime,
+                also,
+                doubtful,
+                laying);
     }
 
     /** Names other rules that the same defect breaks. */
     Example also(String... ruleIds) {
-        return new Example(ruleId, defect, clean, change, edit, regime, Set.of(ruleIds), doubtful);
+        return new Example(ruleId, defect, clean, change, edit, regime, Set.of(ruleIds), doubtful, laying);
     }
 
     /** Lets the reader doubt a value of the bad document. */
     Example doubting(String pointer) {
-        return new Example(ruleId, defect, clean, change, edit, regime, also, Set.of(pointer));
+        return new Example(ruleId, defect, clean, change, edit, regime, also, Set.of(pointer), laying);
     }
 
     Example under(String regimeId) {
-        return new Example(ruleId, defect, clean, change, edit, regimeId, also, doubtful);
+        return new Example(ruleId, defect, clean, change, edit, regimeId, also, doubtful, laying);
     }
 
     /** Lets the document's own system and date choose the regime. */
@@ -99,7 +109,7 @@ public record Example(
     Example insteadOf(Consumer<GuidanceDocumentBuilder> good) {
         GuidanceDocumentBuilder builder = clean.toBuilder();
         good.accept(builder);
-        return new Example(ruleId, defect, builder.build(), change, edit, regime, also, doubtful);
+        return new Example(ruleId, defect, builder.build(), change, edit, regime, also, doubtful, laying);
     }
 
     /** Returns the bad document. */
@@ -119,21 +129,39 @@ public record Example(
     }
 
     private ReadDocument typed() {
-        return Typescript.of(document(), edit, doubtful);
+        return laying.bad()
+                .apply(Typescript.of(
+                        document(), text -> edit.apply(laying.arranging().apply(text)), doubtful));
+    }
+
+    /** Lays the typed documents out, the good one and the bad one. */
+    Example laid(Laying value) {
+        return new Example(ruleId, defect, clean, change, edit, regime, also, doubtful, value);
+    }
+
+    /** Returns the good document as it was read. */
+    public ReadDocument goodDocument() {
+        return laying.good().apply(Typescript.of(clean, laying.arranging()));
+    }
+
+    /** Returns the bad document as it was read. */
+    public ReadDocument badDocument() {
+        return typed();
+    }
+
+    /** Tells whether the document has a layout. */
+    public boolean isLaid() {
+        return laying != Laying.NONE;
     }
 
     /** Types the good document out. */
     public String goodText() {
-        return typed(clean, UnaryOperator.identity()).text();
-    }
-
-    private static SourceText typed(GuidanceDocument document, UnaryOperator<String> edit) {
-        return Objects.requireNonNull(Typescript.of(document, edit).source());
+        return Objects.requireNonNull(goodDocument().source()).text();
     }
 
     /** Types the bad document out. */
     public String badText() {
-        return typed(document(), edit).text();
+        return Objects.requireNonNull(typed().source()).text();
     }
 
     /** Judges the bad document after a suggestion was followed: in the value, or where that has no such range, in the text. */
@@ -173,7 +201,7 @@ public record Example(
 
     Set<String> raised() {
         Set<String> ids = ids(findings());
-        ids.removeAll(ids(validate(clean, UnaryOperator.identity()).findings()));
+        ids.removeAll(ids(judge(goodDocument()).findings()));
         return ids;
     }
 

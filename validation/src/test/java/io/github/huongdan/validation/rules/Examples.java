@@ -20,7 +20,8 @@ public final class Examples {
                         SignatoryExamples.ALL,
                         UnreadExamples.ALL,
                         TypographyExamples.ALL,
-                        ReferenceExamples.ALL)
+                        ReferenceExamples.ALL,
+                        LayoutExamples.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

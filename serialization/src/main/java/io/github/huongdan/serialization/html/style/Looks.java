@@ -45,11 +45,6 @@ public final class Looks {
         return look;
     }
 
-    /** What the page says of its paper. */
-    public StatedPage page() {
-        return new StatedPage(sheet.page());
-    }
-
     /** Whether an element draws a line around itself. */
     public boolean bordered(Element element) {
         String attribute = element.attr("border");

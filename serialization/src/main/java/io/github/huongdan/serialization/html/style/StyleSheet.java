@@ -11,7 +11,6 @@ public final class StyleSheet {
     private static final int MOST_RULES = 20_000;
 
     private final Map<String, Declarations> rules = new HashMap<>();
-    private Declarations page = Declarations.NONE;
 
     /** Takes what stands in a style element. */
     public void add(String css) {
@@ -28,8 +27,6 @@ public final class StyleSheet {
             String block = text.substring(open + 1, close);
             if (!prelude.startsWith("@")) {
                 rule(prelude, block);
-            } else if (prelude.toLowerCase(Locale.ROOT).startsWith("@page")) {
-                page = page.and(Declarations.of(block));
             }
             at = close + 1;
         }
@@ -84,11 +81,6 @@ public final class StyleSheet {
             found = found.and(rules.getOrDefault(name + "#" + element.id(), Declarations.NONE));
         }
         return found;
-    }
-
-    /** What the page says of its paper. */
-    Declarations page() {
-        return page;
     }
 
     /** Where the brace closes that opens at a place; the end of the text where none does. */

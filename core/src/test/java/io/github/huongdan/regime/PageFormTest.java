@@ -1,0 +1,99 @@
+package io.github.huongdan.regime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.huongdan.layout.Alignment;
+import io.github.huongdan.settings.MalformedFileException;
+import io.github.huongdan.settings.Settings;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageFormTest {
+
+    private static final PageForm STATE = form("STATE_2020");
+
+    @Test
+    void theStatePrescribesPaperMarginsAndParts() {
+        assertThat(STATE.paper()).isEqualTo(new PageForm.Paper(210, 297));
+        assertThat(STATE.margins()).containsEntry(PageForm.Side.LEFT, new Range(30, 35));
+        assertThat(STATE.part(FormPart.RECIPIENTS_LABEL))
+                .isEqualTo(new TextForm(new Range(12, 12), true, true, null, false, Alignment.LEFT));
+        assertThat(STATE.indents()).containsExactly(new Range(10, 10), new Range(12.7, 12.7));
+    }
+
+    @Test
+    void whatALaterRegimeIsSilentOnHoldsOn() {
+        assertThat(form("PARTY_2026B")).isEqualTo(form("PARTY_2018"));
+        assertThat(STATE.margins()).isEqualTo(form("STATE_2011").margins());
+    }
+
+    @Test
+    void whatTheSourcesLeaveOpenIsNotPrescribed() {
+        assertThat(form("PARTY_2017")).isEqualTo(PageForm.OPEN);
+        assertThat(form("STATE_2011").parts()).isEmpty();
+        assertThat(form("PARTY_2018").part(FormPart.MOTTO)).isNull();
+    }
+
+    @Test
+    void anOfficeAddsItsOwn() {
+        PageForm own = read("page.text.body = 14, regular\npage.margin.top = 22\npage.number =\npage.pitch = 18-");
+
+        assertThat(own.part(FormPart.BODY)).isEqualTo(new TextForm(new Range(14, 14), false, null, null, null, null));
+        assertThat(own.part(FormPart.ISSUER)).isEqualTo(STATE.part(FormPart.ISSUER));
+        assertThat(own.margins().get(PageForm.Side.TOP)).isEqualTo(new Range(22, 22));
+        assertThat(own.numberInHeader()).isNull();
+        assertThat(own.pitch()).isEqualTo(new Range(18, Double.POSITIVE_INFINITY));
+    }
+
+    @Test
+    void anOfficeLeavesAPartOpen() {
+        PageForm own = read("page.text.body =\npage.font =\npage.indent =");
+
+        assertThat(own.part(FormPart.BODY)).isNull();
+        assertThat(own.font()).isNull();
+        assertThat(own.indents()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "page.text.body = big",
+                "page.text.body = 14-13",
+                "page.text.nothing = 13",
+                "page.margin.middle = 20",
+                "page.paper = A4",
+                "page.paper = 210 x A",
+                "page.number = above, twice",
+                "page.mirrored = perhaps",
+                "page.gap = six",
+                "page.colour = black"
+            })
+    void refusesWhatDoesNotRead(String line) {
+        assertThatThrownBy(() -> read(line))
+                .isInstanceOf(MalformedFileException.class)
+                .hasMessageContaining("office.conf");
+    }
+
+    @Test
+    void measuresAreShownAsFilesWriteThem() {
+        assertThat(new Range(12.7, 12.7)).hasToString("12.7");
+        assertThat(new Range(13, 14)).hasToString("13-14");
+        assertThat(new Range(6, Double.POSITIVE_INFINITY)).hasToString("6-");
+    }
+
+    private static PageForm read(String lines) {
+        byte[] file = ("extends = STATE_2020\nid = OFFICE\n" + lines).getBytes(StandardCharsets.UTF_8);
+        return Regimes.standard()
+                .with(Settings.of("office.conf", file))
+                .byId("OFFICE")
+                .orElseThrow()
+                .page();
+    }
+
+    private static PageForm form(String id) {
+        return Regimes.standard().byId(id).orElseThrow().page();
+    }
+}

@@ -1,0 +1,5 @@
+/** A document as its parts are laid out: each component with its paragraphs, how it looks, and how the regime wants it to look. */
+@NullMarked
+package io.github.huongdan.validation.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package io.github.huongdan.validation.rules.layout;
+
+import io.github.huongdan.layout.Alignment;
+import io.github.huongdan.layout.PageNumber;
+import io.github.huongdan.layout.PageSection;
+import io.github.huongdan.regime.FormPart;
+import io.github.huongdan.regime.PageForm;
+import io.github.huongdan.regime.Range;
+import io.github.huongdan.regime.TextForm;
+import io.github.huongdan.validation.layout.Deviation;
+import io.github.huongdan.validation.layout.Look;
+import io.github.huongdan.validation.rule.Examination;
+import io.github.huongdan.validation.rule.Findings;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers of the pages. What a document of one page would show on the next is not judged. */
+final class PageNumbers {
+
+    private static final double SAME = 1;
+
+    private PageNumbers() {}
+
+    static void present(Examination examination, Findings findings) {
+        LaidDocument document = LaidDocument.of(examination);
+        if (document.form().numberInHeader() != null
+                && !document.sections().isEmpty()
+                && shown(document) == null
+                && document.severalPages()) {
+            findings.at("").report();
+        }
+    }
+
+    static void above(Examination examination, Findings findings) {
+        LaidDocument document = LaidDocument.of(examination);
+        PageNumber number = seen(document);
+        Boolean due = document.form().numberInHeader();
+        if (number != null && due != null && number.inHeader() != due) {
+            report(findings, due ? "below" : "above", due ? "above" : "below");
+        }
+    }
+
+    static void centred(Examination examination, Findings findings) {
+        LaidDocument document = LaidDocument.of(examination);
+        PageNumber number = seen(document);
+        Alignment due = document.form().numberAlignment();
+        if (number == null || due == null) {
+            return;
+        }
+        boolean asDue = number.alignment() == due || (number.alignment() == Alignment.JUSTIFY && due == Alignment.LEFT);
+        if (!asDue) {
+            report(findings, word(number.alignment()), word(due));
+        }
+    }
+
+    static void notOnFirstPage(Examination examination, Findings findings) {
+        LaidDocument document = LaidDocument.of(examination);
+        PageNumber number = shown(document);
+        if (number != null
+                && number.onFirstPage()
+                && Boolean.FALSE.equals(document.form().numberOnFirstPage())) {
+            findings.at("").report();
+        }
+    }
+
+    static void distance(Examination examination, Findings findings) {
+        LaidDocument document = LaidDocument.of(examination);
+        Range due = document.form().numberDistance();
+        PageNumber number = seen(document);
+        if (due == null || number == null || !number.inHeader() || document.printed()) {
+            return;
+        }
+        double there = Papers.millimetres(document.sections().get(0).margins().header());
+        if (!due.holds(there, SAME)) {
+            report(findings, Deviation.number(there) + " mm", due + " mm");
+        }
+    }
+
+    static void style(Examination examination, Findings findings) {
+        LaidDocument document = LaidDocument.of(examination);
+        PageNumber number = seen(document);
+        TextForm due = document.form().part(FormPart.PAGE_NUMBER);
+        if (number == null) {
+            return;
+        }
+        Double size = number.style().size() > 0 ? number.style().size() : null;
+        Deviation deviation =
+                Deviation.of(new Look(null, size, null, number.style().italic(), null, null, null), due);
+        if (deviation != null) {
+            report(findings, deviation.found(), deviation.due());
+        }
+    }
+
+    private static void report(Findings findings, String found, String due) {
+        findings.at("").with("found", found).with("due", due).report();
+    }
+
+    private static String word(Alignment alignment) {
+        return switch (alignment) {
+            case CENTER -> "centred";
+            case JUSTIFY, LEFT -> "left";
+            case RIGHT -> alignment.name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    /** The number that a reader of the pages sees. */
+    private static @Nullable PageNumber seen(LaidDocument document) {
+        PageNumber number = shown(document);
+        return number != null && (number.onFirstPage() || document.severalPages()) ? number : null;
+    }
+
+    private static @Nullable PageNumber shown(LaidDocument document) {
+        PageForm form = document.form();
+        for (PageSection section : document.sections()) {
+            if (section.pageNumber() != null && !form.equals(PageForm.OPEN)) {
+                return section.pageNumber();
+            }
+        }
+        return null;
+    }
+}
