@@ -39,6 +39,7 @@ final class DocumentTable {
             new Ratio("wordRead", "poiText", "1"),
             new Ratio("wordRead", "docx4jText", "1"),
             new Ratio("oldWordRead", "poiOldText", "1.3"),
+            new Ratio("pdfRead", "pdfBoxText", "1.3"),
             new Ratio("poiText", "wordFloor", ""),
             new Ratio("docx4jText", "wordFloor", ""));
 

@@ -10,13 +10,16 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.hwpf.extractor.WordExtractor;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.docx4j.TextUtils;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 
-/** The words of a Word file, without what they mean: by the parser alone, and by the libraries that an application would take. */
+/** The words of a Word or PDF file, without what they mean: by the parser alone, and by the libraries that an application would take. */
 final class ExtractedText {
 
     private static final WstxInputFactory XML = xml();
@@ -70,6 +73,12 @@ final class ExtractedText {
     static String byPoiOfTheOldFormat(byte[] file) throws IOException {
         try (WordExtractor extractor = new WordExtractor(new ByteArrayInputStream(file))) {
             return extractor.getText();
+        }
+    }
+
+    static String byPdfBox(byte[] file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            return new PDFTextStripper().getText(document);
         }
     }
 

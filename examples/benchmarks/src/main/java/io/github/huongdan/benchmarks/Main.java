@@ -19,7 +19,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 final class Main {
 
     private static final String ALL_BUT_GROWTH =
-            "\\.(OurWork|Floors|Alternatives|SchemaValidation|ColdStart|HeldMemory|CliStart|CliDirectory|WordFiles|OldWordFiles)\\.";
+            "\\.(OurWork|Floors|Alternatives|SchemaValidation|ColdStart|HeldMemory|CliStart|CliDirectory|WordFiles|OldWordFiles|PdfFiles)\\.";
 
     private Main() {}
 
@@ -38,11 +38,15 @@ final class Main {
         if (!options.getParameter("oldWord").hasValue()) {
             builder.param("oldWord", OldWordSample.available().toArray(String[]::new));
         }
+        if (!options.getParameter("pdf").hasValue()) {
+            builder.param("pdf", PdfSample.available().toArray(String[]::new));
+        }
         Collection<RunResult> results = new Runner(builder.build()).run();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         DocumentTable.of(results, "sample").print(out);
         DocumentTable.of(results, "word").print(out);
         DocumentTable.of(results, "oldWord").print(out);
+        DocumentTable.of(results, "pdf").print(out);
         GrowthTable.of(results).print(out);
         ColdTable.print(results, out);
         DirectoryTable.print(results, out);

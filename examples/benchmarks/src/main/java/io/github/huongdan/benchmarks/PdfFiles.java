@@ -1,0 +1,21 @@
+package io.github.huongdan.benchmarks;
+
+import io.github.huongdan.reading.ReadDocument;
+import io.github.huongdan.serialization.pdf.GuidancePdf;
+import java.io.IOException;
+import org.openjdk.jmh.annotations.Benchmark;
+
+/** A PDF file beside the text that PDFBox strips out of it. */
+public class PdfFiles extends SteadyState {
+
+    /** The document with its layout. */
+    @Benchmark
+    public ReadDocument pdfRead(PreparedPdf prepared) {
+        return GuidancePdf.standard().read(prepared.file);
+    }
+
+    @Benchmark
+    public String pdfBoxText(PreparedPdf prepared) throws IOException {
+        return ExtractedText.byPdfBox(prepared.file);
+    }
+}
