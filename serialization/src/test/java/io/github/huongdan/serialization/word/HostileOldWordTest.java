@@ -13,7 +13,6 @@ import io.github.huongdan.serialization.Refusal;
 import io.github.huongdan.serialization.formats.GuidanceFormats;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
 import org.apache.poi.util.LittleEndian;
 import org.junit.jupiter.api.Test;
@@ -50,15 +49,21 @@ class HostileOldWordTest {
     }
 
     @Test
-    void tellsWhatOtherFilesUnderTheNameAre() {
+    void tellsThatAFileUnderTheNameIsRtf() {
         byte[] rtf = "{\\rtf1\\ansi HUONG DAN}".getBytes(StandardCharsets.US_ASCII);
+
+        assertThat(Refusal.of(() -> GuidanceFormats.standard().read(rtf, "hd.doc"))
+                        .reason())
+                .contains("RTF");
+    }
+
+    @Test
+    void readsAWebPageUnderTheNameAndSaysSo() {
         byte[] html = "<html><p>HƯỚNG DẪN</p></html>".getBytes(StandardCharsets.UTF_8);
 
-        for (byte[] file : List.of(rtf, html)) {
-            assertThat(Refusal.of(() -> GuidanceFormats.standard().read(file, "hd.doc"))
-                            .reason())
-                    .contains(file == rtf ? "RTF" : "HTML");
-        }
+        assertThat(GuidanceFormats.standard().read(html, "hd.doc").notes())
+                .extracting(ReadingNote::doubt)
+                .contains(ReadingDoubt.NAME_OF_ANOTHER_FORMAT);
     }
 
     @Test
