@@ -26,8 +26,14 @@ final class LookWords {
     private static String wordByWord(String fact, Properties texts) {
         StringJoiner said = new StringJoiner(" ");
         for (String word : fact.split(" ", -1)) {
-            said.add(texts.getProperty(SIDE + word, texts.getProperty(STYLE + word, word)));
+            said.add(texts.getProperty(SIDE + word, texts.getProperty(STYLE + word, measure(word, texts))));
         }
         return said.toString();
+    }
+
+    /** A number, or two with a hyphen between them, with the language's decimal point; any other word as it is. */
+    private static String measure(String word, Properties texts) {
+        boolean number = word.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == '-');
+        return number ? word.replace(".", texts.getProperty("look.decimal", ".")) : word;
     }
 }

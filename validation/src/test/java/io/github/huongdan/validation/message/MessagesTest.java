@@ -94,6 +94,13 @@ class MessagesTest {
     }
 
     @Test
+    void measuresHaveTheDecimalPointOfTheLanguage() {
+        assertThat(Messages.in(Locale.forLanguageTag("vi")).look("left 12.5-14 mm, 13 pt"))
+                .isEqualTo("trái 12,5-14 mm, 13 pt");
+        assertThat(Messages.in(Locale.ENGLISH).look("left 12.5-14 mm")).isEqualTo("left 12.5-14 mm");
+    }
+
+    @Test
     void bothLanguagesHaveTheSamePlacesForArguments() throws IOException {
         Properties vietnamese = file("vi");
         Properties english = file("en");

@@ -79,7 +79,7 @@ class LayoutExamplesTest {
         assertThat(Messages.in(Locale.forLanguageTag("vi")).message(finding))
                 .isEqualTo("Tên cơ quan ban hành: không đậm; đúng quy định: đậm");
         assertThat(Messages.in(Locale.forLanguageTag("vi")).message(finding("LAY-03", "STATE_2020")))
-                .isEqualTo("Lề trang: dưới 12.5 mm; đúng quy định: dưới 20-25 mm");
+                .isEqualTo("Lề trang: dưới 12,5 mm; đúng quy định: dưới 20-25 mm");
     }
 
     @Test
