@@ -137,8 +137,8 @@ public final class LayoutTable {
                     part.key(),
                     1,
                     quote(component),
-                    (family == null ? "" : family + ", ") + all.found(),
-                    (form.font() == null ? "" : form.font() + ", ") + all.due(),
+                    joined(family, all.found()),
+                    joined(form.font(), all.due()),
                     otherFont || Deviation.of(component.look(), forms.of(part)) != null);
             alike.merge(
                     part.key() + "\t" + row.found(),
@@ -163,5 +163,12 @@ public final class LayoutTable {
 
     private static double millimetres(double points) {
         return points / PageSection.POINTS_PER_MILLIMETRE;
+    }
+
+    private static String joined(@Nullable String family, String facts) {
+        if (family == null || facts.isEmpty()) {
+            return family == null ? facts : family;
+        }
+        return family + ", " + facts;
     }
 }
