@@ -46,7 +46,7 @@ class WebPagesTest {
             Run run = Run.of("fix", file);
 
             assertThat(run.exit()).isEqualTo(2);
-            assertThat(run.err()).contains("is no plain text", "expected a text file");
+            assertThat(run.err()).contains("is of the format ", "expected a text or Word file");
         }
     }
 }
