@@ -68,10 +68,11 @@ class BrokenPipeTest {
             Process process = new ProcessBuilder(
                             "sh",
                             "-c",
-                            "exec \"$0\" -cp \"$1\" io.github.huongdan.cli.Main " + command + " > /dev/full",
+                            "exec \"$0\" \"$2\" -cp \"$1\" io.github.huongdan.cli.Main " + command + " > /dev/full",
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
-                            System.getProperty("java.class.path"))
+                            System.getProperty("java.class.path"),
+                            Program.NATIVE_ACCESS)
                     .directory(directory.toFile())
                     .start();
             String said = text(process.getErrorStream());

@@ -8,6 +8,10 @@ import java.util.List;
 /** The command line as a process of its own. */
 final class Program {
 
+    /** The jar's manifest asks for this; a virtual machine before 22 does not know it. */
+    static final String NATIVE_ACCESS =
+            Runtime.version().feature() < 22 ? "-Xshare:auto" : "--enable-native-access=ALL-UNNAMED";
+
     private Program() {}
 
     static Process start(Path directory, Object... arguments) throws IOException {
@@ -16,6 +20,7 @@ final class Program {
                 "-Xshare:auto",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                NATIVE_ACCESS,
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
