@@ -29,9 +29,4 @@ public record Annotation(
             throw new IllegalArgumentException("A replacement needs the stretch that it replaces");
         }
     }
-
-    /** Returns an annotation that replaces what this one does and says nothing. */
-    public Annotation silent() {
-        return new Annotation(span, "", replacement);
-    }
 }

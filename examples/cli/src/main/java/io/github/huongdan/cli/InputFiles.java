@@ -36,16 +36,6 @@ final class InputFiles {
         return of(named, output, DOCUMENTS);
     }
 
-    /**
-     * Lists the files to work on; other documents in a directory are passed by.
-     *
-     * @param output as in {@link #of}
-     * @param endings how the names of files in a directory end
-     */
-    static List<Input> withEndings(List<Path> named, Path output, List<String> endings) throws IOException {
-        return of(named, output, endings);
-    }
-
     /** Lists the text and Word files to work on; other documents in a directory are passed by, and a file that has two names stands once. */
     static List<Input> fixable(List<Path> named) throws IOException {
         Set<Path> seen = new HashSet<>();
@@ -62,7 +52,13 @@ final class InputFiles {
         }
     }
 
-    private static List<Input> of(List<Path> named, @Nullable Path output, List<String> endings) throws IOException {
+    /**
+     * Lists the files to work on; in a directory, other documents are passed by.
+     *
+     * @param output as in {@link #of(List, Path)}
+     * @param endings how the names of files in a directory end
+     */
+    static List<Input> of(List<Path> named, @Nullable Path output, List<String> endings) throws IOException {
         List<Input> inputs = new ArrayList<>();
         for (Path path : named) {
             if (path.equals(Input.STANDARD)) {

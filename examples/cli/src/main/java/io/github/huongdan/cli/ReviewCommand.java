@@ -98,7 +98,7 @@ final class ReviewCommand implements Callable<Integer> {
                 fixes ? annotations.withSuggestions() : annotations,
                 least.severity(),
                 reviewer());
-        List<Input> found = InputFiles.withEndings(paths, target, ENDINGS);
+        List<Input> found = InputFiles.of(paths, target, ENDINGS);
         Output.isByTheWay(spec.commandLine().getOut());
         try (OutputDirectory directory = new OutputDirectory(target, null);
                 Screen screen = Screen.withBar(

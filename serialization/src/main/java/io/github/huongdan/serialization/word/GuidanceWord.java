@@ -114,11 +114,6 @@ public final class GuidanceWord {
      * @throws IllegalArgumentException if a stretch lies beyond the text
      */
     public AnnotatedCopy replace(byte[] file, List<Annotation> annotations) {
-        List<Annotation> silent = annotations.stream().map(Annotation::silent).toList();
-        AnnotatedCopy copy = ReviewCopy.of(file, limits, silent, null);
-        List<Annotation> unreplaced = annotations.stream()
-                .filter(annotation -> copy.unreplaced().contains(annotation.silent()))
-                .toList();
-        return new AnnotatedCopy(copy.content(), unreplaced);
+        return ReviewCopy.of(file, limits, annotations, null);
     }
 }

@@ -40,6 +40,7 @@ public final class PartWalk {
      *
      * @param element the number of the element, as {@link PartCursor#element()} counts
      * @param name its name without a prefix
+     * @param written its name as written, with the prefix
      * @param namespace its namespace; empty where it has none
      * @param start where the tag begins in the text
      * @param end where it ends
@@ -50,6 +51,7 @@ public final class PartWalk {
     public record StartTag(
             int element,
             String name,
+            String written,
             String namespace,
             int start,
             int end,
@@ -112,6 +114,7 @@ public final class PartWalk {
         return new StartTag(
                 ++elements,
                 xml.getLocalName(),
+                qualified(xml),
                 namespace,
                 start,
                 end,

@@ -3,7 +3,6 @@ package io.github.huongdan.serialization.word.part;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
@@ -43,7 +42,7 @@ final class ZipCopy {
         Set<String> written = new HashSet<>();
         for (ZipEntry entry : zip.entries()) {
             Map.Entry<String, byte[]> changed = contents.entrySet().stream()
-                    .filter(content -> key(content.getKey()).equals(key(entry.name())))
+                    .filter(content -> ZipDirectory.key(content.getKey()).equals(ZipDirectory.key(entry.name())))
                     .findFirst()
                     .orElse(null);
             if (changed == null) {
@@ -59,10 +58,6 @@ final class ZipCopy {
             }
         });
         return copy.end();
-    }
-
-    private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT);
     }
 
     private void put(String name, byte[] content) {

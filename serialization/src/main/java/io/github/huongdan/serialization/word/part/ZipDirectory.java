@@ -55,7 +55,8 @@ final class ZipDirectory {
         return entries.values();
     }
 
-    private static String key(String name) {
+    /** What names that are the same to a zip have in common. */
+    static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 

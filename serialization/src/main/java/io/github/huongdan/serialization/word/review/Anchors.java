@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where annotations go in the main part, and writes it with their marks. Not thread-safe. */
@@ -98,33 +99,22 @@ final class Anchors {
 
     /** Finds the paragraph in which an annotation begins; the first where it begins in none of the main part. */
     ParagraphMarks paragraph(Annotation annotation) {
-        Span span = annotation.span();
-        ParagraphElement found = null;
-        for (Origin origin : text.origins().paragraphs()) {
-            ParagraphElement element = part.paragraphs.get(origin.element());
-            if (element == null) {
-                continue;
-            }
-            if (found == null) {
-                found = element;
-            }
-            if (span != null
-                    && span.start() >= origin.span().start()
-                    && span.start() <= origin.span().end()) {
-                found = element;
-                break;
-            }
-        }
-        if (found == null) {
+        List<Origin> all = text.origins().paragraphs();
+        if (all.isEmpty()) {
             throw new MalformedDocumentException("The file has no paragraph that could be annotated", Place.UNKNOWN);
         }
+        Span span = annotation.span();
+        int at = span == null ? 0 : first(all, span.start() - 1);
+        boolean begins = span != null && at < all.size() && all.get(at).span().start() <= span.start();
+        ParagraphElement found = Objects.requireNonNull(
+                part.paragraphs.get(all.get(begins ? at : 0).element()));
         return paragraphs.computeIfAbsent(found, ParagraphMarks::new);
     }
 
     /** Writes the part with all marks. */
     String written() {
         Edits edits = new Edits();
-        paragraphs.values().forEach(marks -> marks.write(part.text, edits));
+        paragraphs.values().forEach(marks -> marks.write(edits));
         cuts.values().forEach(cut -> {
             if (cut != null) {
                 cut.write(part.text, edits);

@@ -18,18 +18,21 @@ final class CommentsPart {
 
     private final WordFile file;
     private final String name;
-    private final boolean isNew;
+    private final String folder;
+
+    /** What the part holds; null where there is none. */
     private final @Nullable String old;
+
     private final PartCharset charset;
     private final Set<String> ids = new HashSet<>();
     private final StringBuilder added = new StringBuilder();
 
     CommentsPart(WordFile file) {
         this.file = file;
+        this.folder = file.mainPart().substring(0, file.mainPart().lastIndexOf('/') + 1);
         String named = file.relationships().target("comments");
         byte[] content = named == null ? null : file.content(named);
-        this.isNew = content == null;
-        this.name = content == null || named == null ? freeName(file) : named;
+        this.name = content == null || named == null ? freeName() : named;
         this.charset = content == null ? new PartCharset(StandardCharsets.UTF_8, false) : PartCharset.of(content);
         this.old = content == null ? null : charset.text(name, content);
         if (old != null) {
@@ -50,8 +53,7 @@ final class CommentsPart {
         }
     }
 
-    private static String freeName(WordFile file) {
-        String folder = file.mainPart().substring(0, file.mainPart().lastIndexOf('/') + 1);
+    private String freeName() {
         String name = folder + "comments.xml";
         for (int i = 1; file.has(name); i++) {
             name = folder + "comments" + i + ".xml";
@@ -67,9 +69,12 @@ final class CommentsPart {
         added.append(comment);
     }
 
-    /** Puts the part, and what has to point to it, among the contents of a copy. */
+    /** Puts the part, if a comment was added to it, and what has to point to it among the contents of a copy. */
     void write(String namespace, Map<String, byte[]> contents) {
-        if (!isNew && old != null) {
+        if (added.isEmpty()) {
+            return;
+        }
+        if (old != null) {
             contents.put(name, charset.bytes(RootEnd.before(name, old, added.toString())));
             return;
         }
@@ -80,7 +85,6 @@ final class CommentsPart {
     }
 
     private void pointTo(String namespace, Map<String, byte[]> contents) {
-        String folder = file.mainPart().substring(0, file.mainPart().lastIndexOf('/') + 1);
         boolean strict = namespace.startsWith("http://purl.oclc.org/");
         String kind = strict
                 ? "http://purl.oclc.org/ooxml/officeDocument/relationships/comments"

@@ -74,12 +74,14 @@ final class MainPart {
             }
             switch (tag.word() ? tag.name() : "") {
                 case "p" -> {
-                    paragraph = new ParagraphElement(tag.start(), tag.end(), tag.empty());
+                    paragraph = new ParagraphElement(tag.written(), tag.end(), tag.empty());
                     paragraphs.put(tag.element(), paragraph);
                     inserted = false;
                     fixed = false;
                 }
-                case "r" -> run = new RunElement(MainPart.this.text.substring(tag.start(), tag.end()), tag.start());
+                case "r" ->
+                    run = new RunElement(
+                            MainPart.this.text.substring(tag.start(), tag.end()), tag.written(), tag.start());
                 case "t" -> {
                     if (parent != null && paragraph != null && !fixed && !tag.empty()) {
                         text = new TextElement(

@@ -10,9 +10,11 @@ final class Marks {
     private final String namespace;
 
     private final String author;
+    private final String initials;
     private final boolean tracked;
 
     private Marks(String namespace, Reviewer reviewer, boolean tracked) {
+        this.initials = initials(reviewer.name());
         this.tracked = tracked;
         this.namespace = " xmlns:w=\"" + namespace + "\"";
         String date = reviewer.at() == null ? "" : " w:date=\"" + reviewer.at().truncatedTo(ChronoUnit.SECONDS) + "\"";
@@ -27,6 +29,11 @@ final class Marks {
     /** Marks of nobody: what is struck out is gone, and what is added stands there like the rest. */
     static Marks plain(String namespace) {
         return new Marks(namespace, Reviewer.HUONGDAN, false);
+    }
+
+    /** Whether anything is commented. */
+    boolean comments() {
+        return tracked;
     }
 
     String commentStart(int id) {
@@ -50,7 +57,7 @@ final class Marks {
     }
 
     /** A comment, a paragraph for each line. */
-    String comment(int id, String text, String initials) {
+    String comment(int id, String text) {
         StringBuilder out = new StringBuilder("<w:comment" + namespace + " w:id=\"" + id + "\"" + author
                 + " w:initials=\"" + Escaping.value(initials) + "\">");
         String sign = "<w:r><w:annotationRef/></w:r>";
@@ -63,5 +70,13 @@ final class Marks {
             sign = "";
         }
         return out.append("</w:comment>").toString();
+    }
+
+    /** The first letters of the first and the last word. */
+    private static String initials(String name) {
+        String[] words = name.strip().split("\\s+", -1);
+        String first = words[0].substring(0, words[0].offsetByCodePoints(0, 1));
+        String last = words[words.length - 1];
+        return words.length == 1 ? first : first + last.substring(0, last.offsetByCodePoints(0, 1));
     }
 }

@@ -3,7 +3,8 @@ package io.github.huongdan.serialization.word.review;
 /** A paragraph in the text of the main part. Not thread-safe. */
 final class ParagraphElement {
 
-    final int start;
+    /** Its name as written, with the prefix. */
+    final String name;
 
     /** Whether it is one tag without content. */
     final boolean empty;
@@ -14,8 +15,8 @@ final class ParagraphElement {
     /** Where its content ends. */
     int contentEnd;
 
-    ParagraphElement(int start, int contentStart, boolean empty) {
-        this.start = start;
+    ParagraphElement(String name, int contentStart, boolean empty) {
+        this.name = name;
         this.contentStart = contentStart;
         this.empty = empty;
     }

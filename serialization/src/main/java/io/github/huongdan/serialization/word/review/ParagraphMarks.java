@@ -16,15 +16,10 @@ final class ParagraphMarks {
         ends.append(end);
     }
 
-    void write(String part, Edits edits) {
+    void write(Edits edits) {
         if (element.empty) {
-            int name = element.start + 1;
-            int nameEnd = name;
-            while (!Character.isWhitespace(part.charAt(nameEnd)) && part.charAt(nameEnd) != '/') {
-                nameEnd++;
-            }
-            String closing = "></" + part.substring(name, nameEnd) + ">";
-            edits.replace(element.contentStart - 2, element.contentStart, ">" + starts + ends + closing.substring(1));
+            String content = ">" + starts + ends + "</" + element.name + ">";
+            edits.replace(element.contentStart - 2, element.contentStart, content);
         } else {
             edits.insert(element.contentStart, starts.toString());
             edits.insert(element.contentEnd, ends.toString());

@@ -27,7 +27,6 @@ public final class ReviewCopy {
     private final CommentsPart comments;
     private final Marks marks;
     private final Ids ids;
-    private final String initials;
 
     private ReviewCopy(WordFile file, ReadLimits limits, @Nullable Reviewer reviewer) {
         this.file = file;
@@ -39,13 +38,12 @@ public final class ReviewCopy {
         this.comments = new CommentsPart(file);
         this.marks = reviewer == null ? Marks.plain(part.namespace) : Marks.of(part.namespace, reviewer);
         this.ids = new Ids(part.ids, comments.ids());
-        this.initials = initials((reviewer == null ? Reviewer.HUONGDAN : reviewer).name());
     }
 
     /**
      * Makes a copy.
      *
-     * @param reviewer whose comments and changes they are; null where the changes are not tracked
+     * @param reviewer whose comments and changes they are; null where nothing is commented and the changes are not tracked
      * @throws MalformedDocumentException if the bytes are no Word file, are beyond the limits, or are signed
      * @throws IllegalArgumentException if an annotation is about a stretch beyond the text
      */
@@ -67,7 +65,7 @@ public final class ReviewCopy {
         List<Annotation> unreplaced = new ArrayList<>();
         for (Annotation annotation : annotations) {
             Stretch stretch = anchors.stretch(annotation);
-            if (!annotation.text().isEmpty()) {
+            if (marks.comments() && !annotation.text().isEmpty()) {
                 comment(annotation, stretch);
             }
             String replacement = annotation.replacement();
@@ -81,15 +79,13 @@ public final class ReviewCopy {
         if (!annotations.isEmpty()) {
             contents.put(file.mainPart(), charset.bytes(anchors.written()));
         }
-        if (annotations.stream().anyMatch(annotation -> !annotation.text().isEmpty())) {
-            comments.write(part.namespace, contents);
-        }
+        comments.write(part.namespace, contents);
         return new AnnotatedCopy(file.copyWith(contents), unreplaced);
     }
 
     private void comment(Annotation annotation, @Nullable Stretch stretch) {
         int id = ids.next();
-        comments.add(marks.comment(id, annotation.text(), initials));
+        comments.add(marks.comment(id, annotation.text()));
         if (stretch == null) {
             anchors.paragraph(annotation).about(marks.commentStart(id), marks.commentEnd(id));
         } else {
@@ -102,13 +98,5 @@ public final class ReviewCopy {
         if (!replacement.isEmpty()) {
             stretch.add(run -> marks.added(ids.next(), run), Escaping.text(replacement));
         }
-    }
-
-    /** The first letters of the first and the last word. */
-    private static String initials(String name) {
-        String[] words = name.strip().split("\\s+", -1);
-        String first = words[0].substring(0, words[0].offsetByCodePoints(0, 1));
-        String last = words[words.length - 1];
-        return words.length == 1 ? first : first + last.substring(0, last.offsetByCodePoints(0, 1));
     }
 }

@@ -19,13 +19,7 @@ final class RootEnd {
             public void start(StartTag tag) {
                 depth++;
                 if (depth == 1 && tag.empty()) {
-                    int nameStart = tag.start() + 1;
-                    int nameEnd = nameStart;
-                    while (!Character.isWhitespace(part.charAt(nameEnd)) && part.charAt(nameEnd) != '/') {
-                        nameEnd++;
-                    }
-                    edits.replace(
-                            tag.end() - 2, tag.end(), ">" + element + "</" + part.substring(nameStart, nameEnd) + ">");
+                    edits.replace(tag.end() - 2, tag.end(), ">" + element + "</" + tag.written() + ">");
                 }
             }
 

@@ -6,6 +6,9 @@ final class RunElement {
     /** Its start tag as written. */
     final String tag;
 
+    /** Its name as written, with the prefix. */
+    final String name;
+
     final int start;
     int end;
 
@@ -17,23 +20,14 @@ final class RunElement {
 
     int last;
 
-    RunElement(String tag, int start) {
+    RunElement(String tag, String name, int start) {
         this.tag = tag;
+        this.name = name;
         this.start = start;
-    }
-
-    /** Returns the name with its prefix. */
-    String name() {
-        int at = 1;
-        while (at < tag.length() && !Character.isWhitespace(tag.charAt(at)) && tag.charAt(at) != '>') {
-            at++;
-        }
-        return tag.substring(1, at);
     }
 
     /** Returns the prefix with its colon; empty where it has none. */
     String prefix() {
-        String name = name();
         return name.substring(0, name.indexOf(':') + 1);
     }
 }

@@ -73,7 +73,7 @@ final class TextCuts {
     String run(String written, String name) {
         String tag = element.run.prefix() + name;
         return element.run.tag + element.run.properties + "<" + tag + " xml:space=\"preserve\">" + written + "</" + tag
-                + "></" + element.run.name() + ">";
+                + "></" + element.run.name + ">";
     }
 
     /** Writes the pieces. */
@@ -123,6 +123,6 @@ final class TextCuts {
     }
 
     private String closed() {
-        return "</" + element.run.prefix() + "t></" + element.run.name() + ">";
+        return "</" + element.run.prefix() + "t></" + element.run.name + ">";
     }
 }
