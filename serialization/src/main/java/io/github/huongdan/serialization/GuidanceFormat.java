@@ -66,6 +66,18 @@ public interface GuidanceFormat {
         throw new UnsupportedOperationException("Files of the format " + name() + " are not annotated");
     }
 
+    /**
+     * Writes a copy of a file in which annotations replace what they are about, and nothing else shows them.
+     *
+     * @param content the file
+     * @param annotations what to replace, as in {@link #annotate}
+     * @throws MalformedDocumentException as {@link #annotate} does
+     * @throws UnsupportedOperationException if the format is not {@linkplain #annotatable() annotatable}
+     */
+    default AnnotatedCopy replace(byte[] content, List<Annotation> annotations) {
+        throw new UnsupportedOperationException("Files of the format " + name() + " are not annotated");
+    }
+
     /** Returns the format with other limits for reading. */
     GuidanceFormat withLimits(ReadLimits limits);
 }

@@ -1,9 +1,11 @@
 package io.github.huongdan.cli;
 
 import io.github.huongdan.reading.ReadDocument;
+import io.github.huongdan.serialization.GuidanceFormat;
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.formats.GuidanceFormats;
 import io.github.huongdan.source.SourceText;
+import java.util.function.Supplier;
 
 /** Reads documents of any format, which the content tells: the one place of this program that knows which formats there are. */
 final class AnyFormat {
@@ -16,13 +18,23 @@ final class AnyFormat {
      * @param name how the user named its file
      */
     static ReadDocument read(byte[] content, String name) throws UnreadableFileException {
+        ReadDocument read = asked(name, () -> GuidanceFormats.standard().read(content, name));
+        SourceText source = read.source();
+        if (source != null && source.text().isBlank()) {
+            throw new UnreadableFileException(name + ": the file has nothing but white space");
+        }
+        return read;
+    }
+
+    /** The format that a document is read as. */
+    static GuidanceFormat of(byte[] content, String name) {
+        return GuidanceFormats.standard().detect(content, name);
+    }
+
+    /** Lets a format work on a file; what it refuses is said with the file's name and the place. */
+    static <T> T asked(String name, Supplier<T> work) throws UnreadableFileException {
         try {
-            ReadDocument read = GuidanceFormats.standard().read(content, name);
-            SourceText source = read.source();
-            if (source != null && source.text().isBlank()) {
-                throw new UnreadableFileException(name + ": the file has nothing but white space");
-            }
-            return read;
+            return work.get();
         } catch (MalformedDocumentException e) {
             throw new UnreadableFileException(place(name, e) + ": " + e.reason());
         }

@@ -5,10 +5,8 @@ import io.github.huongdan.annotation.Annotation;
 import io.github.huongdan.annotation.Reviewer;
 import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.GuidanceFormat;
-import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.formats.GuidanceFormats;
 import io.github.huongdan.serialization.text.GuidanceText;
-import io.github.huongdan.serialization.word.GuidanceWord;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.fix.FixedText;
@@ -46,8 +44,6 @@ final class Fixing {
             return fixed(input);
         } catch (UnreadableFileException e) {
             return FixedFile.refused(input, e.sentence());
-        } catch (MalformedDocumentException e) {
-            return FixedFile.refused(input, input.name() + ": " + e.reason());
         } catch (RuntimeException | Error e) {
             return FixedFile.refused(input, input.name() + ": " + Sentence.of(e));
         }
@@ -56,9 +52,9 @@ final class Fixing {
     private FixedFile fixed(Input input) throws UnreadableFileException {
         byte[] content = input.content();
         ReadDocument read = AnyFormat.read(content, input.name());
-        GuidanceFormat format = GuidanceFormats.standard().detect(content, input.name());
+        GuidanceFormat format = AnyFormat.of(content, input.name());
         if (format.annotatable()) {
-            return fixedWord(input, content, read);
+            return fixedCopy(input, content, format, read);
         }
         if (!format.name().equals(GuidanceFormats.TEXT.name())) {
             throw new UnreadableFileException(input.name() + ": is of the format " + format.name()
@@ -76,14 +72,17 @@ final class Fixing {
         return new FixedFile(input, digest, changed, fixed.applied(), fixed.settled(), diff, null);
     }
 
-    private FixedFile fixedWord(Input input, byte[] content, ReadDocument read) throws UnreadableFileException {
+    private FixedFile fixedCopy(Input input, byte[] content, GuidanceFormat format, ReadDocument read)
+            throws UnreadableFileException {
         List<Replacement> suggested = Suggestions.in(judged(read.named(names.of(input))));
         List<Annotation> replacing = suggested.stream()
                 .map(replacement -> new Annotation(replacement.stretch(), "", replacement.text()))
                 .toList();
-        AnnotatedCopy copy = accept
-                ? GuidanceWord.standard().replace(content, replacing)
-                : GuidanceWord.standard().annotate(content, replacing, Reviewer.HUONGDAN);
+        AnnotatedCopy copy = AnyFormat.asked(
+                input.name(),
+                () -> accept
+                        ? format.replace(content, replacing)
+                        : format.annotate(content, replacing, Reviewer.HUONGDAN));
         List<Finding> applied = new ArrayList<>();
         for (int i = 0; i < suggested.size(); i++) {
             if (!copy.unreplaced().contains(replacing.get(i))) {

@@ -1,5 +1,6 @@
 package io.github.huongdan.cli;
 
+import io.github.huongdan.serialization.GuidanceFormat;
 import io.github.huongdan.serialization.formats.GuidanceFormats;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
@@ -12,20 +13,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the files that the user named, and for a directory all documents below it in the order of their names. */
 final class InputFiles {
 
-    private static final List<String> FIXABLE = GuidanceFormats.standard().all().stream()
-            .filter(format -> format.annotatable() || format.name().equals(GuidanceFormats.TEXT.name()))
-            .flatMap(format -> format.endings().stream())
-            .toList();
-    private static final List<String> DOCUMENTS = GuidanceFormats.standard().all().stream()
-            .flatMap(format -> format.endings().stream())
-            .toList();
+    private static final List<String> ANNOTATABLE = endings(GuidanceFormat::annotatable);
+    private static final List<String> FIXABLE =
+            endings(format -> format.annotatable() || format.name().equals(GuidanceFormats.TEXT.name()));
+    private static final List<String> DOCUMENTS = endings(format -> true);
 
     private InputFiles() {}
+
+    private static List<String> endings(Predicate<GuidanceFormat> which) {
+        return GuidanceFormats.standard().all().stream()
+                .filter(which)
+                .flatMap(format -> format.endings().stream())
+                .toList();
+    }
 
     /**
      * Lists the files to work on; what cannot be entered or followed is an input that is refused.
@@ -34,6 +40,15 @@ final class InputFiles {
      */
     static List<Input> of(List<Path> named, @Nullable Path output) throws IOException {
         return of(named, output, DOCUMENTS);
+    }
+
+    /**
+     * Lists the files that can be annotated; in a directory, other documents are passed by.
+     *
+     * @param output as in {@link #of}
+     */
+    static List<Input> annotatable(List<Path> named, Path output) throws IOException {
+        return of(named, output, ANNOTATABLE);
     }
 
     /** Lists the text and Word files to work on; other documents in a directory are passed by, and a file that has two names stands once. */
@@ -52,13 +67,7 @@ final class InputFiles {
         }
     }
 
-    /**
-     * Lists the files to work on; in a directory, other documents are passed by.
-     *
-     * @param output as in {@link #of(List, Path)}
-     * @param endings how the names of files in a directory end
-     */
-    static List<Input> of(List<Path> named, @Nullable Path output, List<String> endings) throws IOException {
+    private static List<Input> of(List<Path> named, @Nullable Path output, List<String> endings) throws IOException {
         List<Input> inputs = new ArrayList<>();
         for (Path path : named) {
             if (path.equals(Input.STANDARD)) {

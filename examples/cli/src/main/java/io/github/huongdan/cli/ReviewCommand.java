@@ -1,8 +1,6 @@
 package io.github.huongdan.cli;
 
 import io.github.huongdan.annotation.Reviewer;
-import io.github.huongdan.serialization.GuidanceFormat;
-import io.github.huongdan.serialization.formats.GuidanceFormats;
 import io.github.huongdan.source.ShownText;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.review.Annotations;
@@ -32,11 +30,6 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 final class ReviewCommand implements Callable<Integer> {
-
-    private static final List<String> ENDINGS = GuidanceFormats.standard().all().stream()
-            .filter(GuidanceFormat::annotatable)
-            .flatMap(format -> format.endings().stream())
-            .toList();
 
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Word files, or directories of them.")
     private List<Path> paths = List.of();
@@ -98,7 +91,7 @@ final class ReviewCommand implements Callable<Integer> {
                 fixes ? annotations.withSuggestions() : annotations,
                 least.severity(),
                 reviewer());
-        List<Input> found = InputFiles.of(paths, target, ENDINGS);
+        List<Input> found = InputFiles.annotatable(paths, target);
         Output.isByTheWay(spec.commandLine().getOut());
         try (OutputDirectory directory = new OutputDirectory(target, null);
                 Screen screen = Screen.withBar(

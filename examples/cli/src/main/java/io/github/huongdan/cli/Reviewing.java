@@ -5,8 +5,6 @@ import io.github.huongdan.annotation.Annotation;
 import io.github.huongdan.annotation.Reviewer;
 import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.GuidanceFormat;
-import io.github.huongdan.serialization.MalformedDocumentException;
-import io.github.huongdan.serialization.formats.GuidanceFormats;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.report.JudgedDocument;
@@ -41,8 +39,6 @@ final class Reviewing {
             return reviewed(input);
         } catch (UnreadableFileException e) {
             return Reviewed.refused(input, e.sentence());
-        } catch (MalformedDocumentException e) {
-            return Reviewed.refused(input, input.name() + ": " + e.reason());
         } catch (RuntimeException | Error e) {
             return Reviewed.refused(input, input.name() + ": " + Sentence.of(e));
         }
@@ -51,14 +47,14 @@ final class Reviewing {
     private Reviewed reviewed(Input input) throws UnreadableFileException {
         byte[] content = input.content();
         ReadDocument read = AnyFormat.read(content, input.name());
-        GuidanceFormat format = GuidanceFormats.standard().detect(content, input.name());
+        GuidanceFormat format = AnyFormat.of(content, input.name());
         if (!format.annotatable()) {
             throw new UnreadableFileException(input.name() + ": is of the format " + format.name()
                     + ", expected a Word file (.docx): only these can be reviewed");
         }
         Report report = validator.validate(read.named(names.of(input))).atLeast(least);
         List<Annotation> said = annotations.of(new JudgedDocument(read, report));
-        AnnotatedCopy copy = format.annotate(content, said, reviewer);
+        AnnotatedCopy copy = AnyFormat.asked(input.name(), () -> format.annotate(content, said, reviewer));
         List<String> told = copy.unreplaced().isEmpty()
                 ? List.of()
                 : List.of(input.name() + ": " + copy.unreplaced().size()

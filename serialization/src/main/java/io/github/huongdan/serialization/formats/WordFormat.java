@@ -54,6 +54,11 @@ record WordFormat(GuidanceWord word) implements GuidanceFormat {
     }
 
     @Override
+    public AnnotatedCopy replace(byte[] content, List<Annotation> annotations) {
+        return word.replace(content, annotations);
+    }
+
+    @Override
     public GuidanceFormat withLimits(ReadLimits limits) {
         return new WordFormat(word.withLimits(limits));
     }
