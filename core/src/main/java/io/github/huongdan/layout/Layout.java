@@ -3,6 +3,7 @@ package io.github.huongdan.layout;
 import io.github.huongdan.source.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * How a document looks, for every stretch of the text it was read from. Lengths are in points, of which {@link
@@ -46,68 +47,45 @@ public record Layout(
 
     /** Returns the paragraph in which an offset of the source text lies, or at whose end; empty where it lies in none. */
     public Optional<LaidParagraph> paragraphAt(int offset) {
-        int low = 0;
-        int high = paragraphs.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Span span = paragraphs.get(middle).span();
-            if (offset < span.start()) {
-                high = middle - 1;
-            } else if (offset > span.end()) {
-                low = middle + 1;
-            } else {
-                return Optional.of(paragraphs.get(middle));
-            }
-        }
-        return Optional.empty();
+        int index = paragraphIndex(offset);
+        return index >= 0 && offset <= paragraphs.get(index).span().end()
+                ? Optional.of(paragraphs.get(index))
+                : Optional.empty();
     }
 
     /** Returns the index of the last paragraph that begins at an offset of the source text or before it; -1 where none does. */
     public int paragraphIndex(int offset) {
-        int low = 0;
-        int high = paragraphs.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (paragraphs.get(middle).span().start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
+        return upTo(offset, paragraphs, paragraph -> paragraph.span().start()) - 1;
     }
 
     /** Returns the line as it is printed in which an offset of the source text lies, or the last one before it; empty where there is none. */
     public Optional<PrintedLine> printedAt(int offset) {
-        int low = 0;
-        int high = printed.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (printed.get(middle).span().start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low == 0 ? Optional.empty() : Optional.of(printed.get(low - 1));
+        int count = upTo(offset, printed, line -> line.span().start());
+        return count == 0 ? Optional.empty() : Optional.of(printed.get(count - 1));
     }
 
     /** Lists the stretches that hold a character of a span, in order. */
     public List<StyledText> stylesIn(Span span) {
+        int first = upTo(span.start(), styles, stretch -> stretch.span().end());
+        int end = first;
+        while (end < styles.size() && styles.get(end).span().start() < span.end()) {
+            end++;
+        }
+        return styles.subList(first, end);
+    }
+
+    /** How many of what stands in order have their place at an offset or before it. */
+    private static <T> int upTo(int offset, List<T> inOrder, ToIntFunction<T> place) {
         int low = 0;
-        int high = styles.size();
+        int high = inOrder.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (styles.get(middle).span().end() <= span.start()) {
+            if (place.applyAsInt(inOrder.get(middle)) <= offset) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        int end = low;
-        while (end < styles.size() && styles.get(end).span().start() < span.end()) {
-            end++;
-        }
-        return styles.subList(low, end);
+        return low;
     }
 }
