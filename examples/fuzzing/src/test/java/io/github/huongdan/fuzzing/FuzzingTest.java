@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * {@code -Dhuongdan.fuzz.seconds} says how long Jazzer works on each target, where 0, as in the build, leaves it out, and {@code -Dhuongdan.fuzz.targets} on which, such
- * as {@code rules,fixes}; on all where it is absent.
+ * as {@code rules,fixes}; on all where it is absent. With a {@code -Dhuongdan.fuzz.seed} that is not 0 every run tries the same inputs, as far as its time reaches.
  */
 class FuzzingTest {
 

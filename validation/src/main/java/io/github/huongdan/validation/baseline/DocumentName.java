@@ -3,7 +3,10 @@ package io.github.huongdan.validation.baseline;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** A document's name in one line: what would break the line, or vanish at its ends, is written {@code %} and four hexadecimal digits. */
+/**
+ * A document's name in one line: what would break the line, or vanish at its ends, is written {@code %} and four hexadecimal digits; so is half a character, which no
+ * file can hold.
+ */
 final class DocumentName {
 
     private static final int DIGITS = 4;
@@ -15,13 +18,21 @@ final class DocumentName {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             boolean end = i == 0 || i == name.length() - 1;
-            if (c == '%' || Character.isISOControl(c) || (end && Character.isWhitespace(c))) {
+            if (c == '%' || Character.isISOControl(c) || (end && Character.isWhitespace(c)) || isHalf(name, i)) {
                 out.append('%').append(HexFormat.of().toHexDigits(c));
             } else {
                 out.append(c);
             }
         }
         return out.toString();
+    }
+
+    private static boolean isHalf(String name, int at) {
+        char c = name.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 == name.length() || !Character.isLowSurrogate(name.charAt(at + 1));
+        }
+        return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(name.charAt(at - 1)));
     }
 
     /** Reads a name back; empty where four hexadecimal digits are missing behind a {@code %}. */

@@ -116,7 +116,8 @@ class BaselineTest {
 
     @Test
     void theOrderInWhichDocumentsAreAddedDoesNotShow() throws IOException {
-        List<String> names = List.of("b.txt", "a/c.txt", "a.txt", " odd\nname%", "ủy.txt");
+        List<String> names = List.of(
+                "b.txt", "a/c.txt", "a.txt", " odd\nname%", "ủy.txt", "half\udeee", "\ud83dhalf", "whole\ud83d\ude00");
         Baseline.Builder forth = Baseline.builder();
         Baseline.Builder back = Baseline.builder();
         List<String> reversed = new ArrayList<>(names);
