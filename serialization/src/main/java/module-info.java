@@ -14,6 +14,7 @@ module io.github.huongdan.serialization {
     requires static tools.jackson.dataformat.xml;
 
     exports io.github.huongdan.serialization;
+    exports io.github.huongdan.serialization.akn;
     exports io.github.huongdan.serialization.formats;
     exports io.github.huongdan.serialization.html;
     exports io.github.huongdan.serialization.json;

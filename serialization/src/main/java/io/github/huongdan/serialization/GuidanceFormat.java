@@ -49,6 +49,16 @@ public interface GuidanceFormat {
      */
     byte[] write(GuidanceDocument document);
 
+    /**
+     * Writes a document and tells what the format does not carry of it. By default that is nothing: the formats of this library carry all or refuse.
+     *
+     * @throws UnwritableDocumentException as {@link #write} does
+     * @throws UnsupportedOperationException as {@link #write} does
+     */
+    default Export export(GuidanceDocument document) {
+        return new Export(write(document), List.of());
+    }
+
     /** Tells whether annotations can be written into copies of files of this format. */
     default boolean annotatable() {
         return false;

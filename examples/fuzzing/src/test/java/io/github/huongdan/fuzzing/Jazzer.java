@@ -17,6 +17,9 @@ final class Jazzer {
     /** Where the fuzzer's dice begin: the same inputs in the same order on every machine; 0 for others at each run. */
     private static final int SEED = Integer.getInteger("huongdan.fuzz.seed", 0);
 
+    /** How many inputs it tries at most; without an end where it is negative. */
+    private static final int RUNS_AT_MOST = Integer.getInteger("huongdan.fuzz.runs", -1);
+
     private final Target target;
     private final Path inputs;
     private final Path folder;
@@ -67,6 +70,7 @@ final class Jazzer {
         command.add("-artifact_prefix=" + folder + "/");
         command.add("-max_total_time=" + seconds);
         command.add("-seed=" + SEED);
+        command.add("-runs=" + RUNS_AT_MOST);
         command.add("-max_len=16384");
         command.add("-timeout=600");
         command.add("-rss_limit_mb=0");

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /** The targets with their seeds: the module's own and the example documents. */
 enum Target {
     JSON(JsonTarget.class, JsonTarget::fuzzerTestOneInput, ".json"),
+    AKN(AknTarget.class, AknTarget::fuzzerTestOneInput, ".akn.xml"),
     XML(XmlTarget.class, XmlTarget::fuzzerTestOneInput, ".xml"),
     TEXT(TextTarget.class, TextTarget::fuzzerTestOneInput, ".txt"),
     WORD(WordTarget.class, WordTarget::fuzzerTestOneInput, ".docx"),

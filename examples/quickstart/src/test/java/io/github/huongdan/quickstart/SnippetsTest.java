@@ -40,6 +40,7 @@ class SnippetsTest {
                     "serialization.html",
                     "serialization.json",
                     "serialization.legacy",
+                    "serialization.akn",
                     "serialization.markdown",
                     "serialization.pdf",
                     "serialization.schema",

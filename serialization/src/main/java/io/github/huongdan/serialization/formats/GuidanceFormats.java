@@ -7,6 +7,7 @@ import io.github.huongdan.serialization.GuidanceFormat;
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.Place;
 import io.github.huongdan.serialization.ReadLimits;
+import io.github.huongdan.serialization.akn.GuidanceAkn;
 import io.github.huongdan.serialization.html.GuidanceHtml;
 import io.github.huongdan.serialization.json.GuidanceJson;
 import io.github.huongdan.serialization.markdown.GuidanceMarkdown;
@@ -40,6 +41,9 @@ public final class GuidanceFormats {
     /** JSON in the library's own format. */
     public static final GuidanceFormat JSON = new JsonFormat(GuidanceJson.standard());
 
+    /** Akoma Ntoso 3.0, the standard of others for such documents. */
+    public static final GuidanceFormat AKN = new AknFormat(GuidanceAkn.standard());
+
     /** XML in the library's own format. */
     public static final GuidanceFormat XML = new XmlFormat(GuidanceXml.standard());
 
@@ -61,8 +65,8 @@ public final class GuidanceFormats {
     /** Plain text, in UTF-8. */
     public static final GuidanceFormat TEXT = new TextFormat(GuidanceText.standard());
 
-    private static final GuidanceFormats STANDARD =
-            new GuidanceFormats(List.of(JSON, XML, WORD, OLD_WORD, PDF, MARKDOWN, HTML, TEXT), ReadLimits.defaults());
+    private static final GuidanceFormats STANDARD = new GuidanceFormats(
+            List.of(JSON, AKN, XML, WORD, OLD_WORD, PDF, MARKDOWN, HTML, TEXT), ReadLimits.defaults());
 
     /** What people type: of these a name may say more than the content. */
     private static final Set<String> TYPED = Set.of(MARKDOWN.name(), HTML.name(), TEXT.name());
@@ -152,7 +156,7 @@ public final class GuidanceFormats {
     public ReadDocument read(byte[] content, @Nullable String name) {
         GuidanceFormat format = detect(content, name);
         GuidanceFormat claimed = name == null ? null : claimedBy(name);
-        if (claimed == null || claimed.name().equals(format.name())) {
+        if (name == null || claimed == null || claims(name, format)) {
             return format.read(content).named(name);
         }
         if (format.equals(formats.get(formats.size() - 1))) {
@@ -174,13 +178,16 @@ public final class GuidanceFormats {
     }
 
     private @Nullable GuidanceFormat claimedBy(String name) {
+        return formats.stream()
+                .filter(format -> claims(name, format))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Some endings are of several formats, as .xml is. */
+    private static boolean claims(String name, GuidanceFormat format) {
         String small = name.toLowerCase(Locale.ROOT);
-        for (GuidanceFormat format : formats) {
-            if (format.endings().stream().anyMatch(small::endsWith)) {
-                return format;
-            }
-        }
-        return null;
+        return format.endings().stream().anyMatch(small::endsWith);
     }
 
     private static ReadDocument noted(ReadDocument read) {

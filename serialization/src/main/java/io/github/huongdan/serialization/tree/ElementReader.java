@@ -1,0 +1,145 @@
+package io.github.huongdan.serialization.tree;
+
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.exc.WstxEOFException;
+import com.ctc.wstx.stax.WstxInputFactory;
+import io.github.huongdan.serialization.MalformedDocumentException;
+import io.github.huongdan.serialization.Place;
+import io.github.huongdan.serialization.ReadLimits;
+import io.github.huongdan.source.Position;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the tree of an XML document: no document type, nothing outside the input, no more than the limits allow. Immutable and thread-safe. */
+public final class ElementReader {
+
+    /** A format of others takes some elements for each part of ours, and some around them all. */
+    private static final int ELEMENTS_FOR_A_PART = 4;
+
+    private static final int ELEMENTS_AROUND = 16;
+    private static final int ELEMENTS_FOR_AN_ITEM = 20;
+    private static final int MOST_ATTRIBUTES = 1_000;
+    private static final int LONGEST_DETAIL = 300;
+
+    private final ReadLimits limits;
+    private final XMLInputFactory factory;
+
+    /** Makes a reader for these limits. */
+    public ElementReader(ReadLimits limits) {
+        this.limits = limits;
+        this.factory = factory(limits);
+    }
+
+    private static XMLInputFactory factory(ReadLimits limits) {
+        WstxInputFactory factory = new WstxInputFactory();
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(XMLInputFactory.IS_VALIDATING, false);
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+        factory.setProperty(WstxInputProperties.P_ALLOW_SURROGATE_PAIR_ENTITIES, false);
+        factory.setProperty(
+                WstxInputProperties.P_MAX_ELEMENT_DEPTH, ELEMENTS_FOR_A_PART * limits.maxDepth() + ELEMENTS_AROUND);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MOST_ATTRIBUTES);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, limits.maxTextLength());
+        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, limits.maxTextLength());
+        return factory;
+    }
+
+    /**
+     * Reads a document in the encoding that it declares.
+     *
+     * @throws MalformedDocumentException if it is not well-formed, has a document type, or is beyond the limits
+     */
+    public Element read(byte[] xml) {
+        if (xml.length > limits.maxBytes()) {
+            throw new MalformedDocumentException(
+                    "The input is larger than the limit of " + limits.maxBytes() + " bytes", Place.UNKNOWN);
+        }
+        try {
+            return root(factory.createXMLStreamReader(new ByteArrayInputStream(xml)));
+        } catch (XMLStreamException e) {
+            throw malformed(e);
+        }
+    }
+
+    private Element root(XMLStreamReader reader) throws XMLStreamException {
+        Deque<Element> open = new ArrayDeque<>();
+        Element root = null;
+        long elements = 0;
+        long most = (long) ELEMENTS_FOR_AN_ITEM * limits.maxListLength();
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (++elements > most) {
+                        throw fault("The XML has more elements than the limit of " + most, reader.getLocation());
+                    }
+                    Element element = element(reader);
+                    if (open.isEmpty()) {
+                        root = element;
+                    } else {
+                        open.peek().with(element);
+                    }
+                    open.push(element);
+                }
+                case XMLStreamConstants.END_ELEMENT -> open.pop();
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (!open.isEmpty()) {
+                        open.peek().text(reader.getText());
+                    }
+                }
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw fault("A document type declaration or an entity is not allowed", reader.getLocation());
+                default -> {}
+            }
+        }
+        if (root == null) {
+            throw new MalformedDocumentException("The XML has no element", Place.UNKNOWN);
+        }
+        return root;
+    }
+
+    private static Element element(XMLStreamReader reader) {
+        String namespace = reader.getNamespaceURI();
+        Element element = new Element(namespace == null ? "" : namespace, reader.getLocalName());
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String of = reader.getAttributeNamespace(i);
+            if (of == null || of.isEmpty()) {
+                element.attribute(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+            }
+        }
+        return element;
+    }
+
+    private static MalformedDocumentException malformed(XMLStreamException error) {
+        if (error instanceof WstxEOFException) {
+            return new MalformedDocumentException(
+                    "The input ends before the XML does", place(error.getLocation()), error);
+        }
+        String message = String.valueOf(error.getMessage());
+        int end = message.indexOf('\n');
+        String line = end < 0 ? message : message.substring(0, end);
+        String shown = line.length() > LONGEST_DETAIL ? line.substring(0, LONGEST_DETAIL) + "…" : line;
+        return new MalformedDocumentException("Not well-formed XML: " + shown, place(error.getLocation()), error);
+    }
+
+    private static MalformedDocumentException fault(String sentence, Location location) {
+        return new MalformedDocumentException(sentence, place(location));
+    }
+
+    private static Place place(@Nullable Location location) {
+        if (location == null || location.getLineNumber() < 1 || location.getColumnNumber() < 1) {
+            return Place.UNKNOWN;
+        }
+        return new Place(null, new Position(location.getLineNumber(), location.getColumnNumber()));
+    }
+}
