@@ -4,6 +4,7 @@ import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.configuration.Configuration;
 import io.github.huongdan.validation.report.RunReport;
 import io.github.huongdan.validation.report.Styling;
+import io.github.huongdan.validation.report.TableReport;
 import io.github.huongdan.validation.report.Tally;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -52,6 +54,11 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable Path reportFile;
 
     @Option(
+            names = "--bom",
+            description = "Begin CSV with a byte order mark, by which Excel knows that it is in UTF-8.")
+    private boolean marked;
+
+    @Option(
             names = "--fail-on",
             paramLabel = "LEVEL",
             description =
@@ -74,6 +81,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (marked && format != ReportFormat.CSV) {
+            throw new ParameterException(spec.commandLine(), "--bom is for --report csv");
+        }
         int atOnce = threads.count();
         Path file = reportFile;
         List<Input> inputs = inputs(file);
@@ -85,6 +95,10 @@ final class CheckCommand implements Callable<Integer> {
         try (ReportFile target = ReportFile.at(file)) {
             return check(validator, configuration, inputs, atOnce, ReportFormat.TEXT, target);
         }
+    }
+
+    private RunReport marked(RunReport report) {
+        return marked && report instanceof TableReport table ? table.withByteOrderMark() : report;
     }
 
     /** The documents, but for a report of an earlier run; nothing is read if something of it would be overwritten. */
@@ -116,9 +130,9 @@ final class CheckCommand implements Callable<Integer> {
         boolean several = inputs.size() > 1;
         Styling styling = Ansi.AUTO.enabled() ? new AnsiStyling() : Styling.PLAIN;
         List<RunReport> formats = new ArrayList<>();
-        formats.add(shown.in(language, validator.rules(), styling, several));
+        formats.add(marked(shown.in(language, validator.rules(), styling, several)));
         if (file != null) {
-            formats.add(format.in(language, validator.rules(), Styling.PLAIN, several));
+            formats.add(marked(format.in(language, validator.rules(), Styling.PLAIN, several)));
         }
         KnownFindings known = baseline.findings();
         SuppressionUse suppressions = new SuppressionUse();

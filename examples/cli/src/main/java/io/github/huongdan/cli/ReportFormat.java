@@ -6,6 +6,7 @@ import io.github.huongdan.validation.report.JsonReport;
 import io.github.huongdan.validation.report.RunReport;
 import io.github.huongdan.validation.report.SarifReport;
 import io.github.huongdan.validation.report.Styling;
+import io.github.huongdan.validation.report.TableReport;
 import io.github.huongdan.validation.rule.Rule;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,9 @@ enum ReportFormat {
     JSON,
     SARIF,
     JUNIT,
-    HTML;
+    HTML,
+    CSV,
+    JSONL;
 
     /**
      * Makes a report in this format.
@@ -32,6 +35,8 @@ enum ReportFormat {
             case SARIF -> SarifReport.in(locale).withRules(rules);
             case JUNIT -> JUnitReport.in(locale).withRules(rules);
             case HTML -> HtmlReport.in(locale).withRules(rules);
+            case CSV -> TableReport.csv(locale);
+            case JSONL -> TableReport.jsonLines(locale);
         };
     }
 

@@ -37,7 +37,7 @@ class HostileNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "json", "sarif", "junit", "html"})
+    @ValueSource(strings = {"text", "json", "sarif", "junit", "html", "csv", "jsonl"})
     void noReportShowsOneAsItIs(String report) {
         Run run = Run.of("check", file, Run.CLEAN, directory.resolve(NAME), "--report", report);
 

@@ -38,7 +38,7 @@ class ManyFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "json", "sarif", "junit", "html"})
+    @ValueSource(strings = {"text", "json", "sarif", "junit", "html", "csv", "jsonl"})
     void theThreadsDoNotShowInWhatCheckPrints(String report) {
         Run one = Run.of("check", in, "--report", report, "--threads", 1);
         Run eight = Run.of("check", in, "--report", report, "--threads", 8);

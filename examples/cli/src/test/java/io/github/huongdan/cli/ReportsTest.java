@@ -24,6 +24,22 @@ class ReportsTest {
     private Path directory;
 
     @Test
+    void aTableHasARowForEachFindingAndOneForWhatCannotBeRead() {
+        String gone = Run.SOURCE + ".gone";
+
+        Run csv = Run.of("check", Run.SOURCE, gone, Run.CLEAN, "--report", "csv", "--bom", "--lang", "en");
+        Run lines = Run.of("check", Run.SOURCE, gone, Run.CLEAN, "--report", "jsonl", "--lang", "en");
+
+        assertThat(csv.exit()).isEqualTo(Huongdan.UNREADABLE);
+        assertThat(csv.out()).startsWith("\uFEFFpath,office,year,").endsWith("\r\n");
+        assertThat(lines.out().lines().count()).isEqualTo(csv.out().lines().count() - 1);
+        assertThat(lines.out().lines().map(line -> JsonMapper.shared().readTree(line)))
+                .anySatisfy(row -> assertThat(row.get("error").isString()).isTrue())
+                .anySatisfy(row -> assertThat(row.get("rule").asString()).isEqualTo("HDR-04"));
+        assertThat(Run.of("check", Run.CLEAN, "--bom").exit()).isEqualTo(Huongdan.UNREADABLE);
+    }
+
+    @Test
     void sarifHoldsAllFilesInOneRun() {
         Path gone = directory.resolve("gone.txt");
 

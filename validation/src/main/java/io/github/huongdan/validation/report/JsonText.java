@@ -37,6 +37,17 @@ final class JsonText {
         return ShownText.lines(out.toString()).lines().collect(Collectors.joining("\n" + LEVEL.repeat(depth)));
     }
 
+    /** Writes one object in one line, which it ends. */
+    static String line(Consumer<JsonGenerator> properties) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+            json.writeStartObject();
+            properties.accept(json);
+            json.writeEndObject();
+        }
+        return ShownText.line(out.toString()) + "\n";
+    }
+
     private static final class Layout extends ObjectWriteContext.Base {
 
         private final DefaultPrettyPrinter printer;

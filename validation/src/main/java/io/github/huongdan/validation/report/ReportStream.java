@@ -10,12 +10,13 @@ public final class ReportStream {
 
     private final RunReport format;
     private final Appendable out;
-    private final Tally tally = new Tally();
+    private final Tally tally;
     private boolean begun;
 
     private ReportStream(RunReport format, Appendable out) {
         this.format = format;
         this.out = out;
+        this.tally = format.listsDocumentsAtItsEnd() ? new Tally() : Tally.withoutDocuments();
     }
 
     /** Begins a report. */
@@ -51,7 +52,7 @@ public final class ReportStream {
         out.append(format.end(tally));
     }
 
-    /** Returns what was found so far. */
+    /** Returns what was found so far; without the documents one by one where the report does not list them at its end. */
     public Tally tally() {
         return tally;
     }

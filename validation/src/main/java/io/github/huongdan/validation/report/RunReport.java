@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 /**
  * One report on one document or many, in parts that make the whole when they are put one after the other: the beginning, a part for each
  * document with the separator between those that are not empty, the end. So a report on any number of documents is written in the memory
- * that one of them takes; {@link ReportStream} puts the parts together. Lines end with LF.
+ * that one of them takes; {@link ReportStream} puts the parts together. Lines end with LF, but for CSV.
  *
  * <p>The reports of this package are immutable and thread-safe: many threads may make parts at once.
  */
@@ -31,6 +31,14 @@ public interface RunReport {
 
     /** Sums up what was found in all documents. */
     String end(Tally tally);
+
+    /**
+     * Tells whether {@link #end} lists the documents, so that a line on each has to be kept until then. A report that does not is written on millions of documents in
+     * little memory.
+     */
+    default boolean listsDocumentsAtItsEnd() {
+        return true;
+    }
 
     /** Makes the whole report on one document. */
     default String render(JudgedDocument judged) {

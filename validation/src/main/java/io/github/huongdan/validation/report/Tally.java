@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What was found in all documents of a run together. Keeps one line for each document, not its findings. Not thread-safe. */
+/** What was found in all documents of a run together. Keeps one line for each document, unless told not to, and never its findings. Not thread-safe. */
 public final class Tally {
 
     private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
@@ -26,8 +26,21 @@ public final class Tally {
     private int known;
     private int suppressed;
 
+    private final boolean keepsDocuments;
+
     /** Starts with nothing. */
-    public Tally() {}
+    public Tally() {
+        this(true);
+    }
+
+    private Tally(boolean keepsDocuments) {
+        this.keepsDocuments = keepsDocuments;
+    }
+
+    /** Starts with nothing, and counts only: {@link #documents()} stays empty, however many there are. */
+    public static Tally withoutDocuments() {
+        return new Tally(false);
+    }
 
     /** How often a rule was broken. */
     public record RuleCount(String ruleId, int count) {}
@@ -61,6 +74,9 @@ public final class Tally {
         report.notChecked().forEach(rule -> notChecked.merge(rule, 1, Integer::sum));
         known += report.known().size();
         suppressed += report.suppressed().size();
+        if (!keepsDocuments) {
+            return;
+        }
         documents.add(new DocumentCount(
                 judged.name(),
                 report.count(Severity.ERROR),
@@ -74,6 +90,9 @@ public final class Tally {
     /** Counts a document that could not be read. */
     public void addUnreadable(String name, String sentence) {
         unreadable++;
+        if (!keepsDocuments) {
+            return;
+        }
         documents.add(new DocumentCount(name, 0, 0, 0, List.of(), null, sentence));
     }
 
