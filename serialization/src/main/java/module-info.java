@@ -15,6 +15,7 @@ module io.github.huongdan.serialization {
 
     exports io.github.huongdan.serialization;
     exports io.github.huongdan.serialization.akn;
+    exports io.github.huongdan.serialization.edxml;
     exports io.github.huongdan.serialization.formats;
     exports io.github.huongdan.serialization.html;
     exports io.github.huongdan.serialization.json;

@@ -41,6 +41,7 @@ class SnippetsTest {
                     "serialization.json",
                     "serialization.legacy",
                     "serialization.akn",
+                    "serialization.edxml",
                     "serialization.markdown",
                     "serialization.pdf",
                     "serialization.schema",
