@@ -16,6 +16,7 @@ module io.github.huongdan.core {
             io.github.huongdan.validation;
     exports io.github.huongdan.layout;
     exports io.github.huongdan.lexicon;
+    exports io.github.huongdan.metadata;
     exports io.github.huongdan.model;
     exports io.github.huongdan.reading;
     exports io.github.huongdan.regime;

@@ -29,6 +29,7 @@ class SnippetsTest {
                     "annotation",
                     "citation",
                     "code",
+                    "metadata",
                     "model",
                     "reading",
                     "regime",

@@ -4,6 +4,7 @@ import static io.github.huongdan.validation.rules.DivisionExamples.aims;
 import static io.github.huongdan.validation.rules.Example.party;
 
 import io.github.huongdan.model.GuidanceDocumentBuilder;
+import io.github.huongdan.model.Signatory;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -32,6 +33,10 @@ final class ReferenceExamples {
                     "replaces no act in particular",
                     closing(CLOSING, "Hướng dẫn này thay thế các hướng dẫn trước đây.")),
             party("XRF-04", "speaks of a decision that stands nowhere", item("Thực hiện tốt Quyết định nêu trên.")),
+            party(
+                    "XRF-08",
+                    "has a name of a signer that no field takes",
+                    doc -> doc.signatories(List.of(Signatory.of("TRƯỞNG BAN", "Nguyễn " + "Thị ".repeat(12) + "Hoa")))),
             party("XRF-09", "has a character that XML can't carry", item("Phối hợp\u000bchặt chẽ.")));
 
     private ReferenceExamples() {}

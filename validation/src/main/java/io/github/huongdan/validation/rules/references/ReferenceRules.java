@@ -14,6 +14,7 @@ public final class ReferenceRules {
             Rule.warning("XRF-02", BOTH, "36-HD/VPTW; 30/2020/NĐ-CP", Appendices::thereAndNumbered),
             Rule.warning("XRF-03", BOTH, "66-QĐ/TW; 399-QĐ/TW", Replacements::nameTheAct),
             Rule.info("XRF-04", BOTH, "logic", ActsMentionedAbove::wereMentioned),
+            Rule.info("XRF-08", BOTH, "30/2020/NĐ-CP, VI", RecordedSizes::areKept),
             Rule.info("XRF-09", BOTH, "logic", Exchange::charactersCanBeWritten));
 
     private ReferenceRules() {}
