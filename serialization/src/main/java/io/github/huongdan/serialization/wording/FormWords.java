@@ -2,6 +2,7 @@ package io.github.huongdan.serialization.wording;
 
 import io.github.huongdan.code.DocumentCode;
 import io.github.huongdan.code.IssuingSystem;
+import io.github.huongdan.lexicon.Subjects;
 import io.github.huongdan.model.Basis;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Header;
@@ -30,6 +31,7 @@ public final class FormWords {
     /** The words before addressees. */
     public static final String ADDRESSEES = "Kính gửi:";
 
+    private static final String ROOM = "        ";
     private static final String BLANK_DATE = "ngày     tháng     năm";
 
     private final GuidanceDocument document;
@@ -84,6 +86,13 @@ public final class FormWords {
         return code == null ? null : (state ? "Số: " : "Số ") + code.text();
     }
 
+    /** Returns the line of number and symbol with room to fill the number in where it has none. */
+    public @Nullable String numberToFillIn() {
+        DocumentCode code = document.header().code();
+        boolean blank = code != null && code.number() == null && !code.text().startsWith(" ");
+        return blank ? (state ? "Số:" : "Số") + ROOM + code.text() : number();
+    }
+
     /** Returns the line of place and date, with blanks for a date that is not there; null where neither is. */
     public @Nullable String placeAndDate() {
         Header header = document.header();
@@ -103,7 +112,13 @@ public final class FormWords {
     /** Returns the line of the subject; null where there is none. */
     public @Nullable String subject() {
         String subject = document.subject();
-        return subject != null && isLetter() ? "V/v " + subject : subject;
+        return subject != null && isLetter() && !opensItself(subject) ? "V/v " + subject : subject;
+    }
+
+    /** Below a number a subject that opens with {@code Về việc} needs no other words for it. */
+    private boolean opensItself(String subject) {
+        boolean about = document.header().code() != null && Subjects.ABOUT.opening(subject) >= 0;
+        return about || Subjects.LETTER.opening(subject) >= 0;
     }
 
     /** Returns the lines of addressees below {@link #ADDRESSEES}; a single one stands behind these words and is returned alone. */

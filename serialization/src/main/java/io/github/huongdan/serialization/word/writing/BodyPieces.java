@@ -50,8 +50,8 @@ final class BodyPieces {
                     FormWords.ADDRESSEES,
                     " " + document.addressees().get(0)));
         } else if (!document.addressees().isEmpty()) {
-            pieces.add(new Piece.Line(ParagraphStyle.ADDRESSEE, FormWords.ADDRESSEES, ""));
-            words.addressees().forEach(line -> line(ParagraphStyle.ADDRESSEE, line));
+            pieces.add(new Piece.Line(ParagraphStyle.ADDRESSEES, FormWords.ADDRESSEES, ""));
+            words.addressees().forEach(line -> line(ParagraphStyle.ADDRESSEES, line));
         }
     }
 
@@ -67,7 +67,7 @@ final class BodyPieces {
         String label = section.label();
         String heading = section.heading();
         ParagraphStyle style = heading(label, heading);
-        if (style == ParagraphStyle.DIVISION && label != null && heading != null && standsBelow(heading)) {
+        if (style == ParagraphStyle.DIVISION && label != null && heading != null && standsBelow(label, heading)) {
             line(ParagraphStyle.DIVISION, label);
             line(ParagraphStyle.DIVISION_TITLE, heading);
         } else {
@@ -76,8 +76,10 @@ final class BodyPieces {
         section.items().forEach(this::item);
     }
 
-    private static boolean standsBelow(String heading) {
-        return heading.length() <= LONGEST_HEADING_BELOW && !endsSentence(heading);
+    /** A label that ends with a mark has its heading behind it. */
+    private static boolean standsBelow(String label, String heading) {
+        boolean marked = !Character.isLetterOrDigit(label.charAt(label.length() - 1));
+        return !marked && heading.length() <= LONGEST_HEADING_BELOW && !endsSentence(heading);
     }
 
     private static ParagraphStyle heading(@Nullable String label, @Nullable String heading) {

@@ -76,6 +76,7 @@ final class ContentTable {
 
     private void write(Sheet sheet, Paragraphs out) {
         int[] widths = widths(sheet);
+        out.kept(ParagraphStyle.GAP, "");
         XmlPart xml = out.xml();
         xml.start("w:tbl").start("w:tblPr").empty("w:tblStyle", "w:val", STYLE);
         xml.empty("w:tblW", "w:w", String.valueOf(Arrays.stream(widths).sum()), "w:type", "dxa");

@@ -3,7 +3,6 @@ package io.github.huongdan.serialization.word.writing;
 import io.github.huongdan.model.Authority;
 import io.github.huongdan.model.Signatory;
 import io.github.huongdan.serialization.wording.FormWords;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,23 +34,25 @@ final class FootWriter {
 
     private void single(List<Signatory> signatories) {
         int left = sheet.textWidth() * 9 / 20;
-        out.line(ParagraphStyle.GAP, "");
+        out.kept(ParagraphStyle.FOOT_GAP, "");
         PlainTable table = PlainTable.start(out.xml(), left, sheet.textWidth() - left);
-        table.row(this::recipients, () -> signatories(signatories));
+        table.row(this::recipients, () -> signature(signatories));
         table.end();
         out.line(ParagraphStyle.GAP, "");
     }
 
+    /** The names stand on one line, however many lines stand above them. */
     private void joint(List<Signatory> signatories) {
         int[] widths = new int[signatories.size()];
         Arrays.fill(widths, sheet.textWidth() / widths.length);
-        out.line(ParagraphStyle.GAP, "");
+        out.kept(ParagraphStyle.FOOT_GAP, "");
         PlainTable table = PlainTable.start(out.xml(), widths);
-        List<Runnable> cells = new ArrayList<>();
-        for (Signatory signatory : signatories) {
-            cells.add(() -> signatories(List.of(signatory)));
-        }
-        table.row(cells.toArray(Runnable[]::new));
+        table.row(signatories.stream()
+                .map(signatory -> (Runnable) () -> office(signatory))
+                .toArray(Runnable[]::new));
+        table.row(signatories.stream()
+                .map(signatory -> (Runnable) () -> name(signatory))
+                .toArray(Runnable[]::new));
         table.end();
         out.line(ParagraphStyle.GAP, "");
         if (!recipients.isEmpty()) {
@@ -65,32 +66,37 @@ final class FootWriter {
             return;
         }
         out.kept(ParagraphStyle.RECIPIENTS_LABEL, FormWords.RECIPIENTS);
-        for (String recipient : recipients) {
-            out.line(ParagraphStyle.RECIPIENT, recipient);
-        }
+        recipients.forEach(recipient -> out.line(ParagraphStyle.RECIPIENT, recipient));
     }
 
-    private void signatories(List<Signatory> signatories) {
-        boolean any = false;
+    private void signature(List<Signatory> signatories) {
         for (Signatory signatory : signatories) {
-            for (Authority authority : signatory.authorities()) {
-                any |= line(ParagraphStyle.AUTHORITY, FormWords.labelled(authority.prefix(), authority.onBehalfOf()));
-            }
-            any |= line(ParagraphStyle.POSITION, signatory.position());
-            for (int i = 0; signatory.name() != null && i < SIGNING_LINES; i++) {
-                out.kept(ParagraphStyle.SIGNING, "");
-            }
-            any |= line(ParagraphStyle.SIGNATORY, signatory.name());
+            office(signatory);
+            name(signatory);
         }
-        if (!any) {
+        if (signatories.isEmpty()) {
             out.line(ParagraphStyle.SIGNING, "");
         }
     }
 
-    private boolean line(ParagraphStyle style, @Nullable String text) {
-        if (text != null) {
-            out.line(style, text);
+    private void office(Signatory signatory) {
+        for (Authority authority : signatory.authorities()) {
+            kept(ParagraphStyle.AUTHORITY, FormWords.labelled(authority.prefix(), authority.onBehalfOf()));
         }
-        return text != null;
+        kept(ParagraphStyle.POSITION, signatory.position());
+        out.kept(ParagraphStyle.SIGNING, "");
+    }
+
+    private void name(Signatory signatory) {
+        for (int i = 1; i < SIGNING_LINES; i++) {
+            out.kept(ParagraphStyle.SIGNING, "");
+        }
+        out.line(ParagraphStyle.SIGNATORY, signatory.name() == null ? "" : signatory.name());
+    }
+
+    private void kept(ParagraphStyle style, @Nullable String text) {
+        if (text != null) {
+            out.kept(style, text);
+        }
     }
 }

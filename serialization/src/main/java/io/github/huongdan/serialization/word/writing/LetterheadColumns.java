@@ -20,7 +20,7 @@ record LetterheadColumns(Sheet sheet, int left, int right) {
     /** How much wider than the text the table may be. */
     private static final int BEYOND = Sheet.millimetres(10);
 
-    private static final int SLACK = 2 * PlainTable.PADDING + Sheet.millimetres(1);
+    private static final int SLACK = 2 * PlainTable.PADDING + Sheet.millimetres(3);
 
     static LetterheadColumns of(Header header, Sheet sheet) {
         Sheet small = sheet.withSmall(LINES);

@@ -90,7 +90,7 @@ final class LetterheadWriter {
     }
 
     private void number(@Nullable String subject) {
-        boolean any = line(ParagraphStyle.CODE, words.number());
+        boolean any = line(ParagraphStyle.CODE, words.numberToFillIn());
         any |= line(ParagraphStyle.LETTER_SUBJECT, subject);
         any |= marks(belowNumber, belowDate);
         filled(any);

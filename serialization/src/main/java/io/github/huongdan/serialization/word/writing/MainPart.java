@@ -30,7 +30,7 @@ final class MainPart {
         part.title();
         part.pieces(BodyPieces.of(document, words), true);
         FootWriter.write(document.signatories(), words, part.sheet, part.out);
-        UnplacedBox.write(words.unclassified(), part.sheet, part.out);
+        UnplacedNote.refer(words.unclassified(), part.out);
         part.appendices();
         return part.out.xml().bytes();
     }

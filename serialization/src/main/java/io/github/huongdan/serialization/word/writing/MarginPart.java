@@ -17,10 +17,6 @@ final class MarginPart {
         return "rId" + type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1);
     }
 
-    static String name(Sheet sheet, String type) {
-        return (isHeader(sheet) ? "header" : "footer") + (type.equals("default") ? "1" : "2") + ".xml";
-    }
-
     static byte[] of(Sheet sheet, boolean numbered) {
         Paragraphs out = new Paragraphs(XmlPart.word(isHeader(sheet) ? "w:hdr" : "w:ftr"));
         Alignment alignment = sheet.form().numberAlignment();

@@ -21,6 +21,7 @@ enum ParagraphStyle {
     LETTER_SUBJECT("Trích yếu công văn", FormPart.LETTER_SUBJECT, Setting.MARK),
     SUBJECT_MARK("Dấu dưới trích yếu", FormPart.SUBJECT, Setting.CENTRED),
     ADDRESSEE("Kính gửi", FormPart.ADDRESSEE, Setting.ADDRESSED),
+    ADDRESSEES("Kính gửi nhiều nơi", FormPart.ADDRESSEE, Setting.ADDRESSED),
     GROUND("Căn cứ", FormPart.GROUND, Setting.RUNNING),
     BODY("Lời văn", FormPart.BODY, Setting.RUNNING),
     DIVISION("Phần, chương", FormPart.DIVISION, Setting.HEADING),
@@ -44,7 +45,7 @@ enum ParagraphStyle {
     COLUMN_HEAD("Đầu cột", FormPart.BODY, Setting.CELL),
     PAGE_NUMBER("Số trang", FormPart.PAGE_NUMBER, Setting.CENTRED),
     UNPLACED("Nội dung khác", FormPart.RECIPIENT, Setting.LINE),
-    BOX("Khung nội dung khác", FormPart.RECIPIENT, Setting.MARK),
+    FOOT_GAP("Khoảng trước nơi nhận", FormPart.BODY, Setting.GAP),
     GAP("Khoảng trống", FormPart.BODY, Setting.GAP);
 
     /** How the lines of a style are set. */
@@ -67,7 +68,7 @@ enum ParagraphStyle {
         CELL,
         /** A paragraph of no words whose border is a drawn line. */
         RULE,
-        /** A paragraph of no words behind a table. */
+        /** A paragraph of no words before or behind a table. */
         GAP
     }
 

@@ -4,7 +4,7 @@ package io.github.huongdan.serialization.word.writing;
 final class PlainTable {
 
     /** How far the words of a cell stand from its edge. */
-    static final int PADDING = 57;
+    static final int PADDING = 28;
 
     private final XmlPart xml;
     private final int[] widths;

@@ -16,7 +16,7 @@ final class Rules {
             return;
         }
         XmlPart xml = out.start(ParagraphStyle.RULE).start("w:pBdr");
-        xml.empty("w:top", "w:val", kind, "w:sz", "6", "w:space", "1", "w:color", "auto")
+        xml.empty("w:top", "w:val", kind, "w:sz", "6", "w:space", "0", "w:color", "auto")
                 .end();
         indent(xml, Math.max(0, room - length) / 2).end().end();
     }

@@ -15,6 +15,7 @@ final class StylesPart {
     private static final int CLOSE = 6;
     private static final int APART = 12;
     private static final int RULE_HEIGHT = 4;
+    private static final int BELOW_LETTERS = 3;
     private static final int SMALLEST_CELL = 1;
 
     private final Sheet sheet;
@@ -75,13 +76,15 @@ final class StylesPart {
                 switch (setting) {
                     case MARK, ADDRESSED -> Sheet.twips(CLOSE);
                     case OPENING -> Sheet.twips(APART);
+                    case RULE -> Sheet.twips(BELOW_LETTERS);
                     case RUNNING, HEADING -> sheet.gap();
                     default -> 0;
                 };
         int line =
                 switch (setting) {
                     case RUNNING, HEADING, ADDRESSED -> sheet.spacing();
-                    case RULE, GAP -> Sheet.twips(RULE_HEIGHT);
+                    case RULE -> Sheet.twips(RULE_HEIGHT);
+                    case GAP -> Sheet.twips(style == ParagraphStyle.FOOT_GAP ? APART : RULE_HEIGHT);
                     default -> 240;
                 };
         String rule =
@@ -101,7 +104,9 @@ final class StylesPart {
                 "w:lineRule",
                 rule);
         Alignment alignment = alignment(style);
-        if (running && setting != Setting.ADDRESSED && alignment != Alignment.CENTER) {
+        if (style == ParagraphStyle.ADDRESSEES) {
+            xml.empty("w:ind", "w:left", String.valueOf(sheet.textWidth() / 4));
+        } else if (running && alignment != Alignment.CENTER) {
             xml.empty("w:ind", "w:firstLine", String.valueOf(sheet.indent()));
         }
         xml.empty("w:jc", "w:val", word(alignment));
@@ -114,6 +119,7 @@ final class StylesPart {
     private Alignment alignment(ParagraphStyle style) {
         return switch (style.setting()) {
             case CENTRED, MARK, RULE -> Alignment.CENTER;
+            case ADDRESSED -> style == ParagraphStyle.ADDRESSEES ? Alignment.LEFT : sheet.alignment(style.part());
             case CELL -> style == ParagraphStyle.COLUMN_HEAD ? Alignment.CENTER : Alignment.LEFT;
             default -> sheet.alignment(style.part());
         };

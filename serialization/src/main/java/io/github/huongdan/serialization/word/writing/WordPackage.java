@@ -1,7 +1,9 @@
 package io.github.huongdan.serialization.word.writing;
 
 import io.github.huongdan.serialization.word.part.ZipOutput;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Puts the parts of a document into one file. */
@@ -12,70 +14,73 @@ final class WordPackage {
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String RELATED = "application/vnd.openxmlformats-package.relationships+xml";
 
+    /** A part that another points to. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares parts
+    private record Part(String id, String type, String name, byte[] content) {}
+
     private WordPackage() {}
 
-    static byte[] of(Sheet sheet, byte[] main) {
+    /**
+     * Makes the file.
+     *
+     * @param unplaced what stands in the note at the foot of the last page
+     */
+    static byte[] of(Sheet sheet, byte[] main, List<String> unplaced) {
         String margin = MarginPart.isHeader(sheet) ? "header" : "footer";
-        String numbered = MarginPart.name(sheet, "default");
-        String first = MarginPart.name(sheet, "first");
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        parts.put("[Content_Types].xml", types(margin, numbered, first));
-        parts.put("_rels/.rels", relationships("rId1", "officeDocument", "word/document.xml"));
-        parts.put("word/document.xml", main);
-        parts.put(
-                "word/_rels/document.xml.rels",
-                relationships(
-                        "rIdStyles",
-                        "styles",
-                        "styles.xml",
-                        "rIdSettings",
-                        "settings",
-                        "settings.xml",
-                        MarginPart.id("default"),
-                        margin,
-                        numbered,
-                        MarginPart.id("first"),
-                        margin,
-                        first));
-        parts.put("word/styles.xml", StylesPart.of(sheet));
-        parts.put("word/settings.xml", settings());
-        parts.put("word/" + numbered, MarginPart.of(sheet, true));
-        parts.put(
-                "word/" + first,
-                MarginPart.of(sheet, Boolean.TRUE.equals(sheet.form().numberOnFirstPage())));
-        return ZipOutput.of(parts);
+        boolean onFirst = Boolean.TRUE.equals(sheet.form().numberOnFirstPage());
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part("rIdStyles", "styles", "styles.xml", StylesPart.of(sheet)));
+        parts.add(new Part("rIdSettings", "settings", "settings.xml", settings(!unplaced.isEmpty())));
+        parts.add(new Part(MarginPart.id("default"), margin, margin + "1.xml", MarginPart.of(sheet, true)));
+        parts.add(new Part(MarginPart.id("first"), margin, margin + "2.xml", MarginPart.of(sheet, onFirst)));
+        if (!unplaced.isEmpty()) {
+            parts.add(new Part("rIdNotes", "footnotes", UnplacedNote.PART, UnplacedNote.of(unplaced)));
+        }
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("[Content_Types].xml", types(parts));
+        files.put("_rels/.rels", relationships(List.of(new Part("rId1", "officeDocument", "word/document.xml", main))));
+        files.put("word/document.xml", main);
+        files.put("word/_rels/document.xml.rels", relationships(parts));
+        parts.forEach(part -> files.put("word/" + part.name(), part.content()));
+        return ZipOutput.of(files);
     }
 
-    private static byte[] types(String margin, String... marginParts) {
+    private static byte[] types(List<Part> parts) {
         XmlPart xml = XmlPart.of("Types", "xmlns", TYPES);
         xml.empty("Default", "Extension", "rels", "ContentType", RELATED);
         xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
         override(xml, "document.xml", "document.main+xml");
-        override(xml, "styles.xml", "styles+xml");
-        override(xml, "settings.xml", "settings+xml");
-        for (String part : marginParts) {
-            override(xml, part, margin + "+xml");
-        }
+        parts.forEach(part -> override(xml, part.name(), part.type() + "+xml"));
         return xml.bytes();
     }
 
-    private static void override(XmlPart xml, String part, String type) {
-        xml.empty("Override", "PartName", "/word/" + part, "ContentType", WORD + type);
+    private static void override(XmlPart xml, String name, String type) {
+        xml.empty("Override", "PartName", "/word/" + name, "ContentType", WORD + type);
     }
 
-    /** Takes for each its id, its type and its target. */
-    private static byte[] relationships(String... all) {
+    private static byte[] relationships(List<Part> parts) {
         XmlPart xml = XmlPart.of("Relationships", "xmlns", RELATIONSHIPS);
-        for (int i = 0; i < all.length; i += 3) {
-            xml.empty("Relationship", "Id", all[i], "Type", XmlPart.RELATED + "/" + all[i + 1], "Target", all[i + 2]);
+        for (Part part : parts) {
+            xml.empty(
+                    "Relationship",
+                    "Id",
+                    part.id(),
+                    "Type",
+                    XmlPart.RELATED + "/" + part.type(),
+                    "Target",
+                    part.name());
         }
         return xml.bytes();
     }
 
     /** Without a mode of compatibility newer programs take the file for one of an old Word. */
-    private static byte[] settings() {
+    private static byte[] settings(boolean notes) {
         XmlPart xml = XmlPart.word("w:settings");
-        xml.empty("w:defaultTabStop", "w:val", "720").start("w:compat");
+        xml.empty("w:defaultTabStop", "w:val", "720");
+        if (notes) {
+            UnplacedNote.settings(xml);
+        }
+        xml.start("w:compat");
         xml.empty(
                 "w:compatSetting",
                 "w:name",

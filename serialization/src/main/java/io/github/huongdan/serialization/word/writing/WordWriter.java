@@ -43,8 +43,9 @@ public final class WordWriter {
         DocumentWalk.through(document, new Writable());
         Sheet sheet = Sheet.of(UsualForm.completing(regime));
         LetterheadColumns columns = LetterheadColumns.of(document.header(), sheet);
-        byte[] main = MainPart.of(document, FormWords.of(document), columns);
-        return WordPackage.of(columns.sheet(), main);
+        FormWords words = FormWords.of(document);
+        byte[] main = MainPart.of(document, words, columns);
+        return WordPackage.of(columns.sheet(), main, words.unclassified());
     }
 
     /** Refuses what a Word file cannot hold, before anything is written. */

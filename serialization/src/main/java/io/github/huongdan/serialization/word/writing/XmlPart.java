@@ -38,7 +38,7 @@ final class XmlPart {
 
     /** Begins a part of WordprocessingML. */
     static XmlPart word(String root) {
-        return of(root, "xmlns:w", WORD, "xmlns:r", RELATED, "xmlns:v", "urn:schemas-microsoft-com:vml");
+        return of(root, "xmlns:w", WORD, "xmlns:r", RELATED);
     }
 
     private static XMLOutputFactory factory() {
