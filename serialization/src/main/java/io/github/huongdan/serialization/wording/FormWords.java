@@ -172,10 +172,8 @@ public final class FormWords {
 
     private String recipient(Recipient recipient) {
         String name = recipient.name() == null ? "" : recipient.name();
-        if (recipient.archive()) {
-            return (state ? "Lưu: " : "Lưu ") + name;
-        }
-        return recipient.purpose() == null ? name : name + " (" + recipient.purpose() + ")";
+        String line = recipient.archive() ? (state ? "Lưu: " : "Lưu ") + name : name;
+        return recipient.purpose() == null ? line : line + " (" + recipient.purpose() + ")";
     }
 
     /** Returns what a reader could not place, but for the blank date that stands beside its place. */
