@@ -22,7 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads documents from Word files (.docx, .docm, .dotx) and those of its old format (.doc, .dot), as Word shows them. The content tells which it is.
+ * Reads documents from Word files (.docx, .docm, .dotx) and those of its old format (.doc, .dot), as Word shows them, and writes them as new ones (.docx) in the
+ * form that their regime prescribes. The content tells of which format a file is.
  *
  * <p>Cells of the letterhead and the foot, labels of automatic lists, tables and styles are taken as the file states them. Tracked changes are
  * read as accepted, macros are never run, what the file links to is never fetched; notes of the document say so. The source text of the
@@ -31,6 +32,7 @@ import java.util.List;
  *
  * <pre>{@code
  * ReadDocument read = GuidanceWord.standard().read(Files.readAllBytes(file));
+ * Files.write(Path.of("81.docx"), GuidanceWord.standard().writeBytes(read.document()));
  * }</pre>
  *
  * <p>Files of the old format need {@code org.apache.poi:poi-scratchpad}, which this library does not bring along. Immutable and thread-safe.
