@@ -60,7 +60,7 @@ final class MainPart {
                     sheet.ruleLength(FormPart.SUBJECT, words.subject(), sheet.textWidth()),
                     "single");
         } else {
-            Rules.draw(out, sheet.textWidth(), sheet.width(FormPart.SUBJECT, signs), "dashed");
+            Rules.draw(out, sheet.textWidth(), sheet.width(FormPart.SUBJECT, signs), "dashSmallGap");
         }
     }
 

@@ -12,6 +12,9 @@ final class StylesPart {
     /** The style of the words {@code Kính gửi}. */
     static final String ADDRESSEES_LABEL = "AddresseesLabel";
 
+    private static final TextForm BOLD = new TextForm(null, true, null, null, null, null);
+    private static final TextForm REGULAR = new TextForm(null, false, null, null, null, null);
+    private static final TextForm CAPITALS = new TextForm(null, null, null, null, true, null);
     private static final int CLOSE = 6;
     private static final int APART = 12;
     private static final int RULE_HEIGHT = 4;
@@ -145,14 +148,14 @@ final class StylesPart {
 
     private void letters(ParagraphStyle style) {
         TextForm look = sheet.look(style.part());
-        boolean bold =
+        TextForm own =
                 switch (style) {
-                    case ITEM_HEADING, COLUMN_HEAD -> true;
-                    case SUBJECT_MARK, SIGNING -> false;
-                    default -> Boolean.TRUE.equals(look.bold());
+                    case ITEM_HEADING, COLUMN_HEAD -> BOLD;
+                    case SUBJECT_MARK, SIGNING -> REGULAR;
+                    case DIVISION_TITLE -> CAPITALS;
+                    default -> TextForm.OPEN;
                 };
-        boolean capitals = style == ParagraphStyle.DIVISION_TITLE || Boolean.TRUE.equals(look.capitals());
-        letters(bold, Boolean.TRUE.equals(look.italic()), capitals);
+        letters(own.completedBy(look));
         size(style.setting() == Setting.CELL ? cellSize() : size(style));
         if (Boolean.TRUE.equals(look.underlined())) {
             xml.empty("w:u", "w:val", "single");
@@ -169,14 +172,14 @@ final class StylesPart {
         return sheet.withSmall(List.of(FormPart.BODY)).size(FormPart.BODY);
     }
 
-    private void letters(boolean bold, boolean italic, boolean capitals) {
-        if (bold) {
+    private void letters(TextForm look) {
+        if (Boolean.TRUE.equals(look.bold())) {
             xml.empty("w:b").empty("w:bCs");
         }
-        if (italic) {
+        if (Boolean.TRUE.equals(look.italic())) {
             xml.empty("w:i").empty("w:iCs");
         }
-        if (capitals) {
+        if (Boolean.TRUE.equals(look.capitals())) {
             xml.empty("w:caps");
         }
     }
@@ -190,10 +193,7 @@ final class StylesPart {
         TextForm look = sheet.look(FormPart.ADDRESSEES_LABEL);
         xml.start("w:style", "w:type", "character", "w:customStyle", "1", "w:styleId", ADDRESSEES_LABEL);
         xml.empty("w:name", "w:val", "Từ Kính gửi").empty("w:qFormat").start("w:rPr");
-        letters(
-                Boolean.TRUE.equals(look.bold()),
-                Boolean.TRUE.equals(look.italic()),
-                Boolean.TRUE.equals(look.capitals()));
+        letters(look);
         size(sheet.size(FormPart.ADDRESSEES_LABEL));
         xml.end().end();
     }

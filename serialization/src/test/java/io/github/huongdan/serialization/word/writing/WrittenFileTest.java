@@ -179,6 +179,27 @@ class WrittenFileTest {
         assertThat(layout(written).sections().get(0).margins().top() / POINTS).isBetween(20 - SAME, 20 + SAME);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*",
+                "*|MẬT|HỎA TỐC|DỰ THẢO|LƯU HÀNH NỘI BỘ",
+                "MẬT|*|-----",
+                "LƯU HÀNH NỘI BỘ|KHẨN",
+                "DỰ THẢO LẦN 2",
+                "-----"
+            })
+    void marksKeepTheirOrder(String marks) {
+        GuidanceDocument marked = STATE.toBuilder()
+                .header(header -> header.marks(List.of(marks.split("[|]"))))
+                .build();
+
+        assertThat(GuidanceWord.standard()
+                        .read(GuidanceWord.standard().writeBytes(marked))
+                        .document())
+                .isEqualTo(marked);
+    }
+
     @Test
     void aNumberThatIsMissingHasRoom() {
         GuidanceDocument draft =
