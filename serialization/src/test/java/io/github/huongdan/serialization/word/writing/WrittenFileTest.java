@@ -200,6 +200,20 @@ class WrittenFileTest {
                 .isEqualTo(marked);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Ủy ban nhân dân tỉnh", "Ủy ban nhân dân tỉnh|Các sở, ban, ngành"})
+    void aSubmissionAddressesSomebodyBelowItsSubject(String addressees) {
+        GuidanceDocument submission = STATE.toBuilder()
+                .typeName("TỜ TRÌNH")
+                .addressees(List.of(addressees.split("[|]")))
+                .build();
+
+        assertThat(GuidanceWord.standard()
+                        .read(GuidanceWord.standard().writeBytes(submission))
+                        .document())
+                .isEqualTo(submission);
+    }
+
     @Test
     void aNumberThatIsMissingHasRoom() {
         GuidanceDocument draft =

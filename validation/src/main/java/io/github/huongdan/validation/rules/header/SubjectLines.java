@@ -125,15 +125,19 @@ final class SubjectLines {
             return false;
         }
         boolean drawn = layout.paragraphs().get(at).format().ruledBelow();
-        for (int i = at + 1; i < layout.paragraphs().size() && !drawn; i++) {
+        int end = subject.end();
+        boolean between = true;
+        for (int i = at + 1; i < layout.paragraphs().size() && between; i++) {
             LaidParagraph next = layout.paragraphs().get(i);
-            drawn = next.format().ruledAbove();
-            if (next.span().length() > 0) {
-                return drawn;
-            }
-            drawn |= next.format().ruledBelow();
+            between = next.span().length() == 0;
+            end = next.span().start();
+            drawn |= next.format().ruledAbove() || (between && next.format().ruledBelow());
         }
-        return drawn;
+        int last = end;
+        return drawn
+                || layout.lines().stream()
+                        .anyMatch(
+                                line -> line.horizontal() && line.anchor() > subject.start() && line.anchor() <= last);
     }
 
     /** Judges only a subject that ends with a year; next year's plans and reviews of the past year are usual. */
