@@ -13,6 +13,12 @@ public final class Marks {
     /** Words that speak of a degree of secrecy or urgency: {@code mật}. Which degrees there are is a matter of the regime. */
     public static final PhraseTable DEGREES = LIST.table("degree");
 
+    /** Words that say that a document is a draft: {@code dự thảo}. */
+    public static final PhraseTable DRAFTS = LIST.table("draft");
+
+    /** Words that say who may have a document: {@code lưu hành nội bộ}. */
+    public static final PhraseTable CIRCULATION = LIST.table("circulation");
+
     /** What opens a page number: {@code Trang 2}. */
     public static final PhraseTable PAGE = LIST.table("page");
 

@@ -28,6 +28,10 @@ public enum FormPart {
     SUBJECT("subject"),
     /** The subject of an official letter, below its number (trích yếu công văn). */
     LETTER_SUBJECT("letterSubject"),
+    /** The words {@code Kính gửi}. */
+    ADDRESSEES_LABEL("addresseesLabel"),
+    /** Whom a letter addresses (nơi kính gửi). */
+    ADDRESSEE("addressee"),
     /** A ground of the basis (căn cứ). */
     GROUND("ground"),
     /** A paragraph of the text (nội dung văn bản). */

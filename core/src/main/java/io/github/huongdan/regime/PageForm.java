@@ -3,6 +3,7 @@ package io.github.huongdan.regime;
 import io.github.huongdan.layout.Alignment;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param numberOnFirstPage whether the first page shows its number
  * @param numberDistance how far the number of a page stands from the upper edge, in millimetres
  * @param appendixNumbers how several appendices are numbered
+ * @param ownPagesOfAppendices whether the pages of each appendix are counted from 1
  * @param parts how the parts have to look
+ * @param rules the lines below parts
  * @param indents by how much the first line of a paragraph is set in, in millimetres; one of them
  * @param gap the gap between two paragraphs in points
  * @param lines how far lines stand apart, in lines
@@ -38,7 +41,9 @@ public record PageForm(
         @Nullable Boolean numberOnFirstPage,
         @Nullable Range numberDistance,
         @Nullable Numerals appendixNumbers,
+        @Nullable Boolean ownPagesOfAppendices,
         Map<FormPart, TextForm> parts,
+        Map<FormPart, RuleForm> rules,
         List<Range> indents,
         @Nullable Range gap,
         @Nullable Range lines,
@@ -46,7 +51,8 @@ public record PageForm(
 
     /** A form that prescribes nothing. */
     public static final PageForm OPEN = new PageForm(
-            null, Map.of(), false, null, null, null, null, null, null, Map.of(), List.of(), null, null, null);
+            null, Map.of(), false, null, null, null, null, null, null, null, Map.of(), Map.of(), List.of(), null, null,
+            null);
 
     /** How numbers are written. */
     public enum Numerals {
@@ -91,11 +97,60 @@ public record PageForm(
         Map<FormPart, TextForm> forms = new EnumMap<>(FormPart.class);
         forms.putAll(parts);
         parts = Collections.unmodifiableMap(forms);
+        Map<FormPart, RuleForm> below = new EnumMap<>(FormPart.class);
+        below.putAll(rules);
+        rules = Collections.unmodifiableMap(below);
         indents = List.copyOf(indents);
     }
 
     /** Returns how a part has to look; null where the regime leaves it open. */
     public @Nullable TextForm part(FormPart part) {
         return parts.get(part);
+    }
+
+    /** Returns what line stands below a part; null where the regime has none there, or leaves it open. */
+    public @Nullable RuleForm rule(FormPart part) {
+        return rules.get(part);
+    }
+
+    /**
+     * Returns this form with another's values for what this one leaves open, of each part by itself. Whoever writes a document takes it for a regime of which
+     * not everything is known: {@code early.page().completedBy(later.page())}. The pages are mirrored as here.
+     */
+    public PageForm completedBy(PageForm other) {
+        return new PageForm(
+                either(paper, other.paper),
+                joined(margins, other.margins),
+                mirrored,
+                either(font, other.font),
+                either(numberInHeader, other.numberInHeader),
+                either(numberAlignment, other.numberAlignment),
+                either(numberOnFirstPage, other.numberOnFirstPage),
+                either(numberDistance, other.numberDistance),
+                either(appendixNumbers, other.appendixNumbers),
+                either(ownPagesOfAppendices, other.ownPagesOfAppendices),
+                completed(parts, other.parts),
+                joined(rules, other.rules),
+                indents.isEmpty() ? other.indents : indents,
+                either(gap, other.gap),
+                lines == null && pitch == null ? other.lines : lines,
+                lines == null && pitch == null ? other.pitch : pitch);
+    }
+
+    private static <T> @Nullable T either(@Nullable T own, @Nullable T other) {
+        return own == null ? other : own;
+    }
+
+    private static <K, V> Map<K, V> joined(Map<K, V> own, Map<K, V> other) {
+        Map<K, V> joined = new HashMap<>(other);
+        joined.putAll(own);
+        return joined;
+    }
+
+    private static Map<FormPart, TextForm> completed(Map<FormPart, TextForm> own, Map<FormPart, TextForm> other) {
+        Map<FormPart, TextForm> completed = new EnumMap<>(FormPart.class);
+        completed.putAll(other);
+        own.forEach((part, form) -> completed.merge(part, form, (open, said) -> said.completedBy(open)));
+        return completed;
     }
 }

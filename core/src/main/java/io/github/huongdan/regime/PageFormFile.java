@@ -22,6 +22,7 @@ final class PageFormFile {
     static final String PREFIX = "page.";
 
     private static final String TEXT = "page.text.";
+    private static final String RULE = "page.rule.";
     private static final String MARGIN = "page.margin.";
     private static final List<String> KEYS = List.of(
             "page.paper",
@@ -30,6 +31,7 @@ final class PageFormFile {
             "page.number",
             "page.numberDistance",
             "page.appendixNumbers",
+            "page.appendixPages",
             "page.indent",
             "page.gap",
             "page.lines",
@@ -47,8 +49,13 @@ final class PageFormFile {
     static boolean knows(String key) {
         return KEYS.contains(key)
                 || (key.startsWith(MARGIN) && side(key.substring(MARGIN.length())) != null)
-                || (key.startsWith(TEXT)
-                        && FormPart.of(key.substring(TEXT.length())).isPresent());
+                || namesPart(key, TEXT)
+                || namesPart(key, RULE);
+    }
+
+    private static boolean namesPart(String key, String prefix) {
+        return key.startsWith(prefix)
+                && FormPart.of(key.substring(prefix.length())).isPresent();
     }
 
     private static @Nullable Side side(String name) {
@@ -70,6 +77,8 @@ final class PageFormFile {
         margins.putAll(base.margins());
         Map<FormPart, TextForm> parts = new EnumMap<>(FormPart.class);
         parts.putAll(base.parts());
+        Map<FormPart, RuleForm> rules = new EnumMap<>(FormPart.class);
+        rules.putAll(base.rules());
         for (Setting setting : own.all()) {
             String key = setting.key();
             if (key.startsWith(MARGIN)) {
@@ -77,6 +86,8 @@ final class PageFormFile {
                 put(margins, side == null ? Side.TOP : side, setting, this::range);
             } else if (key.startsWith(TEXT)) {
                 put(parts, FormPart.of(key.substring(TEXT.length())).orElseThrow(), setting, this::form);
+            } else if (key.startsWith(RULE)) {
+                put(rules, FormPart.of(key.substring(RULE.length())).orElseThrow(), setting, this::rule);
             }
         }
         PageNumberForm number = number();
@@ -90,7 +101,9 @@ final class PageFormFile {
                 number.onFirstPage(),
                 value("page.numberDistance", base.numberDistance(), this::range),
                 value("page.appendixNumbers", base.appendixNumbers(), this::numerals),
+                value("page.appendixPages", base.ownPagesOfAppendices(), this::ownPages),
                 parts,
+                rules,
                 indents(),
                 value("page.gap", base.gap(), this::range),
                 value("page.lines", base.lines(), this::range),
@@ -162,6 +175,19 @@ final class PageFormFile {
             case "arabic" -> Numerals.ARABIC;
             default -> throw malformed(setting, "roman or arabic");
         };
+    }
+
+    private boolean ownPages(Setting setting) {
+        return switch (setting.value()) {
+            case "own" -> true;
+            case "continued" -> false;
+            default -> throw malformed(setting, "own or continued");
+        };
+    }
+
+    private RuleForm rule(Setting setting) {
+        boolean drawn = Character.isDigit(setting.value().charAt(0));
+        return drawn ? new RuleForm(range(setting), null) : new RuleForm(null, setting.value());
     }
 
     private boolean flag(Setting setting) {

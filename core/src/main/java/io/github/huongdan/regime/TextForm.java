@@ -21,4 +21,19 @@ public record TextForm(
         @Nullable Boolean italic,
         @Nullable Boolean underlined,
         @Nullable Boolean capitals,
-        @Nullable Alignment alignment) {}
+        @Nullable Alignment alignment) {
+
+    /** A look of which everything is left open. */
+    public static final TextForm OPEN = new TextForm(null, null, null, null, null, null);
+
+    /** Returns this look with another's values for what this one leaves open. */
+    public TextForm completedBy(TextForm other) {
+        return new TextForm(
+                size == null ? other.size : size,
+                bold == null ? other.bold : bold,
+                italic == null ? other.italic : italic,
+                underlined == null ? other.underlined : underlined,
+                capitals == null ? other.capitals : capitals,
+                alignment == null ? other.alignment : alignment);
+    }
+}

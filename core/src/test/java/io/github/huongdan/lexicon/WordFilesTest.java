@@ -55,7 +55,7 @@ class WordFilesTest {
         "deadlines, lead period follow-up",
         "divisions, unit part chapter subchapter article section-like capital small ordinal counting caption",
         "headings, aims for-aims for-requirements content implementation",
-        "marks, mark degree page stray-page",
+        "marks, mark degree draft circulation page stray-page",
         "positions, signing assigned cited informed deputy board office department school"
                 + " never-CP never-TW never-TU never-HU",
         "prefixes, prefix",

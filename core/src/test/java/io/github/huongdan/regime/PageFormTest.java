@@ -57,9 +57,34 @@ class PageFormTest {
         assertThat(own.indents()).isEmpty();
     }
 
+    @Test
+    void aRegimeSaysWhatLinesStandBelowItsParts() {
+        assertThat(STATE.rule(FormPart.MOTTO)).isEqualTo(new RuleForm(new Range(1, 1), null));
+        assertThat(STATE.rule(FormPart.ISSUER)).isEqualTo(new RuleForm(new Range(0.33, 0.5), null));
+        assertThat(form("PARTY_2026B").rule(FormPart.SUBJECT)).isEqualTo(new RuleForm(null, "-----"));
+        assertThat(read("page.rule.motto =").rule(FormPart.MOTTO)).isNull();
+    }
+
+    @Test
+    void aFormIsCompletedByWhatAnotherSays() {
+        PageForm own = read("page.text.body = 14, italic\npage.text.issuer =\npage.font =\npage.lines = 1.2")
+                .completedBy(form("PARTY_2018"));
+
+        assertThat(own.part(FormPart.BODY))
+                .isEqualTo(new TextForm(new Range(14, 14), false, true, null, null, Alignment.JUSTIFY));
+        assertThat(own.part(FormPart.ISSUER)).isEqualTo(form("PARTY_2018").part(FormPart.ISSUER));
+        assertThat(own.font()).isEqualTo("Times New Roman");
+        assertThat(own.margins()).isEqualTo(STATE.margins());
+        assertThat(own.pitch()).isNull();
+        assertThat(own.rule(FormPart.SUBJECT)).isEqualTo(STATE.rule(FormPart.SUBJECT));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "page.rule.nothing = 1",
+                "page.rule.motto = 1-a",
+                "page.appendixPages = new",
                 "page.text.body = big",
                 "page.text.body = 14-13",
                 "page.text.nothing = 13",

@@ -14,6 +14,11 @@ import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CommentsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -41,6 +46,27 @@ final class PoiDocument implements AutoCloseable {
         if (document.getDocComments() != null) {
             errors.addAll(errors(CommentsDocument.Factory.parse(
                     withoutLaterAttributes(document.getDocComments().getPackagePart()))));
+        }
+        return errors;
+    }
+
+    /** What the schemas find wrong with the parts that this library writes. */
+    List<String> errorsOfAllParts() throws Exception {
+        List<String> errors = new ArrayList<>(errors());
+        for (PackagePart part : document.getPackage().getParts()) {
+            String type = part.getContentType();
+            String xml = withoutLaterAttributes(part);
+            if (type.endsWith("styles+xml")) {
+                errors.addAll(errors(StylesDocument.Factory.parse(xml)));
+            } else if (type.endsWith("settings+xml")) {
+                errors.addAll(errors(SettingsDocument.Factory.parse(xml)));
+            } else if (type.endsWith("header+xml")) {
+                errors.addAll(errors(HdrDocument.Factory.parse(xml)));
+            } else if (type.endsWith("footer+xml")) {
+                errors.addAll(errors(FtrDocument.Factory.parse(xml)));
+            } else if (type.endsWith("footnotes+xml")) {
+                errors.addAll(errors(FootnotesDocument.Factory.parse(xml)));
+            }
         }
         return errors;
     }

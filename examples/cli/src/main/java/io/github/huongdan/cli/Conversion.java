@@ -20,7 +20,7 @@ final class Conversion {
 
     /** Takes a document in its new format and says what to print for it. */
     interface Destination {
-        String take(Input input, String content) throws IOException, UnreadableFileException;
+        String take(Converted converted) throws IOException, UnreadableFileException;
     }
 
     /** Returns the exit code. */
@@ -38,7 +38,7 @@ final class Conversion {
     private void take(Converted converted) throws IOException {
         if (converted.done()) {
             try {
-                screen.print(destination.take(converted.input(), converted.text()));
+                screen.print(destination.take(converted));
                 written++;
             } catch (UnreadableFileException e) {
                 fail(e.sentence());

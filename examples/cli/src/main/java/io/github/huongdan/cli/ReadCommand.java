@@ -12,13 +12,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reads documents in any format and writes them in one. */
 @Command(
         name = "read",
-        description = "Reads documents (text, JSON or XML, told by their content) and writes them in another format.",
+        description = "Reads documents of any format, told by their content, and writes them in another.",
         mixinStandardHelpOptions = true)
 final class ReadCommand implements Callable<Integer> {
 
@@ -39,7 +40,7 @@ final class ReadCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "OUT",
             description =
-                    "Write NAME.json, NAME.xml or NAME.txt there for each file; files of a directory keep their folders.")
+                    "Write NAME.json, NAME.xml, NAME.txt or NAME.docx there for each file; files of a directory keep their folders.")
     private @Nullable Path directory;
 
     @Option(
@@ -63,10 +64,14 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private int print() throws IOException, InterruptedException {
+        if (!format.isText()) {
+            throw new ParameterException(
+                    spec.commandLine(), "A Word file is no text to print; say with --out where it is to be written");
+        }
         List<Input> inputs = InputFiles.withoutDirectories(
                 paths, "is a directory; say with --out where its documents are to be written");
         try (Screen screen = Screen.plain(out(), err())) {
-            Conversion conversion = new Conversion(format, screen, (input, content) -> screen.fit(content));
+            Conversion conversion = new Conversion(format, screen, converted -> screen.fit(converted.text()));
             return conversion.of(inputs, threads.count());
         }
     }
@@ -79,14 +84,21 @@ final class ReadCommand implements Callable<Integer> {
             Conversion conversion = new Conversion(
                     format,
                     screen,
-                    (input, content) ->
-                            ShownText.line(directory.write(input, content).toString()) + System.lineSeparator());
+                    converted -> ShownText.line(written(converted, directory).toString()) + System.lineSeparator());
             int exit = conversion.of(directory.planned(found), threads.count());
             if (paths.stream().anyMatch(Files::isDirectory)) {
                 screen.say(conversion.total(language));
             }
             return exit;
         }
+    }
+
+    private static Path written(Converted converted, OutputDirectory directory)
+            throws IOException, UnreadableFileException {
+        byte[] bytes = converted.bytes();
+        return bytes == null
+                ? directory.write(converted.input(), converted.text())
+                : directory.write(converted.input(), bytes);
     }
 
     private PrintWriter out() {

@@ -46,6 +46,7 @@ class KilledRunTest {
     @ValueSource(
             strings = {
                 "read DIR/in --to json --out DIR/out",
+                "read DIR/in --to docx --out DIR/out",
                 "check DIR/in --report json --report-file DIR/out/report --fail-on never",
                 "check DIR/in --write-baseline DIR/out/baseline --fail-on never",
                 "fix DIR/in --write",

@@ -47,6 +47,43 @@ class ReadCommandTest {
     }
 
     @Test
+    void writesAWordFileThatIsReadAsTheDocumentItself() throws IOException {
+        Run run = Run.of("read", Run.SOURCE, "--to", "docx", "--out", directory);
+
+        assertThat(run.exit()).isZero();
+        assertThat(Run.of("read", directory.resolve("81-hd-btgduk.docx"), "--to", "json")
+                        .out())
+                .isEqualTo(Run.of("read", Run.SOURCE, "--to", "json").out());
+        byte[] first = Files.readAllBytes(directory.resolve("81-hd-btgduk.docx"));
+        Run.of("read", Run.SOURCE, "--to", "docx", "--out", directory);
+        assertThat(directory.resolve("81-hd-btgduk.docx")).hasBinaryContent(first);
+    }
+
+    @Test
+    void aWordFileIsNotPrinted() {
+        Run run = Run.of("read", Run.SOURCE, "--to", "docx");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("--out");
+    }
+
+    @Test
+    void aDocumentThatAWordFileCannotHoldLeavesNoFile() throws IOException {
+        Path bad = directory.resolve("bad.json");
+        Files.writeString(
+                bad, "{\"format\": \"huongdan/1.1\", \"header\": {\"issuer\": \"A\\u0007\"}, \"sections\": []}");
+        Path out = directory.resolve("out");
+
+        Run run = Run.of("read", bad, "--to", "docx", "--out", out);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err()).contains("/header/issuer");
+        assertThat(out.resolve("bad.docx")).doesNotExist();
+    }
+
+    @Test
     void refusesToWriteTwoInputsToOneFile() throws IOException {
         Path other = Files.createDirectory(directory.resolve("other"));
         Path twin = Files.copy(Run.CLEAN, other.resolve("81-hd-btgduk.txt"));

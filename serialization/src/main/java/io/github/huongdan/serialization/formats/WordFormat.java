@@ -35,12 +35,12 @@ record WordFormat(GuidanceWord word) implements GuidanceFormat {
 
     @Override
     public boolean writable() {
-        return false;
+        return true;
     }
 
     @Override
     public byte[] write(GuidanceDocument document) {
-        throw new UnsupportedOperationException("Documents are not written as Word files");
+        return word.writeBytes(document);
     }
 
     @Override

@@ -142,7 +142,11 @@ record Zones(
             return true;
         }
         if (title >= 0 && index > title + 1 && lines.get(title + 1).isCentred() && line.paragraph() != null) {
-            return !line.isCentred() || item || namesAuthority(lines, index) || belowRule(lines, index, title);
+            return !line.isCentred()
+                    || item
+                    || AddresseesLabel.opens(text)
+                    || namesAuthority(lines, index)
+                    || belowRule(lines, index, title);
         }
         boolean subject = title < 0 ? Subjects.LETTER.opening(text) >= 0 : index == title + 1;
         return item

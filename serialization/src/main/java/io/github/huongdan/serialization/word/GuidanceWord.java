@@ -3,21 +3,27 @@ package io.github.huongdan.serialization.word;
 import io.github.huongdan.annotation.AnnotatedCopy;
 import io.github.huongdan.annotation.Annotation;
 import io.github.huongdan.annotation.Reviewer;
+import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.reading.ReadingNote;
+import io.github.huongdan.regime.Regime;
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.ReadLimits;
+import io.github.huongdan.serialization.UnwritableDocumentException;
 import io.github.huongdan.serialization.recognition.Page;
 import io.github.huongdan.serialization.recognition.Recognition;
 import io.github.huongdan.serialization.word.part.WordFile;
 import io.github.huongdan.serialization.word.review.ReviewCopy;
+import io.github.huongdan.serialization.word.writing.WordWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads documents from Word files (.docx, .docm, .dotx) and those of its old format (.doc, .dot), as Word shows them. The content tells which it is.
+ * Reads documents from Word files (.docx, .docm, .dotx) and those of its old format (.doc, .dot), as Word shows them, and writes them as new ones (.docx) in the
+ * form that their regime prescribes. The content tells of which format a file is.
  *
  * <p>Cells of the letterhead and the foot, labels of automatic lists, tables and styles are taken as the file states them. Tracked changes are
  * read as accepted, macros are never run, what the file links to is never fetched; notes of the document say so. The source text of the
@@ -26,6 +32,7 @@ import java.util.List;
  *
  * <pre>{@code
  * ReadDocument read = GuidanceWord.standard().read(Files.readAllBytes(file));
+ * Files.write(Path.of("81.docx"), GuidanceWord.standard().writeBytes(read.document()));
  * }</pre>
  *
  * <p>Files of the old format need {@code org.apache.poi:poi-scratchpad}, which this library does not bring along. Immutable and thread-safe.
@@ -91,6 +98,37 @@ public final class GuidanceWord {
      */
     public ReadDocument read(InputStream file) throws IOException {
         return read(file.readNBytes(limits.maxBytes() + 1));
+    }
+
+    /**
+     * Writes a document as a new file in the form that the regime of its system and its day of issue prescribes (thể thức và kỹ thuật trình bày), so that an office can
+     * print it or go on writing: paper and margins, letterhead, lines, styles with Vietnamese names, numbers of pages, signature beside recipients, appendices on pages of their
+     * own. What that regime leaves open is taken from the next later one that knows it. Values are written as they stand; none is added. A document without a day of issue has the
+     * latest form. The same document gives the same bytes.
+     *
+     * @throws UnwritableDocumentException if a text holds a character that no Word file can carry, or a table has more columns than Word shows
+     */
+    public byte[] writeBytes(GuidanceDocument document) {
+        return writeBytes(document, WordWriter.regimeOf(document));
+    }
+
+    /**
+     * Writes a document as {@link #writeBytes(GuidanceDocument)} does, in the form of another regime, such as an office's own.
+     *
+     * @throws UnwritableDocumentException as {@link #writeBytes(GuidanceDocument)} does
+     */
+    public byte[] writeBytes(GuidanceDocument document, Regime regime) {
+        return WordWriter.write(document, regime);
+    }
+
+    /**
+     * Writes a document as {@link #writeBytes(GuidanceDocument)} does; nothing is written where it is refused. The caller closes the stream.
+     *
+     * @throws UnwritableDocumentException as {@link #writeBytes(GuidanceDocument)} does
+     * @throws IOException if the stream fails
+     */
+    public void write(GuidanceDocument document, OutputStream out) throws IOException {
+        out.write(writeBytes(document));
     }
 
     /**

@@ -1,5 +1,5 @@
 /**
- * Word files (.docx): their text with its layout, before anything in it is recognised.
+ * Word files: read as Word shows them, written in the form that a regime prescribes, and annotated.
  *
  * @since 0.1.0
  */

@@ -1,6 +1,8 @@
 package io.github.huongdan.validation.rules.header;
 
 import io.github.huongdan.code.IssuingSystem;
+import io.github.huongdan.layout.LaidParagraph;
+import io.github.huongdan.layout.Layout;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Pointer;
 import io.github.huongdan.source.SourceMap;
@@ -97,11 +99,11 @@ final class SubjectLines {
         }
     }
 
-    /** Five hyphens under the subject, which only the source text shows. */
+    /** Five hyphens under the subject, which only the source text shows; a letter, whose subject stands below its number, has none. */
     static void separator(Examination examination, Findings findings) {
         SourceMap map = examination.sourceMap().orElse(null);
         Span subject = map == null ? null : map.span(SUBJECT).orElse(null);
-        if (map == null || subject == null) {
+        if (map == null || subject == null || examination.document().typeName() == null) {
             return;
         }
         SourceText source = map.source();
@@ -110,9 +112,32 @@ final class SubjectLines {
             below = source.text(source.line(n)).strip();
         }
         boolean rule = below.length() >= 3 && below.chars().allMatch(c -> c == '-' || c == '_' || c == '\u2013');
-        if (!rule) {
+        if (!rule && !drawnBelow(examination, subject)) {
             findings.at(SUBJECT).source(new Span(subject.end(), subject.end())).report();
         }
+    }
+
+    /** Whether a line is drawn between the subject and the next words. */
+    private static boolean drawnBelow(Examination examination, Span subject) {
+        Layout layout = examination.read().layout();
+        int at = layout == null ? -1 : layout.paragraphIndex(subject.end());
+        if (layout == null || at < 0) {
+            return false;
+        }
+        boolean drawn = layout.paragraphs().get(at).format().ruledBelow();
+        int end = subject.end();
+        boolean between = true;
+        for (int i = at + 1; i < layout.paragraphs().size() && between; i++) {
+            LaidParagraph next = layout.paragraphs().get(i);
+            between = next.span().length() == 0;
+            end = next.span().start();
+            drawn |= next.format().ruledAbove() || (between && next.format().ruledBelow());
+        }
+        int last = end;
+        return drawn
+                || layout.lines().stream()
+                        .anyMatch(
+                                line -> line.horizontal() && line.anchor() > subject.start() && line.anchor() <= last);
     }
 
     /** Judges only a subject that ends with a year; next year's plans and reviews of the past year are usual. */
