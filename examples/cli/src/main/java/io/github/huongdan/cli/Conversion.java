@@ -1,5 +1,7 @@
 package io.github.huongdan.cli;
 
+import io.github.huongdan.serialization.Export;
+import io.github.huongdan.serialization.ExportNote;
 import java.io.IOException;
 import java.util.List;
 
@@ -9,18 +11,20 @@ final class Conversion {
     private final OutputFormat format;
     private final Screen screen;
     private final Destination destination;
+    private final Language language;
     private int written;
     private int failed;
 
-    Conversion(OutputFormat format, Screen screen, Destination destination) {
+    Conversion(OutputFormat format, Screen screen, Language language, Destination destination) {
         this.format = format;
         this.screen = screen;
         this.destination = destination;
+        this.language = language;
     }
 
     /** Takes a document in its new format and says what to print for it. */
     interface Destination {
-        String take(Converted converted) throws IOException, UnreadableFileException;
+        String take(Input input, byte[] content) throws IOException, UnreadableFileException;
     }
 
     /** Returns the exit code. */
@@ -30,23 +34,29 @@ final class Conversion {
     }
 
     /** Says how many files were written, and how many could not be. */
-    String total(Language language) {
+    String total() {
         return language.text(
                 "read.total", String.valueOf(written + failed), String.valueOf(written), String.valueOf(failed));
     }
 
     private void take(Converted converted) throws IOException {
-        if (converted.done()) {
+        Export export = converted.export();
+        if (export == null) {
+            fail(converted.refusal());
+        } else {
             try {
-                screen.print(destination.take(converted));
+                screen.print(destination.take(converted.input(), export.content()));
                 written++;
+                export.notes().forEach(note -> screen.complain(told(converted.input(), note)));
             } catch (UnreadableFileException e) {
                 fail(e.sentence());
             }
-        } else {
-            fail(converted.text());
         }
         screen.step();
+    }
+
+    private String told(Input input, ExportNote note) {
+        return input.name() + ": " + note.pointer() + ": " + language.text("export." + note.doubt());
     }
 
     private void fail(String sentence) {

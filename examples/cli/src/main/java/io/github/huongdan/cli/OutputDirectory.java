@@ -58,25 +58,7 @@ final class OutputDirectory implements AutoCloseable {
      * @throws UnreadableFileException if this file cannot be written
      * @throws IOException if none can
      */
-    Path write(Input input, String content) throws IOException, UnreadableFileException {
-        return write(input, file -> file.writer().write(content));
-    }
-
-    /**
-     * Writes bytes, as {@link #write(Input, String)} writes text.
-     *
-     * @throws UnreadableFileException if this file cannot be written
-     * @throws IOException if none can
-     */
     Path write(Input input, byte[] content) throws IOException, UnreadableFileException {
-        return write(input, file -> file.stream().write(content));
-    }
-
-    private interface Content {
-        void writeTo(WholeFile file) throws IOException;
-    }
-
-    private Path write(Input input, Content content) throws IOException, UnreadableFileException {
         Path target = target(input);
         if (!Files.isDirectory(directory)) {
             Files.createDirectories(directory);
@@ -112,13 +94,13 @@ final class OutputDirectory implements AutoCloseable {
         }
     }
 
-    private void writeWhole(Path target, Content content) throws IOException {
+    private void writeWhole(Path target, byte[] content) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         if (folder != null && !Files.isDirectory(folder)) {
             Files.createDirectories(folder);
         }
         try (WholeFile file = WholeFile.at(target, leftovers)) {
-            content.writeTo(file);
+            file.stream().write(content);
             file.complete();
         }
     }

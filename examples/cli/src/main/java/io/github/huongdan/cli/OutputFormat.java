@@ -1,22 +1,25 @@
 package io.github.huongdan.cli;
 
 import io.github.huongdan.model.GuidanceDocument;
-import io.github.huongdan.serialization.json.GuidanceJson;
-import io.github.huongdan.serialization.text.GuidanceText;
-import io.github.huongdan.serialization.word.GuidanceWord;
-import io.github.huongdan.serialization.xml.GuidanceXml;
+import io.github.huongdan.serialization.Export;
+import io.github.huongdan.serialization.GuidanceFormat;
+import io.github.huongdan.serialization.formats.GuidanceFormats;
 import java.util.Locale;
 
 /** What {@code read} writes; the names are what the user types. */
+@SuppressWarnings("ImmutableEnumChecker") // the library's own formats are immutable
 enum OutputFormat {
-    JSON("json"),
-    XML("xml"),
-    TEXT("txt"),
-    DOCX("docx");
+    JSON(GuidanceFormats.JSON, "json"),
+    XML(GuidanceFormats.XML, "xml"),
+    AKN(GuidanceFormats.AKN, "akn.xml"),
+    TEXT(GuidanceFormats.TEXT, "txt"),
+    DOCX(GuidanceFormats.WORD, "docx");
 
+    private final GuidanceFormat format;
     private final String extension;
 
-    OutputFormat(String extension) {
+    OutputFormat(GuidanceFormat format, String extension) {
+        this.format = format;
         this.extension = extension;
     }
 
@@ -24,28 +27,14 @@ enum OutputFormat {
         return extension;
     }
 
-    /** Tells whether what it writes is text that a screen can show. */
+    /** Tells whether what it writes is text in UTF-8, which a screen can show. */
     boolean isText() {
         return this != DOCX;
     }
 
-    /**
-     * Writes a document as text.
-     *
-     * @throws IllegalStateException if the format is none of text
-     */
-    String write(GuidanceDocument document) {
-        return switch (this) {
-            case JSON -> GuidanceJson.standard().write(document);
-            case XML -> GuidanceXml.standard().write(document);
-            case TEXT -> GuidanceText.standard().write(document);
-            case DOCX -> throw new IllegalStateException("A Word file is no text");
-        };
-    }
-
-    /** Writes a document as a file that is no text. */
-    byte[] writeBytes(GuidanceDocument document) {
-        return GuidanceWord.standard().writeBytes(document);
+    /** Writes a document, with what the format does not carry of it. */
+    Export export(GuidanceDocument document) {
+        return format.export(document);
     }
 
     /** The name as the user types it. */

@@ -3,6 +3,7 @@ package io.github.huongdan.cli;
 import io.github.huongdan.source.ShownText;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,13 +41,14 @@ final class ReadCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "OUT",
             description =
-                    "Write NAME.json, NAME.xml, NAME.txt or NAME.docx there for each file; files of a directory keep their folders.")
+                    "Write NAME.json, NAME.xml, NAME.akn.xml, NAME.txt or NAME.docx there for each file; files of a directory keep their folders.")
     private @Nullable Path directory;
 
     @Option(
             names = "--lang",
             paramLabel = "LANG",
-            description = "Language of the summary: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Language of the summary and of what is told: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Language language = Language.VI;
 
     @Mixin
@@ -71,7 +73,11 @@ final class ReadCommand implements Callable<Integer> {
         List<Input> inputs = InputFiles.withoutDirectories(
                 paths, "is a directory; say with --out where its documents are to be written");
         try (Screen screen = Screen.plain(out(), err())) {
-            Conversion conversion = new Conversion(format, screen, converted -> screen.fit(converted.text()));
+            Conversion conversion = new Conversion(
+                    format,
+                    screen,
+                    language,
+                    (input, content) -> screen.fit(new String(content, StandardCharsets.UTF_8)));
             return conversion.of(inputs, threads.count());
         }
     }
@@ -84,21 +90,15 @@ final class ReadCommand implements Callable<Integer> {
             Conversion conversion = new Conversion(
                     format,
                     screen,
-                    converted -> ShownText.line(written(converted, directory).toString()) + System.lineSeparator());
+                    language,
+                    (input, content) ->
+                            ShownText.line(directory.write(input, content).toString()) + System.lineSeparator());
             int exit = conversion.of(directory.planned(found), threads.count());
             if (paths.stream().anyMatch(Files::isDirectory)) {
-                screen.say(conversion.total(language));
+                screen.say(conversion.total());
             }
             return exit;
         }
-    }
-
-    private static Path written(Converted converted, OutputDirectory directory)
-            throws IOException, UnreadableFileException {
-        byte[] bytes = converted.bytes();
-        return bytes == null
-                ? directory.write(converted.input(), converted.text())
-                : directory.write(converted.input(), bytes);
     }
 
     private PrintWriter out() {

@@ -47,6 +47,17 @@ class ReadCommandTest {
     }
 
     @Test
+    void akomaNtosoComesWithWhatItDoesNotCarry() throws IOException {
+        Run run = Run.of("read", Run.SOURCE, "--to", "akn", "--out", directory, "--lang", "en");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.err().lines()).hasSize(2).anyMatch(line -> line.contains("/header/issuedOn"));
+        assertThat(Run.of("read", directory.resolve("81-hd-btgduk.akn.xml"), "--to", "json")
+                        .out())
+                .isEqualTo(Run.of("read", Run.SOURCE, "--to", "json").out());
+    }
+
+    @Test
     void writesAWordFileThatIsReadAsTheDocumentItself() throws IOException {
         Run run = Run.of("read", Run.SOURCE, "--to", "docx", "--out", directory);
 

@@ -89,8 +89,10 @@ public final class FormWords {
     /** Returns the line of number and symbol with room to fill the number in where it has none. */
     public @Nullable String numberToFillIn() {
         DocumentCode code = document.header().code();
-        boolean blank = code != null && code.number() == null && !code.text().startsWith(" ");
-        return blank ? (state ? "Số:" : "Số") + ROOM + code.text() : number();
+        if (code == null || code.number() != null || code.text().startsWith(" ")) {
+            return number();
+        }
+        return (state ? "Số:" : "Số") + ROOM + code.text();
     }
 
     /** Returns the line of place and date, with blanks for a date that is not there; null where neither is. */

@@ -114,7 +114,7 @@ final class ContentTable {
         while (column < end) {
             Placed placed = cells[column];
             int next = column + 1;
-            while (next < end && placed != null && cells[next] == placed) {
+            while (next < end && placed != null && placed.equals(cells[next])) {
                 next++;
             }
             int width = Arrays.stream(widths, column, next).sum();
@@ -131,7 +131,7 @@ final class ContentTable {
             xml.empty("w:gridSpan", "w:val", String.valueOf(span));
         }
         boolean goesOn = placed != null && placed.row() < row;
-        boolean begins = placed != null && row + 1 < grid.size() && grid.get(row + 1)[placed.column()] == placed;
+        boolean begins = placed != null && row + 1 < grid.size() && placed.equals(grid.get(row + 1)[placed.column()]);
         if (goesOn || begins) {
             xml.empty("w:vMerge", "w:val", goesOn ? "continue" : "restart");
         }
