@@ -17,6 +17,7 @@ enum Target {
     TEXT(TextTarget.class, TextTarget::fuzzerTestOneInput, ".txt"),
     WORD(WordTarget.class, WordTarget::fuzzerTestOneInput, ".docx"),
     OLD_WORD(OldWordTarget.class, OldWordTarget::fuzzerTestOneInput, ".doc"),
+    WRITTEN_WORD(WrittenWordTarget.class, WrittenWordTarget::fuzzerTestOneInput, ".json"),
     REVIEWS(ReviewTarget.class, ReviewTarget::fuzzerTestOneInput, ".docx"),
     PDF(PdfTarget.class, PdfTarget::fuzzerTestOneInput, ".pdf"),
     HTML(HtmlTarget.class, HtmlTarget::fuzzerTestOneInput, ".html"),

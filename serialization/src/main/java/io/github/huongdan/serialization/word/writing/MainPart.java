@@ -27,6 +27,8 @@ final class MainPart {
     static byte[] of(GuidanceDocument document, FormWords words, LetterheadColumns columns) {
         MainPart part = new MainPart(document, words, columns.sheet());
         LetterheadWriter.write(document.header(), words, columns, part.out);
+        // A body that ends with a table is none that Word takes.
+        part.out.line(ParagraphStyle.GAP, "");
         part.title();
         part.pieces(BodyPieces.of(document, words), true);
         FootWriter.write(document.signatories(), words, part.sheet, part.out);
