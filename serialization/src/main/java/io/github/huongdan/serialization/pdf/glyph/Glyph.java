@@ -36,6 +36,11 @@ public record Glyph(
         ASLANT
     }
 
+    /** This one with other letters, and as far as another one ends. */
+    public Glyph as(String letters, Glyph last) {
+        return new Glyph(letters, left, Math.max(right, last.right), baseline, size, typeface, color, order, kind);
+    }
+
     public boolean blank() {
         return text.isBlank() || text.equals("\u00a0");
     }

@@ -63,7 +63,8 @@ public final class PageReader {
                 above,
                 below,
                 stamps,
-                page.rules());
+                page.rules(),
+                page.legacy());
     }
 
     /** The row beside which something stands that is in none, from 1. */

@@ -15,8 +15,10 @@ import java.util.List;
  * @param rows the rows of the text, from top to bottom
  * @param stamps what lies over it or stands aslant
  * @param rules the straight lines
+ * @param legacy whether letters stand in typefaces from before Unicode
  */
-record RowsOfPage(int page, double width, double height, List<Row> rows, List<Stretch> stamps, List<Rule> rules) {
+record RowsOfPage(
+        int page, double width, double height, List<Row> rows, List<Stretch> stamps, List<Rule> rules, boolean legacy) {
 
     private static final int LONGEST_NUMBER = 6;
 
@@ -26,9 +28,10 @@ record RowsOfPage(int page, double width, double height, List<Row> rows, List<St
         for (Glyph glyph : sheet.glyphs()) {
             (glyph.kind() == Glyph.Kind.TEXT ? text : over).add(glyph);
         }
-        List<Stretch> stretches = new ArrayList<>(Stretches.of(text));
+        LegacyLetters legacy = LegacyLetters.of(sheet.glyphs());
+        List<Stretch> stretches = legacy.shown(Stretches.of(text));
         List<Stretch> stamps = new ArrayList<>();
-        for (Stretch stretch : Stretches.of(over)) {
+        for (Stretch stretch : legacy.shown(Stretches.of(over))) {
             (isNumber(stretch) ? stretches : stamps).add(stretch);
         }
         List<Row> rows = new ArrayList<>();
@@ -48,7 +51,8 @@ record RowsOfPage(int page, double width, double height, List<Row> rows, List<St
                 sheet.height(),
                 SignedStamps.takenFrom(rows, stamps),
                 stamps,
-                sheet.rules());
+                sheet.rules(),
+                legacy.any());
     }
 
     /** A number that is filled in at the signing is laid over the page, as a stamp is. */
