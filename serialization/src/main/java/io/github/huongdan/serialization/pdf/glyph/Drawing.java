@@ -79,14 +79,15 @@ final class Drawing {
                 && size < height;
     }
 
-    void rule(double x1, double y1, double x2, double y2) {
+    /** Takes what may be a straight line: what is thin and long; tells whether it is. */
+    boolean rule(double x1, double y1, double x2, double y2) {
         double across = Math.abs(x2 - x1);
         double down = Math.abs(y2 - y1);
-        if (Math.min(across, down) <= THICKEST_RULE
-                && Math.max(across, down) >= SHORTEST_RULE
-                && rules.size() < MOST_RULES) {
+        boolean straight = Math.min(across, down) <= THICKEST_RULE && Math.max(across, down) >= SHORTEST_RULE;
+        if (straight && rules.size() < MOST_RULES) {
             rules.add(
                     new Rule(Math.min(x1, x2), height - Math.max(y1, y2), Math.max(x1, x2), height - Math.min(y1, y2)));
         }
+        return straight;
     }
 }

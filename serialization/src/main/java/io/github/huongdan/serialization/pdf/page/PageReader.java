@@ -59,7 +59,7 @@ public final class PageReader {
                 page.width(),
                 page.height(),
                 edges,
-                Blocks.of(page.page(), rows, edges, page.rules(), page.height()),
+                Blocks.of(page.page(), rows, edges, page.grids(), page.height()),
                 above,
                 below,
                 stamps,

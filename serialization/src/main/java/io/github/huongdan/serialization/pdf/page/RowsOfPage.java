@@ -15,10 +15,18 @@ import java.util.List;
  * @param rows the rows of the text, from top to bottom
  * @param stamps what lies over it or stands aslant
  * @param rules the straight lines
+ * @param grids the lines about the cells of tables
  * @param legacy whether letters stand in typefaces from before Unicode
  */
 record RowsOfPage(
-        int page, double width, double height, List<Row> rows, List<Stretch> stamps, List<Rule> rules, boolean legacy) {
+        int page,
+        double width,
+        double height,
+        List<Row> rows,
+        List<Stretch> stamps,
+        List<Rule> rules,
+        List<Grid> grids,
+        boolean legacy) {
 
     private static final int LONGEST_NUMBER = 6;
 
@@ -52,6 +60,7 @@ record RowsOfPage(
                 SignedStamps.takenFrom(rows, stamps),
                 stamps,
                 sheet.rules(),
+                Grid.of(sheet.rules()),
                 legacy.any());
     }
 
