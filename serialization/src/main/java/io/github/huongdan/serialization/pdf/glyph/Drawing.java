@@ -56,7 +56,8 @@ final class Drawing {
                 typeface,
                 color,
                 glyphs.size(),
-                upright || kind != Glyph.Kind.TEXT ? kind : Glyph.Kind.ASLANT));
+                upright || kind != Glyph.Kind.TEXT ? kind : Glyph.Kind.ASLANT,
+                false));
     }
 
     /** Whether all that may be text was read. */

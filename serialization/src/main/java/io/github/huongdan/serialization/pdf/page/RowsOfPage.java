@@ -37,7 +37,9 @@ record RowsOfPage(
             (glyph.kind() == Glyph.Kind.TEXT ? text : over).add(glyph);
         }
         LegacyLetters legacy = LegacyLetters.of(sheet.glyphs());
-        List<Stretch> stretches = legacy.shown(Stretches.of(text));
+        List<Grid> grids = Grid.of(sheet.rules());
+        List<Stretch> stretches =
+                new ArrayList<>(Underlines.in(legacy.shown(Stretches.of(text)), sheet.rules(), grids));
         List<Stretch> stamps = new ArrayList<>();
         for (Stretch stretch : legacy.shown(Stretches.of(over))) {
             (isNumber(stretch) ? stretches : stamps).add(stretch);
@@ -60,7 +62,7 @@ record RowsOfPage(
                 SignedStamps.takenFrom(rows, stamps),
                 stamps,
                 sheet.rules(),
-                Grid.of(sheet.rules()),
+                grids,
                 legacy.any());
     }
 

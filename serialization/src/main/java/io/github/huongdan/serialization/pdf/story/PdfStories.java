@@ -78,8 +78,11 @@ public final class PdfStories {
         }
         ReadPage page = pages.get(flow.get(0).page() - 1);
         LineContext context = usual.on(page, flow.get(0).stretch().size());
-        for (List<Line> lines : Joining.of(flow, context)) {
-            out.paragraph(lines, Story.BODY, null, begins(lines), Formats.of(lines, context));
+        List<List<Line>> paragraphs = Joining.of(flow, context);
+        Spacing spacing = new Spacing(paragraphs, usual.pitch());
+        for (int i = 0; i < paragraphs.size(); i++) {
+            List<Line> lines = paragraphs.get(i);
+            out.paragraph(lines, Story.BODY, null, begins(lines), spacing.of(i, Formats.of(lines, context)));
         }
         flow.clear();
     }
