@@ -6,6 +6,8 @@ import io.github.huongdan.lexicon.Recipients;
 import io.github.huongdan.lexicon.Titles;
 import io.github.huongdan.lexicon.Types;
 import io.github.huongdan.vietnamese.PhraseTable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a line says of the place where it stands: that it is a part of a document, or of what portals set beside one. */
 enum Sign {
@@ -26,6 +28,7 @@ enum Sign {
     /** How many signs make a document. */
     static final int ENOUGH = 3;
 
+    private static final Pattern GAP = Pattern.compile("(?<![\\s\u00a0])(?:[ \u00a0\t]{3,}|\t)|\\|");
     private static final int LONGEST = 400;
     private static final int LONGEST_DATE = 80;
     private static final int LONGEST_NUMBER = 60;
@@ -64,15 +67,26 @@ enum Sign {
         return bit;
     }
 
-    /** The signs that a line gives, as bits. */
+    /** The signs that a line gives, as bits; the two columns of a letterhead may stand in one line, with blanks or a bar between them. */
     static int of(String line) {
+        int found = ofColumn(line);
+        Matcher gap = GAP.matcher(line);
+        int start = 0;
+        while (gap.find()) {
+            found |= ofColumn(line.substring(start, gap.start()));
+            start = gap.end();
+        }
+        return start == 0 ? found : found | ofColumn(line.substring(start));
+    }
+
+    private static int ofColumn(String line) {
         String text = line.length() > LONGEST ? line.substring(0, LONGEST).strip() : line.strip();
         if (text.isEmpty() || !(Character.isLetterOrDigit(text.charAt(0)) || text.charAt(0) == '-')) {
             return 0;
         }
         boolean capitals = isCapitals(text);
         int found = 0;
-        found |= Titles.STATE.isWhole(text) || Titles.PARTY_FORM.isWhole(text) ? TITLE.bit() : 0;
+        found |= isTitle(text) ? TITLE.bit() : 0;
         found |= Titles.MOTTO.isWhole(text) ? MOTTO.bit() : 0;
         found |= capitals && Types.NAMES.isWhole(text) ? TYPE.bit() : 0;
         found |= isNumber(text) ? NUMBER.bit() : 0;
@@ -92,8 +106,18 @@ enum Sign {
         return Integer.bitCount(bits & ~(ABOUT.bit() | DIVISION.bit() | ANNEX.bit()));
     }
 
+    /** The State's name in capitals may have the motto behind it. */
+    private static boolean isTitle(String text) {
+        int end = Titles.STATE.opening(text);
+        return Titles.PARTY_FORM.isWhole(text)
+                || (end > 0 && (end == text.length() || isCapitals(text.substring(0, end))));
+    }
+
+    /** The subject may stand behind the number of a letter: {@code Số: 7/SNV-VP V/v …}. */
     private static boolean isNumber(String text) {
-        int end = text.length() < LONGEST_NUMBER ? NUMBER_LABEL.opening(text) : -1;
+        int subject = text.indexOf("V/v");
+        int length = subject > 0 ? subject : text.length();
+        int end = length < LONGEST_NUMBER ? NUMBER_LABEL.opening(text) : -1;
         return end > 0 && (text.indexOf('/', end) > 0 || text.indexOf('-', end) > 0);
     }
 
