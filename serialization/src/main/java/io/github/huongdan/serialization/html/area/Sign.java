@@ -6,8 +6,6 @@ import io.github.huongdan.lexicon.Recipients;
 import io.github.huongdan.lexicon.Titles;
 import io.github.huongdan.lexicon.Types;
 import io.github.huongdan.vietnamese.PhraseTable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What a line says of the place where it stands: that it is a part of a document, or of what portals set beside one. */
 enum Sign {
@@ -28,7 +26,7 @@ enum Sign {
     /** How many signs make a document. */
     static final int ENOUGH = 3;
 
-    private static final Pattern GAP = Pattern.compile("(?<![\\s\u00a0])(?:[ \u00a0\t]{3,}|\t)|\\|");
+    private static final int WIDE = 3;
     private static final int LONGEST = 400;
     private static final int LONGEST_DATE = 80;
     private static final int LONGEST_NUMBER = 60;
@@ -70,13 +68,41 @@ enum Sign {
     /** The signs that a line gives, as bits; the two columns of a letterhead may stand in one line, with blanks or a bar between them. */
     static int of(String line) {
         int found = ofColumn(line);
-        Matcher gap = GAP.matcher(line);
         int start = 0;
-        while (gap.find()) {
-            found |= ofColumn(line.substring(start, gap.start()));
-            start = gap.end();
+        for (int at = 0; at < line.length(); at++) {
+            int end = gapEnd(line, at);
+            if (end > at) {
+                found |= ofColumn(line.substring(start, at));
+                start = end;
+                at = end - 1;
+            }
         }
         return start == 0 ? found : found | ofColumn(line.substring(start));
+    }
+
+    /** Where a bar, a tab or three blanks end that part two columns; the same place where none do. Blanks that begin a line of the source are no gap. */
+    private static int gapEnd(String line, int at) {
+        if (line.charAt(at) == '|') {
+            return at + 1;
+        }
+        if (at > 0 && isWhite(line.charAt(at - 1))) {
+            return at;
+        }
+        int end = at;
+        boolean tab = false;
+        while (end < line.length() && isBlank(line.charAt(end))) {
+            tab |= line.charAt(end) == '\t';
+            end++;
+        }
+        return tab || end - at >= WIDE ? end : at;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\u00a0' || c == '\t';
+    }
+
+    private static boolean isWhite(char c) {
+        return isBlank(c) || c == '\n' || c == '\r';
     }
 
     private static int ofColumn(String line) {
