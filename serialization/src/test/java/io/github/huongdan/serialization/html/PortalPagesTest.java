@@ -111,8 +111,26 @@ class PortalPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"columns", "flexible", "preformatted", "broken-lines", "in-an-article", "centred"})
+    @ValueSource(
+            strings = {
+                "columns",
+                "flexible",
+                "preformatted",
+                "broken-lines",
+                "in-an-article",
+                "centred",
+                "tabs",
+                "tabs-of-a-common-sheet",
+                "print-view",
+                "hidden-copy",
+                "form",
+                "contents-at-the-side",
+                "comments-below",
+                "saved-by-word",
+                "blanks"
+            })
     void readsADocumentInWhateverBoxesAPortalPutsIt(String kind) {
+        assertThat(String.join(" ", ReadHtml.lines(PortalKinds.page(kind)))).doesNotContainIgnoringCase("khung");
         GuidanceDocument read = ReadHtml.of(PortalKinds.page(kind)).document();
 
         assertThat(read.header().superior()).isEqualTo("UBND TỈNH MẪU");
