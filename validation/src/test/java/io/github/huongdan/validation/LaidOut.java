@@ -3,9 +3,11 @@ package io.github.huongdan.validation;
 import io.github.huongdan.layout.LaidParagraph;
 import io.github.huongdan.layout.Layout;
 import io.github.huongdan.layout.ParagraphFormat;
+import io.github.huongdan.layout.PrintedLine;
 import io.github.huongdan.layout.Story;
 import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.source.CellPlace;
+import io.github.huongdan.source.PrintedPlace;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.SourceText;
 import io.github.huongdan.source.Span;
@@ -38,5 +40,19 @@ public final class LaidOut {
         }
         Layout layout = new Layout(List.of(), paragraphs, List.of(), List.of(), List.of());
         return new ReadDocument(typed.document(), typed.name(), map, layout, typed.notes());
+    }
+
+    /** Gives a typed document the layout of printed pages: each line is one of the page, in a box of its own. */
+    public static ReadDocument printed(ReadDocument typed) {
+        ReadDocument laid = of(typed);
+        Layout layout = Objects.requireNonNull(laid.layout());
+        List<PrintedLine> lines = new ArrayList<>();
+        for (LaidParagraph paragraph : layout.paragraphs()) {
+            int number = paragraph.number();
+            PrintedPlace place = new PrintedPlace(number, 85, 60 + 20 * number, 510, 76 + 20 * number);
+            lines.add(new PrintedLine(paragraph.span(), Objects.requireNonNull(paragraph.page()), place));
+        }
+        Layout printed = new Layout(List.of(), layout.paragraphs(), List.of(), List.of(), List.of(), lines);
+        return new ReadDocument(typed.document(), typed.name(), laid.sourceMap(), printed, typed.notes());
     }
 }

@@ -11,6 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What {@code score.py} of the corpus says of documents that were read. */
 final class Scores {
@@ -36,6 +41,42 @@ final class Scores {
                     GuidanceJson.standard().writeBytes(reader.read(file).document()));
         }
         return of(labels, read);
+    }
+
+    /**
+     * The F1 of each field of what was compared in a folder, as it is where no blank counts. Labels that were taken from an extractor's text have blanks
+     * within words that the page does not have.
+     */
+    static Map<String, Double> withoutBlanks(Path folder) throws IOException, InterruptedException {
+        Path bare = Files.createDirectory(folder.resolve("without-blanks"));
+        for (String side : List.of("labels", "read")) {
+            Files.createDirectory(bare.resolve(side));
+            try (Stream<Path> files = Files.list(folder.resolve(side))) {
+                for (Path file : files.toList()) {
+                    ObjectMapper mapper = new ObjectMapper();
+                    JsonNode bared = withoutBlanks(mapper.readTree(Files.readString(file)), mapper);
+                    Files.writeString(bare.resolve(side).resolve(file.getFileName()), bared.toString());
+                }
+            }
+        }
+        return of(bare.resolve("labels"), bare.resolve("read"));
+    }
+
+    private static JsonNode withoutBlanks(JsonNode node, ObjectMapper mapper) {
+        if (node.isString()) {
+            return mapper.valueToTree(node.stringValue().replaceAll("\\s", ""));
+        }
+        if (node.isArray()) {
+            ArrayNode bare = mapper.createArrayNode();
+            node.forEach(item -> bare.add(withoutBlanks(item, mapper)));
+            return bare;
+        }
+        if (node.isObject()) {
+            ObjectNode bare = mapper.createObjectNode();
+            node.properties().forEach(entry -> bare.set(entry.getKey(), withoutBlanks(entry.getValue(), mapper)));
+            return bare;
+        }
+        return node;
     }
 
     /** The F1 of each field, and of all as {@code macro-F1}. */

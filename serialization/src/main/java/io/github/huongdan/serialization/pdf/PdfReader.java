@@ -56,6 +56,10 @@ final class PdfReader {
         if (!whole) {
             notes.add(new ReadingNote(ReadingDoubt.PART_NOT_READ, "", null));
         }
-        return reader.read();
+        List<ReadPage> pages = reader.read();
+        if (pages.stream().anyMatch(ReadPage::legacy)) {
+            notes.add(new ReadingNote(ReadingDoubt.LEGACY_TYPEFACE, "", null));
+        }
+        return pages;
     }
 }

@@ -21,6 +21,8 @@ final class PortalKinds {
     private static final List<String> RECIPIENTS = List.of("Nơi nhận:", "- Như trên;", "- Lưu: VT.");
     private static final List<String> SIGNATURE = List.of("GIÁM ĐỐC", "Nguyễn Văn Mẫu");
 
+    private static final String GAP = "&nbsp;".repeat(10);
+
     private PortalKinds() {}
 
     static String page(String kind) {
@@ -53,11 +55,61 @@ final class PortalKinds {
                         + table(LEFT, RIGHT)
                         + paragraphs(TITLE) + paragraphs(BODY) + table(RECIPIENTS, SIGNATURE)
                         + "</div><p>Tải về: <a href=x>12-HD-SNV.pdf</a></p></div><div id=comments><p>Cảm ơn cổng thông tin</p></div>";
+            case "tabs" ->
+                "<style>.tab{display:none} .tab.active{display:block}</style><ul class=tabs><li><a href=#n>Nội dung khung</a></li>"
+                        + "<li><a href=#e>Tiếng Anh khung</a></li><li><a href=#l>Lược đồ khung</a></li></ul>"
+                        + "<div class='tab active' id=n>" + plain()
+                        + "</div><div class=tab id=e><p>THE SOCIALIST REPUBLIC khung</p>"
+                        + "<p>GUIDANCE khung</p></div><div class=tab id=l><p>Văn bản được hướng dẫn khung: 3</p></div>";
+            case "tabs-of-a-common-sheet" ->
+                "<div class=tab-content><div class='tab-pane fade' id=e><p>GUIDANCE khung</p><p>Pursuant to the khung</p></div>"
+                        + "<div class='tab-pane fade in active' id=n>" + plain()
+                        + "</div><div class=tab-pane><p>Văn bản liên quan khung</p></div></div>";
+            case "print-view" ->
+                "<style>.print{display:none} @media print{.print{display:block} .screen{display:none}}</style>"
+                        + "<div class=screen>" + plain() + "</div><div class=print><p>In từ khung trang</p>" + plain()
+                        + "</div>";
+            case "hidden-copy" ->
+                "<div>" + plain() + "</div><div id=popup style='display:none'><p>Khung</p>" + plain() + "</div>";
+            case "form" ->
+                "<form><div><select><option>Khung 2025</option><option>Khung 2026</option></select><input value=Khung>"
+                        + "<button>Tìm khung</button><label>Từ khóa khung</label></div><div class=toolbar>"
+                        + "<span>Cỡ chữ khung:</span> <a href=x>A-</a> <a href=x>A+</a> <a href=x>In khung</a></div><div>"
+                        + plain()
+                        + "</div></form>";
+            case "contents-at-the-side" ->
+                "<table width=100%><tr><td class=sidebar><h4>MỤC LỤC KHUNG</h4><ul><li><a href=#1>I. MỤC ĐÍCH khung</a></li>"
+                        + "<li><a href=#2>II. TỔ CHỨC THỰC HIỆN khung</a></li></ul></td><td>" + plain()
+                        + "</td><td><div class=related><h3>Văn bản khác khung</h3><ul><li><a href=x>Hướng dẫn số 10/HD-SNV khung</a></li>"
+                        + "<li><a href=y>Công văn số 5/SNV-TĐ khung</a></li></ul></div></td></tr></table>";
+            case "comments-below" ->
+                "<div id=main><div class=post>" + plain() + "</div><div class=comments><h3>Ý kiến bạn đọc (khung)</h3>"
+                        + "<p>Khung: Cho hỏi thời hạn?</p><form><textarea>khung</textarea></form></div><div class=tags>Từ khóa: "
+                        + "<a href=x>khung</a>, <a href=y>khung</a></div></div>";
+            case "saved-by-word" ->
+                "<div class=content><!--[if gte mso 9]><xml><w:WordDocument><w:View>Khung</w:View></w:WordDocument></xml><![endif]-->"
+                        + "<!--[if !mso]><style>v\\\\:*{behavior:url(#khung)}</style><![endif]--><div class=Section1>"
+                        + table(LEFT, RIGHT).replace("</td>", "<o:p></o:p></td>")
+                        + "<p class=MsoNormal><o:p>&nbsp;</o:p></p>"
+                        + paragraphs(TITLE)
+                                .replace("<p>", "<p class=MsoTitle><b>")
+                                .replace("</p>", "</b><o:p></o:p></p>")
+                        + paragraphs(BODY).replace("<p>", "<p class=MsoNormal style='mso-pagination:none'>")
+                        + "<![if !supportEmptyParas]>&nbsp;<![endif]>" + table(RECIPIENTS, SIGNATURE) + "</div></div>";
+            case "blanks" ->
+                "<div>" + "<p>" + LEFT.get(0) + GAP + RIGHT.get(0) + "</p><p>" + LEFT.get(1) + GAP + RIGHT.get(1)
+                        + "</p><p>"
+                        + LEFT.get(2) + GAP + RIGHT.get(2) + "</p>" + paragraphs(TITLE) + paragraphs(BODY)
+                        + table(RECIPIENTS, SIGNATURE) + "</div>";
             default ->
                 "<center>" + String.join("</center><center>", LEFT) + "</center><center>"
                         + String.join("</center><center>", RIGHT) + "</center>" + paragraphs(TITLE) + paragraphs(BODY)
                         + paragraphs(SIGNATURE) + paragraphs(RECIPIENTS);
         };
+    }
+
+    private static String plain() {
+        return table(LEFT, RIGHT) + paragraphs(TITLE) + paragraphs(BODY) + table(RECIPIENTS, SIGNATURE);
     }
 
     private static String paragraphs(List<String> lines) {

@@ -73,6 +73,17 @@ class PortalPagesTest {
     }
 
     @Test
+    void keepsALetterheadWhoseColumnsStandInOneLine() {
+        String gap = "&nbsp;".repeat(8);
+        String page =
+                MENU + MENU + "<div><p>UBND TỈNH MẪU" + gap + "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p><p>Sở Nội vụ" + gap
+                        + "Độc lập - Tự do - Hạnh phúc</p><p>Số: 7/HD-SNV" + gap + "Mẫu, ngày 02 tháng 3 năm 2026</p>"
+                        + "<p>HƯỚNG DẪN</p><p>Căn cứ Luật Mẫu ngày 01 tháng 02 năm 2024;</p></div>" + MENU;
+
+        assertThat(String.join(" ", ReadHtml.lines(page))).contains("UBND TỈNH MẪU", "Hạnh phúc", "Số: 7/HD-SNV");
+    }
+
+    @Test
     void leavesNothingOutOfAPageThatIsADocument() {
         String page = "<h1>Ghi chú của người lưu</h1>" + HEAD + "<p>Một việc.</p>" + FOOT + "<p>Đã đối chiếu.</p>";
 
@@ -100,8 +111,26 @@ class PortalPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"columns", "flexible", "preformatted", "broken-lines", "in-an-article", "centred"})
+    @ValueSource(
+            strings = {
+                "columns",
+                "flexible",
+                "preformatted",
+                "broken-lines",
+                "in-an-article",
+                "centred",
+                "tabs",
+                "tabs-of-a-common-sheet",
+                "print-view",
+                "hidden-copy",
+                "form",
+                "contents-at-the-side",
+                "comments-below",
+                "saved-by-word",
+                "blanks"
+            })
     void readsADocumentInWhateverBoxesAPortalPutsIt(String kind) {
+        assertThat(String.join(" ", ReadHtml.lines(PortalKinds.page(kind)))).doesNotContainIgnoringCase("khung");
         GuidanceDocument read = ReadHtml.of(PortalKinds.page(kind)).document();
 
         assertThat(read.header().superior()).isEqualTo("UBND TỈNH MẪU");

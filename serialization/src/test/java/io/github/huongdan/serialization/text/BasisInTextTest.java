@@ -108,6 +108,15 @@ class BasisInTextTest {
     }
 
     @Test
+    void anAimAfterASemicolonGoesOnWithTheGround() {
+        String ground = "Thực hiện Chỉ thị số 5-CT/ĐU của Đảng ủy xã; nhằm nêu cao tinh thần tương thân, tương ái";
+
+        assertThat(grounds(body(ground + "; Ban Thường vụ Đoàn xã hướng dẫn như sau:")
+                        .basis()))
+                .containsExactly(ground);
+    }
+
+    @Test
     void andPartsAGroundFromALegalOne() {
         assertThat(grounds(body("Sau khi xem xét Tờ trình số 11/TTr-HLT và " + PLAN + ", Sở Nội vụ có ý kiến như sau:")
                         .basis()))

@@ -50,7 +50,7 @@ final class Looks {
                 sizes.prevailing(),
                 bold.prevailing(),
                 italic.prevailing(),
-                layout.printed().isEmpty() ? underlined.prevailing() : null,
+                underlined.prevailing(),
                 cases.capitals(),
                 alignment(paragraphs));
     }

@@ -84,6 +84,11 @@ final class JudgedExamples {
         return everything("all.docx", LaidOut.of(Typescript.of(WITHOUT_ISSUER)));
     }
 
+    /** The same findings in what looks like a PDF file. */
+    static JudgedDocument printed() {
+        return everything("all.pdf", LaidOut.printed(Typescript.of(WITHOUT_ISSUER)));
+    }
+
     private static JudgedDocument everything(String name, ReadDocument read) {
         int code = start(read, "/header/code/text");
         int subject = start(read, "/subject");

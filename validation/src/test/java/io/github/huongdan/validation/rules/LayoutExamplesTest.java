@@ -2,7 +2,11 @@ package io.github.huongdan.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huongdan.layout.LaidParagraph;
+import io.github.huongdan.layout.Layout;
+import io.github.huongdan.layout.PrintedLine;
 import io.github.huongdan.reading.ReadDocument;
+import io.github.huongdan.source.PrintedPlace;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.NotChecked;
 import io.github.huongdan.validation.Report;
@@ -12,13 +16,19 @@ import io.github.huongdan.validation.rule.Evidence;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Rule;
 import io.github.huongdan.validation.rule.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LayoutExamplesTest {
+
+    private static final Set<String> SEEN_IN_PRINT = Set.of("LAY-39", "LAY-40", "LAY-50");
+    private static final Set<String> GUESSED_IN_PRINT = Set.of("LAY-37", "LAY-38");
 
     static List<Example> examples() {
         return LayoutExamples.ALL;
@@ -50,6 +60,30 @@ class LayoutExamplesTest {
 
         assertThat(ofTheLayout(report)).isEmpty();
         assertThat(report.notChecked()).contains(new NotChecked("LAY-01", Evidence.LAYOUT, false));
+    }
+
+    /** Gaps, spacing and underlines are seen on a printed page; alignment and indents would be guesses. */
+    @Test
+    void aPrintedPageIsJudgedByWhatIsSeenOnIt() {
+        for (Example example : LayoutExamples.ALL) {
+            boolean seen = SEEN_IN_PRINT.contains(example.ruleId());
+            if (seen || GUESSED_IN_PRINT.contains(example.ruleId())) {
+                assertThat(ofTheLayout(example.judge(printed(example.badDocument()))))
+                        .as(example.toString())
+                        .hasSize(seen ? 1 : 0);
+            }
+        }
+    }
+
+    private static ReadDocument printed(ReadDocument laid) {
+        Layout layout = Objects.requireNonNull(laid.layout());
+        List<PrintedLine> lines = new ArrayList<>();
+        for (LaidParagraph paragraph : layout.paragraphs()) {
+            lines.add(new PrintedLine(paragraph.span(), 1, new PrintedPlace(lines.size() + 1, 85, 60, 510, 76)));
+        }
+        Layout printed = new Layout(
+                layout.sections(), layout.paragraphs(), layout.styles(), layout.tables(), layout.lines(), lines);
+        return new ReadDocument(laid.document(), laid.name(), laid.sourceMap(), printed, laid.notes());
     }
 
     @Test

@@ -26,6 +26,7 @@ enum Sign {
     /** How many signs make a document. */
     static final int ENOUGH = 3;
 
+    private static final int WIDE = 3;
     private static final int LONGEST = 400;
     private static final int LONGEST_DATE = 80;
     private static final int LONGEST_NUMBER = 60;
@@ -64,15 +65,54 @@ enum Sign {
         return bit;
     }
 
-    /** The signs that a line gives, as bits. */
+    /** The signs that a line gives, as bits; the two columns of a letterhead may stand in one line, with blanks or a bar between them. */
     static int of(String line) {
+        int found = ofColumn(line);
+        int start = 0;
+        for (int at = 0; at < line.length(); at++) {
+            int end = gapEnd(line, at);
+            if (end > at) {
+                found |= ofColumn(line.substring(start, at));
+                start = end;
+                at = end - 1;
+            }
+        }
+        return start == 0 ? found : found | ofColumn(line.substring(start));
+    }
+
+    /** Where a bar, a tab or three blanks end that part two columns; the same place where none do. Blanks that begin a line of the source are no gap. */
+    private static int gapEnd(String line, int at) {
+        if (line.charAt(at) == '|') {
+            return at + 1;
+        }
+        if (at > 0 && isWhite(line.charAt(at - 1))) {
+            return at;
+        }
+        int end = at;
+        boolean tab = false;
+        while (end < line.length() && isBlank(line.charAt(end))) {
+            tab |= line.charAt(end) == '\t';
+            end++;
+        }
+        return tab || end - at >= WIDE ? end : at;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\u00a0' || c == '\t';
+    }
+
+    private static boolean isWhite(char c) {
+        return isBlank(c) || c == '\n' || c == '\r';
+    }
+
+    private static int ofColumn(String line) {
         String text = line.length() > LONGEST ? line.substring(0, LONGEST).strip() : line.strip();
         if (text.isEmpty() || !(Character.isLetterOrDigit(text.charAt(0)) || text.charAt(0) == '-')) {
             return 0;
         }
         boolean capitals = isCapitals(text);
         int found = 0;
-        found |= Titles.STATE.isWhole(text) || Titles.PARTY_FORM.isWhole(text) ? TITLE.bit() : 0;
+        found |= isTitle(text) ? TITLE.bit() : 0;
         found |= Titles.MOTTO.isWhole(text) ? MOTTO.bit() : 0;
         found |= capitals && Types.NAMES.isWhole(text) ? TYPE.bit() : 0;
         found |= isNumber(text) ? NUMBER.bit() : 0;
@@ -92,8 +132,18 @@ enum Sign {
         return Integer.bitCount(bits & ~(ABOUT.bit() | DIVISION.bit() | ANNEX.bit()));
     }
 
+    /** The State's name in capitals may have the motto behind it. */
+    private static boolean isTitle(String text) {
+        int end = Titles.STATE.opening(text);
+        return Titles.PARTY_FORM.isWhole(text)
+                || (end > 0 && (end == text.length() || isCapitals(text.substring(0, end))));
+    }
+
+    /** The subject may stand behind the number of a letter: {@code Số: 7/SNV-VP V/v …}. */
     private static boolean isNumber(String text) {
-        int end = text.length() < LONGEST_NUMBER ? NUMBER_LABEL.opening(text) : -1;
+        int subject = text.indexOf("V/v");
+        int length = subject > 0 ? subject : text.length();
+        int end = length < LONGEST_NUMBER ? NUMBER_LABEL.opening(text) : -1;
         return end > 0 && (text.indexOf('/', end) > 0 || text.indexOf('-', end) > 0);
     }
 

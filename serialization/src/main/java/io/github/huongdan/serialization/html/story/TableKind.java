@@ -2,11 +2,13 @@ package io.github.huongdan.serialization.html.story;
 
 import io.github.huongdan.serialization.html.area.DocumentArea;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /** Tells tables that only frame what stands in them from those that set out cells. */
 final class TableKind {
 
+    private static final Evaluator TABLE = new Evaluator.Tag("table");
     private static final int MOST_CELLS = 12;
     private static final int LONG = 1200;
 
@@ -30,7 +32,7 @@ final class TableKind {
     }
 
     private static boolean frames(Element cell, TableSize size, @Nullable DocumentArea area) {
-        boolean inner = cell.childrenSize() > 0 && cell.selectFirst("table") != null;
+        boolean inner = cell.childrenSize() > 0 && cell.selectFirst(TABLE) != null;
         return inner && (size.cells() == 1 || (area != null && area.letters(cell) > LONG));
     }
 }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells how the elements of a page look. */
 public final class Looks {
 
+    private static final String TAB = "tab-pane";
+    private static final int MOST_TABS = 50;
+
     private static final Look PLAIN = new Look(Flow.UNSTYLED, ParagraphFormat.PLAIN, null, "", false, false, "");
 
     private final StyleSheet sheet;
@@ -91,7 +94,26 @@ public final class Looks {
                 || own.value("visibility").equals("hidden")
                 || own.value("mso-hide").equals("all")
                 || element.hasAttr("hidden")
-                || element.attr("aria-hidden").equalsIgnoreCase("true");
+                || element.attr("aria-hidden").equalsIgnoreCase("true")
+                || isTabBehind(element);
+    }
+
+    /** One of several parts that are shown in turns, where another one is in front. Their sheet is a common one, which a saved page seldom holds. */
+    private static boolean isTabBehind(Element element) {
+        Element parent = element.parent();
+        if (!element.hasClass(TAB) || isFront(element) || parent == null) {
+            return false;
+        }
+        for (int i = 0; i < Math.min(parent.childrenSize(), MOST_TABS); i++) {
+            if (parent.child(i).hasClass(TAB) && isFront(parent.child(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFront(Element tab) {
+        return tab.hasClass("active") || tab.hasClass("show") || tab.hasClass("in");
     }
 
     private static boolean kept(Element element, Declarations own, boolean inherited) {

@@ -1,14 +1,16 @@
 package io.github.huongdan.serialization.html.style;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/** The rules of a page's own style elements whose selectors are simple: an element's name, a class, an id, or a name with one of them. */
+/** The rules of a page's own style elements whose selectors are simple: an element's name, a class, an id, a name with one of them, two classes. */
 public final class StyleSheet {
 
     private static final int MOST_RULES = 20_000;
+    private static final int MOST_CLASSES = 6;
 
     private final Map<String, Declarations> rules = new HashMap<>();
 
@@ -76,9 +78,25 @@ public final class StyleSheet {
                 found = found.and(rules.getOrDefault(name + "." + one, Declarations.NONE));
             }
         }
+        found = found.and(ofTwoClasses(element));
         if (element.hasAttr("id")) {
             found = found.and(rules.getOrDefault("#" + element.id(), Declarations.NONE));
             found = found.and(rules.getOrDefault(name + "#" + element.id(), Declarations.NONE));
+        }
+        return found;
+    }
+
+    /** {@code .tab.active}: what the parts of a page that is shown in turns are told apart by. */
+    private Declarations ofTwoClasses(Element element) {
+        Declarations found = Declarations.NONE;
+        List<String> classes = element.hasAttr("class") ? List.copyOf(element.classNames()) : List.of();
+        int count = Math.min(classes.size(), MOST_CLASSES);
+        for (int i = 0; i < count; i++) {
+            for (int j = 0; j < count; j++) {
+                String both = "." + classes.get(i) + "." + classes.get(j);
+                found = i == j ? found : found.and(rules.getOrDefault(both, Declarations.NONE));
+                found = i == j ? found : found.and(rules.getOrDefault(element.normalName() + both, Declarations.NONE));
+            }
         }
         return found;
     }

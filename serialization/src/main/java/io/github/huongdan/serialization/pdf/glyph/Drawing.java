@@ -56,7 +56,8 @@ final class Drawing {
                 typeface,
                 color,
                 glyphs.size(),
-                upright || kind != Glyph.Kind.TEXT ? kind : Glyph.Kind.ASLANT));
+                upright || kind != Glyph.Kind.TEXT ? kind : Glyph.Kind.ASLANT,
+                false));
     }
 
     /** Whether all that may be text was read. */
@@ -79,14 +80,15 @@ final class Drawing {
                 && size < height;
     }
 
-    void rule(double x1, double y1, double x2, double y2) {
+    /** Takes what may be a straight line: what is thin and long; tells whether it is. */
+    boolean rule(double x1, double y1, double x2, double y2) {
         double across = Math.abs(x2 - x1);
         double down = Math.abs(y2 - y1);
-        if (Math.min(across, down) <= THICKEST_RULE
-                && Math.max(across, down) >= SHORTEST_RULE
-                && rules.size() < MOST_RULES) {
+        boolean straight = Math.min(across, down) <= THICKEST_RULE && Math.max(across, down) >= SHORTEST_RULE;
+        if (straight && rules.size() < MOST_RULES) {
             rules.add(
                     new Rule(Math.min(x1, x2), height - Math.max(y1, y2), Math.max(x1, x2), height - Math.min(y1, y2)));
         }
+        return straight;
     }
 }

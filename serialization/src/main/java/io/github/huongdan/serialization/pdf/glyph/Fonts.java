@@ -7,13 +7,14 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.font.encoding.StandardEncoding;
 import org.jspecify.annotations.Nullable;
 
 /** The fonts of a file, each read once. Not thread-safe. */
 public final class Fonts {
 
     private static final double THOUSANDTH = 0.001;
-    private static final Typeface UNKNOWN = new Typeface(null, false, false);
+    private static final Typeface UNKNOWN = new Typeface(null, false, false, null);
 
     private final Unpacking unpacking;
     private final IdentityHashMap<COSDictionary, PageFont> read = new IdentityHashMap<>();
@@ -27,7 +28,7 @@ public final class Fonts {
                 ? new PageFont(
                         UNKNOWN,
                         1,
-                        NamedLetters.of(new COSDictionary()),
+                        BuiltInLetters.of(StandardEncoding.INSTANCE),
                         Widths.simple(new COSDictionary(), null),
                         THOUSANDTH)
                 : read.computeIfAbsent(font, this::read);
@@ -39,19 +40,19 @@ public final class Fonts {
         COSBase descendant = composite && descendants.size() > 0 ? descendants.getObject(0) : null;
         COSDictionary own = descendant instanceof COSDictionary one ? one : font;
         COSDictionary descriptor = own.getCOSDictionary(COSName.FONT_DESC);
-        Letters letters = toUnicode(font);
-        Letters named = composite ? null : NamedLetters.of(font);
-        Letters both = code -> {
-            String known = letters == null ? null : letters.of(code);
-            return known == null && named != null ? named.of(code) : known;
-        };
+        Typeface typeface = Typeface.of(font, descriptor);
         double unit = COSName.TYPE3.equals(font.getCOSName(COSName.SUBTYPE))
                 ? Math.abs(Matrix.of(font.getCOSArray(COSName.FONT_MATRIX)).a())
                 : THOUSANDTH;
         return new PageFont(
-                Typeface.of(font, descriptor),
+                typeface,
                 composite ? 2 : 1,
-                both,
+                new KnownLetters(
+                        toUnicode(font),
+                        () -> composite
+                                ? BuiltInLetters.ofGlyphs(font, own, descriptor, unpacking)
+                                : NamedLetters.of(font, BuiltInLetters.of(font, descriptor, typeface, unpacking)),
+                        typeface),
                 composite ? Widths.composite(own) : Widths.simple(font, descriptor),
                 unit);
     }

@@ -14,6 +14,7 @@ package io.github.huongdan.serialization.pdf.glyph;
  * @param color six hexadecimal digits; empty for black
  * @param order its number among what the page draws
  * @param kind what it is a part of
+ * @param underlined whether a line is drawn under them
  */
 public record Glyph(
         String text,
@@ -24,7 +25,8 @@ public record Glyph(
         Typeface typeface,
         String color,
         int order,
-        Kind kind) {
+        Kind kind,
+        boolean underlined) {
 
     /** What letters are a part of. */
     public enum Kind {
@@ -34,6 +36,17 @@ public record Glyph(
         STAMP,
         /** A text that stands aslant or upright. */
         ASLANT
+    }
+
+    /** This one with other letters, and as far as another one ends. */
+    public Glyph as(String letters, Glyph last) {
+        return new Glyph(
+                letters, left, Math.max(right, last.right), baseline, size, typeface, color, order, kind, underlined);
+    }
+
+    /** This one with a line drawn under it. */
+    public Glyph asUnderlined() {
+        return new Glyph(text, left, right, baseline, size, typeface, color, order, kind, true);
     }
 
     public boolean blank() {

@@ -1,37 +1,34 @@
 package io.github.huongdan.serialization.pdf.glyph;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.font.encoding.Encoding;
-import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
-import org.apache.pdfbox.pdmodel.font.encoding.StandardEncoding;
-import org.apache.pdfbox.pdmodel.font.encoding.WinAnsiEncoding;
 import org.jspecify.annotations.Nullable;
 
-/** The letters of a font whose encoding names them. */
+/** The letters of a font of one byte for a letter: those that its encoding names, else those that it was built with. */
 final class NamedLetters implements Letters {
 
     private static final int CODES = 256;
 
-    private final @Nullable String[] letters = new String[CODES];
+    private final Map<Integer, String> differing = new HashMap<>();
+    private final Letters base;
 
-    private NamedLetters() {}
+    private NamedLetters(Letters base) {
+        this.base = base;
+    }
 
-    static NamedLetters of(COSDictionary font) {
+    static NamedLetters of(COSDictionary font, Letters builtIn) {
         COSBase stated = font.getDictionaryObject(COSName.ENCODING);
-        COSDictionary differing = stated instanceof COSDictionary dictionary ? dictionary : new COSDictionary();
-        COSName name = stated instanceof COSName own ? own : differing.getCOSName(COSName.BASE_ENCODING);
+        COSDictionary dictionary = stated instanceof COSDictionary own ? own : new COSDictionary();
+        COSName name = stated instanceof COSName own ? own : dictionary.getCOSName(COSName.BASE_ENCODING);
         Encoding known = name == null ? null : Encoding.getInstance(name);
-        boolean trueType = COSName.TRUE_TYPE.equals(font.getCOSName(COSName.SUBTYPE));
-        Encoding base = known != null ? known : trueType ? WinAnsiEncoding.INSTANCE : StandardEncoding.INSTANCE;
-        NamedLetters named = new NamedLetters();
-        for (int code = 0; code < CODES; code++) {
-            named.letters[code] = letters(base.getName(code));
-        }
-        COSArray differences = differing.getCOSArray(COSName.DIFFERENCES);
+        NamedLetters named = new NamedLetters(known == null ? builtIn : BuiltInLetters.of(known));
+        COSArray differences = dictionary.getCOSArray(COSName.DIFFERENCES);
         int code = 0;
         for (int i = 0; differences != null && i < differences.size(); i++) {
             COSBase value = differences.getObject(i);
@@ -39,7 +36,7 @@ final class NamedLetters implements Letters {
                 code = number.intValue();
             } else if (value instanceof COSName glyph) {
                 if (code >= 0 && code < CODES) {
-                    named.letters[code] = letters(glyph.getName());
+                    named.differing.put(code, glyph.getName());
                 }
                 code++;
             }
@@ -47,12 +44,9 @@ final class NamedLetters implements Letters {
         return named;
     }
 
-    private static @Nullable String letters(String glyph) {
-        return GlyphList.getAdobeGlyphList().toUnicode(glyph);
-    }
-
     @Override
     public @Nullable String of(int code) {
-        return code >= 0 && code < CODES ? letters[code] : null;
+        String name = differing.get(code);
+        return name == null ? base.of(code) : BuiltInLetters.letters(name);
     }
 }

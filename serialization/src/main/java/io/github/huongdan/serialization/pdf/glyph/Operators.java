@@ -36,8 +36,7 @@ final class Operators {
     private Matrix line = Matrix.SAME;
     private Matrix pen = Matrix.SAME;
     private final Set<COSStream> open = Collections.newSetFromMap(new IdentityHashMap<>());
-    private double fromX;
-    private double fromY;
+    private final DrawnPath path;
     private int forms;
     private int depth;
 
@@ -45,6 +44,7 @@ final class Operators {
         this.fonts = fonts;
         this.unpacking = unpacking;
         this.drawing = drawing;
+        this.path = new DrawnPath(drawing);
     }
 
     /** Carries out a stream at a place of the page; what is damaged in it ends it. */
@@ -95,10 +95,26 @@ final class Operators {
             case "rg" -> state.color = rgb(o);
             case "g" -> state.color = gray(o);
             case "k" -> state.color = cmyk(o);
-            case "m" -> moveTo(o);
-            case "l" -> lineTo(o);
+            case "BT", "Tf", "Tc", "Tw", "Tz", "TL", "Ts", "Tm", "Td", "TD", "T*", "Tj", "TJ", "'", "\"" ->
+                text(name, o, resources);
+            default -> path(name, o);
+        }
+    }
+
+    private void path(String name, List<Object> o) {
+        switch (name) {
+            case "m" -> path.moveTo(x(o, 0), y(o, 0));
+            case "l" -> path.lineTo(x(o, 0), y(o, 0));
+            case "h" -> path.close();
             case "re" -> rectangle(o);
-            default -> text(name, o, resources);
+            case "s", "b", "b*" -> {
+                path.close();
+                path.stroke();
+            }
+            case "S", "B", "B*" -> path.stroke();
+            case "f", "F", "f*" -> path.fill();
+            case "n" -> path.forget();
+            default -> {}
         }
     }
 
@@ -218,26 +234,18 @@ final class Operators {
         open.remove(form);
     }
 
-    private void moveTo(List<Object> o) {
-        fromX = state.place.x(at(o, 0), at(o, 1));
-        fromY = state.place.y(at(o, 0), at(o, 1));
+    private double x(List<Object> o, int index) {
+        return state.place.x(at(o, index), at(o, index + 1));
     }
 
-    private void lineTo(List<Object> o) {
-        double x = state.place.x(at(o, 0), at(o, 1));
-        double y = state.place.y(at(o, 0), at(o, 1));
-        drawing.rule(fromX, fromY, x, y);
-        fromX = x;
-        fromY = y;
+    private double y(List<Object> o, int index) {
+        return state.place.y(at(o, index), at(o, index + 1));
     }
 
     private void rectangle(List<Object> o) {
-        double x = at(o, 0);
-        double y = at(o, 1);
-        double toX = x + at(o, 2);
-        double toY = y + at(o, 3);
-        Matrix place = state.place;
-        drawing.rule(place.x(x, y), place.y(x, y), place.x(toX, toY), place.y(toX, toY));
+        double toX = at(o, 0) + at(o, 2);
+        double toY = at(o, 1) + at(o, 3);
+        path.rectangle(x(o, 0), y(o, 0), state.place.x(toX, toY), state.place.y(toX, toY));
     }
 
     private static double at(List<Object> o, int index) {

@@ -1,6 +1,5 @@
 package io.github.huongdan.serialization.pdf.page;
 
-import io.github.huongdan.serialization.pdf.glyph.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,10 +17,9 @@ final class Blocks {
         this.edges = edges;
     }
 
-    static List<PageBlock> of(int page, List<Row> rows, TextEdges edges, List<Rule> rules, double height) {
+    static List<PageBlock> of(int page, List<Row> rows, TextEdges edges, List<Grid> grids, double height) {
         Blocks read = new Blocks(page, rows, edges);
         Columns columns = new Columns(rows, edges.left(), edges.right(), page == 1, height);
-        List<Grid> grids = Grid.of(rules);
         int at = 0;
         while (at < rows.size()) {
             int end = read.gridEnd(grids, at);
@@ -47,7 +45,7 @@ final class Blocks {
         int at = from;
         while (at < end) {
             Row row = rows.get(at);
-            if (grids.stream().anyMatch(grid -> isIn(grid, row))) {
+            if (grids.stream().anyMatch(grid -> grid.holds(row))) {
                 return at;
             }
             at++;
@@ -59,7 +57,7 @@ final class Blocks {
     private int gridEnd(List<Grid> grids, int from) {
         for (Grid grid : grids) {
             int end = from;
-            while (end < rows.size() && isIn(grid, rows.get(end))) {
+            while (end < rows.size() && grid.holds(rows.get(end))) {
                 end++;
             }
             if (end > from && GridCells.fits(grid)) {
@@ -68,14 +66,6 @@ final class Blocks {
             }
         }
         return from;
-    }
-
-    private static boolean isIn(Grid grid, Row row) {
-        double middle = row.baseline() - row.size() * 0.3;
-        return middle > grid.top()
-                && middle < grid.bottom()
-                && row.left() > grid.xs().get(0) - row.size()
-                && row.left() < grid.xs().get(grid.columns());
     }
 
     private void line(int index) {

@@ -91,6 +91,15 @@ record Grid(List<Double> xs, List<Double> ys, List<Rule> rules) {
         return ys.isEmpty() ? 0 : ys.get(ys.size() - 1);
     }
 
+    /** Whether a row of the page stands within it. */
+    boolean holds(Row row) {
+        double middle = row.baseline() - row.size() * 0.3;
+        return middle > top()
+                && middle < bottom()
+                && row.left() > xs.get(0) - row.size()
+                && row.left() < xs.get(columns());
+    }
+
     /** The column in which something stands, from 0. */
     int column(double x) {
         return between(xs, x);

@@ -59,11 +59,12 @@ public final class PageReader {
                 page.width(),
                 page.height(),
                 edges,
-                Blocks.of(page.page(), rows, edges, page.rules(), page.height()),
+                Blocks.of(page.page(), rows, edges, page.grids(), page.height()),
                 above,
                 below,
                 stamps,
-                page.rules());
+                page.rules(),
+                page.legacy());
     }
 
     /** The row beside which something stands that is in none, from 1. */

@@ -15,6 +15,7 @@ import java.util.List;
  * @param below what runs below it
  * @param stamps what lies over it
  * @param rules the straight lines
+ * @param legacy whether letters stand in typefaces from before Unicode
  */
 public record ReadPage(
         int page,
@@ -25,4 +26,5 @@ public record ReadPage(
         List<PageBlock.Line> above,
         List<PageBlock.Line> below,
         List<PageBlock.Line> stamps,
-        List<Rule> rules) {}
+        List<Rule> rules,
+        boolean legacy) {}

@@ -15,8 +15,18 @@ import java.util.List;
  * @param rows the rows of the text, from top to bottom
  * @param stamps what lies over it or stands aslant
  * @param rules the straight lines
+ * @param grids the lines about the cells of tables
+ * @param legacy whether letters stand in typefaces from before Unicode
  */
-record RowsOfPage(int page, double width, double height, List<Row> rows, List<Stretch> stamps, List<Rule> rules) {
+record RowsOfPage(
+        int page,
+        double width,
+        double height,
+        List<Row> rows,
+        List<Stretch> stamps,
+        List<Rule> rules,
+        List<Grid> grids,
+        boolean legacy) {
 
     private static final int LONGEST_NUMBER = 6;
 
@@ -26,9 +36,12 @@ record RowsOfPage(int page, double width, double height, List<Row> rows, List<St
         for (Glyph glyph : sheet.glyphs()) {
             (glyph.kind() == Glyph.Kind.TEXT ? text : over).add(glyph);
         }
-        List<Stretch> stretches = new ArrayList<>(Stretches.of(text));
+        LegacyLetters legacy = LegacyLetters.of(sheet.glyphs());
+        List<Grid> grids = Grid.of(sheet.rules());
+        List<Stretch> stretches =
+                new ArrayList<>(Underlines.in(legacy.shown(Stretches.of(text)), sheet.rules(), grids));
         List<Stretch> stamps = new ArrayList<>();
-        for (Stretch stretch : Stretches.of(over)) {
+        for (Stretch stretch : legacy.shown(Stretches.of(over))) {
             (isNumber(stretch) ? stretches : stamps).add(stretch);
         }
         List<Row> rows = new ArrayList<>();
@@ -48,7 +61,9 @@ record RowsOfPage(int page, double width, double height, List<Row> rows, List<St
                 sheet.height(),
                 SignedStamps.takenFrom(rows, stamps),
                 stamps,
-                sheet.rules());
+                sheet.rules(),
+                grids,
+                legacy.any());
     }
 
     /** A number that is filled in at the signing is laid over the page, as a stamp is. */

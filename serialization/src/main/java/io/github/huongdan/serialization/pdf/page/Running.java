@@ -16,10 +16,14 @@ public final class Running {
     private static final int LONGEST_NUMBER = 16;
 
     private final Map<String, Integer> seen = new HashMap<>();
+    private final Map<String, Integer> frames = new HashMap<>();
     private final int pages;
 
     Running(List<RowsOfPage> all) {
         pages = all.size();
+        for (RowsOfPage page : all) {
+            page.grids().stream().map(Running::key).distinct().forEach(key -> frames.merge(key, 1, Integer::sum));
+        }
         for (RowsOfPage page : all) {
             Set<String> own = new HashSet<>();
             for (int index = 0; index < page.rows().size(); index++) {
@@ -53,11 +57,24 @@ public final class Running {
         return (int) Math.round(page.rows().get(index).baseline() / STEP);
     }
 
-    /** Whether a row is one of the first or the last, near the upper or the lower edge. */
-    private static boolean isEnd(RowsOfPage page, int index) {
+    /** Whether a row is one of the first or the last, near the upper or the lower edge, and in no table but one that runs along the pages itself. */
+    private boolean isEnd(RowsOfPage page, int index) {
         boolean outer = index < MOST_ROWS || index >= page.rows().size() - MOST_ROWS;
-        double at = page.rows().get(index).baseline() / page.height();
-        return outer && (at < ZONE || at > 1 - ZONE);
+        Row row = page.rows().get(index);
+        double at = row.baseline() / page.height();
+        return outer && (at < ZONE || at > 1 - ZONE) && !isOfTable(page, row);
+    }
+
+    private boolean isOfTable(RowsOfPage page, Row row) {
+        for (Grid grid : page.grids()) {
+            int count = frames.getOrDefault(key(grid), 0);
+            boolean outer = grid.bottom() < page.height() * ZONE || grid.top() > page.height() * (1 - ZONE);
+            boolean runs = outer && count >= 2 && count * 2 >= pages;
+            if (!runs && grid.holds(row)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String text(Row row) {
@@ -66,6 +83,10 @@ public final class Running {
             text.append(text.isEmpty() ? "" : " ").append(stretch.text().strip());
         }
         return text.toString();
+    }
+
+    private static String key(Grid grid) {
+        return Math.round(grid.top() / STEP) + "-" + Math.round(grid.bottom() / STEP);
     }
 
     /** The text of a row, but for the numbers in it. */

@@ -112,7 +112,8 @@ final class Stretches {
                 before.typeface(),
                 before.color(),
                 before.order(),
-                before.kind());
+                before.kind(),
+                before.underlined());
     }
 
     private void close() {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the stories of a file: its text, what runs along the pages, what was stamped on them. */
 public final class PdfStories {
@@ -27,6 +28,7 @@ public final class PdfStories {
     private final List<Line> flow = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
     private final PageLook look;
+    private @Nullable OpenTable table;
     private int tables;
     private int lastPage;
 
@@ -44,16 +46,21 @@ public final class PdfStories {
 
     private LaidPages tell() {
         for (ReadPage page : pages) {
+            boolean first = true;
             for (PageBlock block : page.blocks()) {
                 if (block instanceof Line line) {
+                    endTable();
                     flow.add(line);
-                } else if (block instanceof Cells cells) {
+                } else if (block instanceof Cells cells && !(first && goesOn(cells, page.page()))) {
                     endFlow();
-                    table(cells, page.page());
+                    endTable();
+                    table = new OpenTable(cells, page.page());
                 }
+                first = false;
             }
         }
         endFlow();
+        endTable();
         int end = Math.max(0, out.text.length() - 1);
         for (ReadPage page : pages) {
             running(page.above(), Story.HEADER);
@@ -71,8 +78,11 @@ public final class PdfStories {
         }
         ReadPage page = pages.get(flow.get(0).page() - 1);
         LineContext context = usual.on(page, flow.get(0).stretch().size());
-        for (List<Line> lines : Joining.of(flow, context)) {
-            out.paragraph(lines, Story.BODY, null, begins(lines), Formats.of(lines, context));
+        List<List<Line>> paragraphs = Joining.of(flow, context);
+        Spacing spacing = new Spacing(paragraphs, usual.pitch());
+        for (int i = 0; i < paragraphs.size(); i++) {
+            List<Line> lines = paragraphs.get(i);
+            out.paragraph(lines, Story.BODY, null, begins(lines), spacing.of(i, Formats.of(lines, context)));
         }
         flow.clear();
     }
@@ -85,48 +95,38 @@ public final class PdfStories {
         return first && look.beginsByOrder(page);
     }
 
-    private void table(Cells cells, int page) {
+    private boolean goesOn(Cells cells, int page) {
+        return table != null && table.goesOn(cells, page);
+    }
+
+    private void endTable() {
+        if (table != null) {
+            tell(table);
+            table = null;
+        }
+    }
+
+    private void tell(OpenTable table) {
         int number = ++tables;
         int start = out.text.length();
-        for (int row = 0; row < cells.rows().size(); row++) {
-            for (Box box : cells.rows().get(row)) {
+        for (int row = 0; row < table.rows().size(); row++) {
+            for (Box box : table.rows().get(row)) {
                 CellPlace place = new CellPlace(number, row + 1, box.column(), box.rowSpan(), box.columnSpan(), null);
                 if (box.lines().isEmpty()) {
-                    out.blank(place, page);
+                    out.blank(place, table.page(row));
                 } else {
-                    cell(box, place, cells.bordered());
+                    cell(box, place, table.bordered());
                 }
             }
         }
         out.tables.add(new LaidTable(
                 number,
                 new Span(start, Math.max(start, out.text.length() - 1)),
-                cells.rows().size(),
-                cells.columns(),
-                headed(cells) ? 1 : 0,
-                cells.bordered(),
+                table.rows().size(),
+                table.columns(),
+                table.headerRows(),
+                table.bordered(),
                 null));
-    }
-
-    /** Whether the first row, and not the second, is bold as a whole, as what heads columns is. */
-    private static boolean headed(Cells cells) {
-        return cells.bordered()
-                && cells.rows().size() > 1
-                && isBold(cells.rows().get(0))
-                && !isBold(cells.rows().get(1));
-    }
-
-    private static boolean isBold(List<Box> row) {
-        boolean bold = false;
-        for (Box box : row) {
-            for (Line line : box.lines()) {
-                bold = true;
-                if (!Joining.isBold(line.stretch())) {
-                    return false;
-                }
-            }
-        }
-        return bold;
     }
 
     private void cell(Box box, CellPlace place, boolean bordered) {

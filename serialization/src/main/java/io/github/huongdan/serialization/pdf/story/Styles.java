@@ -10,13 +10,13 @@ import java.util.Map;
 /** The styles of letters, each made once. Not thread-safe. */
 final class Styles {
 
-    private record Look(Typeface typeface, double size, String color) {}
+    private record Look(Typeface typeface, double size, String color, boolean underlined) {}
 
     private final Map<Look, TextStyle> made = new HashMap<>();
 
     TextStyle of(Glyph glyph) {
         double size = Math.round(glyph.size() * 2) / 2.0;
-        return made.computeIfAbsent(new Look(glyph.typeface(), size, glyph.color()), Styles::style);
+        return made.computeIfAbsent(new Look(glyph.typeface(), size, glyph.color(), glyph.underlined()), Styles::style);
     }
 
     private static TextStyle style(Look look) {
@@ -25,7 +25,7 @@ final class Styles {
                 look.size,
                 look.typeface.bold(),
                 look.typeface.italic(),
-                false,
+                look.underlined,
                 LetterCase.AS_WRITTEN,
                 look.color.isEmpty() ? null : look.color,
                 false);

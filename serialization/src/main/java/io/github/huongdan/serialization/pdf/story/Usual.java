@@ -76,6 +76,11 @@ final class Usual {
         return pitches.get(pitches.size() / 2);
     }
 
+    /** How far lines of a paragraph stand apart; 0 where no page shows it. */
+    double pitch() {
+        return pitch;
+    }
+
     LineContext on(ReadPage page, double size) {
         return new LineContext(page.edges().left(), page.edges().right(), indent, pitch == 0 ? size * 1.25 : pitch);
     }

@@ -19,6 +19,7 @@ record GroundDivision(List<Span> clauses, int end) {
 
     private static final int LONGEST_LEAD = 80;
     private static final String AND = " và ";
+    private static final PhraseTable AIMS = PhraseTable.of("nhằm", "để");
     private static final PhraseTable OF = PhraseTable.of("của");
     private static final PhraseTable NUMBER = PhraseTable.of("số");
 
@@ -38,7 +39,9 @@ record GroundDivision(List<Span> clauses, int end) {
         int start = 0;
         for (int at = 0; at < end; at++) {
             boolean joint = text.startsWith(AND, at) && opensLegal(text, at + AND.length());
-            if (joint || divides(text, at) || (text.charAt(at) == ';' && saysOrgan(text, at + 1))) {
+            if (joint
+                    || (divides(text, at) && !goesOnWithAim(text, at))
+                    || (text.charAt(at) == ';' && saysOrgan(text, at + 1))) {
                 clauses.add(new Span(start, joint ? at : at + 1));
                 start = joint ? at + AND.length() : at + 1;
             }
@@ -47,6 +50,23 @@ record GroundDivision(List<Span> clauses, int end) {
             clauses.add(new Span(start, end));
         }
         return new GroundDivision(clauses, end);
+    }
+
+    /** Tells whether the clause behind a semicolon says what the one before it is for: {@code Thực hiện Chỉ thị …; nhằm phát huy …}. */
+    private static boolean goesOnWithAim(String text, int at) {
+        if (text.charAt(at) != ';' || AIMS.opening(text, at + 1) < 0 || !beginsSmall(text, at + 1)) {
+            return false;
+        }
+        int end = text.indexOf(';', at + 1);
+        return !Foundation.in(text.substring(at + 1, end < 0 ? text.length() : end));
+    }
+
+    private static boolean beginsSmall(String text, int start) {
+        int at = start;
+        while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && Character.isLowerCase(text.charAt(at));
     }
 
     /** Tells whether an organ's word stands at an offset: {@code ý kiến chỉ đạo của Tỉnh ủy}. */

@@ -107,7 +107,7 @@ final class BodyText {
     static void apart(Examination examination, Findings findings) {
         LaidDocument document = LaidDocument.of(examination);
         Range due = document.form().gap();
-        if (due == null || document.printed()) {
+        if (due == null) {
             return;
         }
         List<LaidComponent> close = new ArrayList<>();
@@ -148,7 +148,7 @@ final class BodyText {
     static void spaced(Examination examination, Findings findings) {
         LaidDocument document = LaidDocument.of(examination);
         PageForm form = document.form();
-        if ((form.lines() == null && form.pitch() == null) || document.printed()) {
+        if (form.lines() == null && form.pitch() == null) {
             return;
         }
         Range lines = form.lines();
