@@ -67,7 +67,7 @@ public interface GuidanceFormat {
     }
 
     /**
-     * Writes a copy of a file in which annotations replace what they are about, and nothing else shows them.
+     * Writes a copy of a file in which annotations replace what they are about and give places their look, and nothing else shows them.
      *
      * @param content the file
      * @param annotations what to replace, as in {@link #annotate}
