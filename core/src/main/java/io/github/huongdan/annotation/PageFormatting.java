@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How the section of pages on which a stretch begins has to be set up (thiết lập trang).
  *
  * <pre>{@code
- * PageFormatting paper = PageFormatting.of(section.span()).withPaper(595.3, 841.9);
+ * PageFormatting paper = PageFormatting.of(new Span(0, 0)).withPaper(595.3, 841.9);
  * }</pre>
  *
  * <p>Immutable and thread-safe.

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * How each paragraph that a stretch touches has to be set (định dạng đoạn).
  *
  * <pre>{@code
- * ParagraphFormatting justified = ParagraphFormatting.of(paragraph.span()).withAlignment(Alignment.JUSTIFY);
+ * ParagraphFormatting indented = ParagraphFormatting.of(new Span(0, 24)).withFirstLineIndent(36.0).withSpaceBefore(6.0);
  * }</pre>
  *
  * <p>Immutable and thread-safe.

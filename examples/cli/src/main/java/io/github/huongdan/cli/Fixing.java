@@ -58,7 +58,7 @@ final class Fixing {
         byte[] content = input.content();
         ReadDocument read = AnyFormat.read(content, input.name());
         GuidanceFormat format = AnyFormat.of(content, input.name());
-        if (format.annotatable()) {
+        if (format.replaceable()) {
             return fixedCopy(input, content, format, read);
         }
         if (!format.name().equals(GuidanceFormats.TEXT.name())) {

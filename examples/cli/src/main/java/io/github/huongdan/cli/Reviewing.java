@@ -51,12 +51,24 @@ final class Reviewing {
         GuidanceFormat format = AnyFormat.of(content, input.name());
         if (!format.annotatable()) {
             throw new UnreadableFileException(input.name() + ": is of the format " + format.name()
-                    + ", expected a Word file (.docx): only these can be reviewed");
+                    + ", expected a Word or PDF file (.docx, .pdf): only these can be reviewed");
         }
         Report report = validator.validate(read.named(names.of(input))).atLeast(least);
         List<Annotation> said = annotations.of(new JudgedDocument(read, report));
         AnnotatedCopy copy = AnyFormat.asked(input.name(), () -> format.annotate(content, said, reviewer));
         List<String> told = new ArrayList<>();
+        if (!format.replaceable()) {
+            boolean open = copy.unreplaced().size() + copy.unformatted().size() > 0;
+            return new Reviewed(
+                    input,
+                    copy.content(),
+                    said.size(),
+                    open
+                            ? List.of(input.name()
+                                    + ": nothing of a file of the format " + format.name()
+                                    + " is replaced; what findings suggest stands in the notes")
+                            : List.of());
+        }
         if (!copy.unreplaced().isEmpty()) {
             told.add(input.name() + ": " + copy.unreplaced().size()
                     + " replacements stand in comments alone, since they are not in plain text of one paragraph");

@@ -18,6 +18,7 @@ enum Target {
     OLD_WORD(OldWordTarget.class, OldWordTarget::fuzzerTestOneInput, ".doc"),
     REVIEWS(ReviewTarget.class, ReviewTarget::fuzzerTestOneInput, ".docx"),
     PDF(PdfTarget.class, PdfTarget::fuzzerTestOneInput, ".pdf"),
+    PDF_REVIEWS(PdfReviewTarget.class, PdfReviewTarget::fuzzerTestOneInput, ".pdf"),
     HTML(HtmlTarget.class, HtmlTarget::fuzzerTestOneInput, ".html"),
     MARKDOWN(MarkdownTarget.class, MarkdownTarget::fuzzerTestOneInput, ".md"),
     CODES(CodeTarget.class, CodeTarget::fuzzerTestOneInput, ""),
@@ -71,7 +72,13 @@ enum Target {
     }
 
     List<Path> seeds() {
-        Stream<Path> own = files(Path.of("seeds", this == REVIEWS ? WORD.id() : id()));
+        Target seeded =
+                switch (this) {
+                    case REVIEWS -> WORD;
+                    case PDF_REVIEWS -> PDF;
+                    default -> this;
+                };
+        Stream<Path> own = files(Path.of("seeds", seeded.id()));
         Stream<Path> examples = files(EXAMPLES)
                 .filter(file -> !suffix.isEmpty() && file.toString().endsWith(suffix));
         return Stream.concat(own, examples).toList();
