@@ -67,7 +67,7 @@ class PdfFilesTest {
     }
 
     /** A file of one page. */
-    private static byte[] pdf(String entries) {
+    static byte[] pdf(String entries) {
         String content =
                 "BT /F 13 Tf 85 760 Td (UY BAN NHAN DAN) Tj 0 -20 Td (So 12/HD-UBND) Tj 0 -20 Td (HUONG DAN) Tj ET";
         List<String> objects = List.of(
