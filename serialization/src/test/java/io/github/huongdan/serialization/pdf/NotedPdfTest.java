@@ -290,6 +290,15 @@ class NotedPdfTest {
         assertRefused(file, "safely");
     }
 
+    @Test
+    void aFileWithoutWordsIsRefused() {
+        byte[] file = RawPdf.ofPage("BT /F 13 Tf 290 810 Td (1) Tj ET").bytes();
+        assertThat(text(file)).isBlank();
+
+        assertThatThrownBy(() -> annotated(file, List.of(new Annotation(null, "said", null))))
+                .isInstanceOf(MalformedDocumentException.class);
+    }
+
     private static void assertRefused(byte[] file, String word) {
         assertThat(text(file)).isNotEmpty();
         assertThatThrownBy(() -> annotated(file, List.of(new Annotation(null, "said", null))))

@@ -65,6 +65,9 @@ public final class NotedCopy {
      * @throws IllegalArgumentException if an annotation is about a stretch beyond the text
      */
     public AnnotatedCopy with(List<Annotation> annotations, LaidPages pages) {
+        if (pages.letters().isEmpty()) {
+            throw refused("The file has no words that could be annotated");
+        }
         Words words = new Words(pages.letters());
         Increment increment = new Increment(file, content);
         Map<Integer, List<Long>> byPage = new TreeMap<>();
