@@ -64,6 +64,11 @@ public interface GuidanceFormat {
         return false;
     }
 
+    /** Tells whether annotations can replace words of files of this format and give them another look. By default it is so where they can be written at all. */
+    default boolean replaceable() {
+        return annotatable();
+    }
+
     /**
      * Writes a copy of a file with annotations in it.
      *
@@ -77,12 +82,12 @@ public interface GuidanceFormat {
     }
 
     /**
-     * Writes a copy of a file in which annotations replace what they are about, and nothing else shows them.
+     * Writes a copy of a file in which annotations replace what they are about and give places their look, and nothing else shows them.
      *
      * @param content the file
      * @param annotations what to replace, as in {@link #annotate}
      * @throws MalformedDocumentException as {@link #annotate} does
-     * @throws UnsupportedOperationException if the format is not {@linkplain #annotatable() annotatable}
+     * @throws UnsupportedOperationException if nothing in the format is {@linkplain #replaceable() replaceable}
      */
     default AnnotatedCopy replace(byte[] content, List<Annotation> annotations) {
         throw new UnsupportedOperationException("Files of the format " + name() + " are not annotated");

@@ -112,7 +112,8 @@ final class PoiDocument implements AutoCloseable {
             default -> {}
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            boolean left = WORD.equals(child.getNamespaceURI()) && leftOut.equals(child.getLocalName());
+            boolean left = WORD.equals(child.getNamespaceURI())
+                    && (leftOut.equals(child.getLocalName()) || "pPrChange".equals(child.getLocalName()));
             if (child instanceof Element && !left) {
                 append(child, leftOut, text);
             }

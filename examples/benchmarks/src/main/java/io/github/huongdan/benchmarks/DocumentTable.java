@@ -38,8 +38,11 @@ final class DocumentTable {
             new Ratio("wordRead", "wordFloor", "4"),
             new Ratio("wordRead", "poiText", "1"),
             new Ratio("wordRead", "docx4jText", "1"),
+            new Ratio("wordAnnotate", "wordRead", "3"),
+            new Ratio("wordReview", "wordRead", ""),
             new Ratio("oldWordRead", "poiOldText", "1.3"),
             new Ratio("pdfRead", "pdfBoxText", "1.3"),
+            new Ratio("pdfAnnotate", "pdfRead", "3"),
             new Ratio("poiText", "wordFloor", ""),
             new Ratio("docx4jText", "wordFloor", ""));
 

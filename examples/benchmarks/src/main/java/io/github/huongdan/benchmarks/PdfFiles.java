@@ -1,5 +1,7 @@
 package io.github.huongdan.benchmarks;
 
+import io.github.huongdan.annotation.AnnotatedCopy;
+import io.github.huongdan.annotation.Reviewer;
 import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.pdf.GuidancePdf;
 import java.io.IOException;
@@ -12,6 +14,12 @@ public class PdfFiles extends SteadyState {
     @Benchmark
     public ReadDocument pdfRead(PreparedPdf prepared) {
         return GuidancePdf.standard().read(prepared.file);
+    }
+
+    /** The copy with what is found, which is known. */
+    @Benchmark
+    public AnnotatedCopy pdfAnnotate(PreparedPdf prepared) {
+        return GuidancePdf.standard().annotate(prepared.file, prepared.said, Reviewer.HUONGDAN);
     }
 
     @Benchmark

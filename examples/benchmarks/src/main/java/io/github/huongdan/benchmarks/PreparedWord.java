@@ -1,6 +1,9 @@
 package io.github.huongdan.benchmarks;
 
+import io.github.huongdan.annotation.Annotation;
+import io.github.huongdan.serialization.word.GuidanceWord;
 import java.io.IOException;
+import java.util.List;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -15,8 +18,12 @@ public class PreparedWord {
 
     byte[] file = {};
 
+    /** What is found in it, with what it suggests. */
+    List<Annotation> said = List.of();
+
     @Setup
     public void prepare() throws IOException {
         file = word.file();
+        said = Reviews.said(GuidanceWord.standard().read(file));
     }
 }

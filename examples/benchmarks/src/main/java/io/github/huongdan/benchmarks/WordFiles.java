@@ -1,5 +1,7 @@
 package io.github.huongdan.benchmarks;
 
+import io.github.huongdan.annotation.AnnotatedCopy;
+import io.github.huongdan.annotation.Reviewer;
 import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.word.GuidanceWord;
 import java.io.IOException;
@@ -18,6 +20,19 @@ public class WordFiles extends SteadyState {
     @Benchmark
     public ReadDocument wordRead(PreparedWord prepared) {
         return GuidanceWord.standard().read(prepared.file);
+    }
+
+    /** The copy with what is found, which is known. */
+    @Benchmark
+    public AnnotatedCopy wordAnnotate(PreparedWord prepared) {
+        return GuidanceWord.standard().annotate(prepared.file, prepared.said, Reviewer.HUONGDAN);
+    }
+
+    /** All of a review: reads, judges, and makes the copy. */
+    @Benchmark
+    public AnnotatedCopy wordReview(PreparedWord prepared) {
+        return GuidanceWord.standard()
+                .annotate(prepared.file, Reviews.said(GuidanceWord.standard().read(prepared.file)), Reviewer.HUONGDAN);
     }
 
     @Benchmark

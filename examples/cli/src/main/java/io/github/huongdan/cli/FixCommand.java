@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "fix",
         description = {
-            "Shows what the findings of text and Word files suggest to write instead, as a diff; with --write, writes it,",
-            "into Word files as tracked changes.",
+            "Shows what the findings of text and Word files suggest to write instead, as a diff, and which looks of a Word file",
+            "they change, one in a line; with --write, writes it, into Word files as tracked changes.",
             "A finding suggests only what is certain. The diff goes to the output, what each rule replaced to the error stream."
         },
         footer = {
@@ -44,7 +44,7 @@ final class FixCommand implements Callable<Integer> {
     @Option(
             names = "--lang",
             paramLabel = "LANG",
-            description = "Language of the summary: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+            description = "Language of the lines and the summary: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Language language = Language.VI;
 
     @Mixin
@@ -66,7 +66,7 @@ final class FixCommand implements Callable<Integer> {
         GuidanceValidator validator = judging.validator(judging.configuration());
         rules.verify(validator.rules());
         int atOnce = threads.count();
-        Fixing fixing = new Fixing(validator, judging.names(), rules, accept);
+        Fixing fixing = new Fixing(validator, judging.names(), rules, validator.messages(language.locale()), accept);
         List<Input> inputs =
                 InputFiles.fixable(paths).stream().map(this::writable).toList();
         FixSummary summary = new FixSummary();

@@ -7,11 +7,13 @@ import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.GuidanceFormat;
 import io.github.huongdan.serialization.formats.GuidanceFormats;
 import io.github.huongdan.serialization.text.GuidanceText;
+import io.github.huongdan.source.ShownText;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.fix.FixedText;
 import io.github.huongdan.validation.fix.Replacement;
 import io.github.huongdan.validation.fix.Suggestions;
+import io.github.huongdan.validation.message.Messages;
 import io.github.huongdan.validation.report.JudgedDocument;
 import io.github.huongdan.validation.rule.Finding;
 import java.nio.charset.StandardCharsets;
@@ -26,13 +28,16 @@ final class Fixing {
     private final DocumentNames names;
     private final RuleSelection rules;
     private final boolean accept;
+    private final Messages messages;
 
     /**
      * Makes one.
      *
+     * @param messages the sentences that say what looks another way
      * @param accept whether changes of Word files are made plainly, and not tracked
      */
-    Fixing(GuidanceValidator validator, DocumentNames names, RuleSelection rules, boolean accept) {
+    Fixing(GuidanceValidator validator, DocumentNames names, RuleSelection rules, Messages messages, boolean accept) {
+        this.messages = messages;
         this.accept = accept;
         this.validator = validator;
         this.names = names;
@@ -53,7 +58,7 @@ final class Fixing {
         byte[] content = input.content();
         ReadDocument read = AnyFormat.read(content, input.name());
         GuidanceFormat format = AnyFormat.of(content, input.name());
-        if (format.annotatable()) {
+        if (format.replaceable()) {
             return fixedCopy(input, content, format, read);
         }
         if (!format.name().equals(GuidanceFormats.TEXT.name())) {
@@ -74,19 +79,33 @@ final class Fixing {
 
     private FixedFile fixedCopy(Input input, byte[] content, GuidanceFormat format, ReadDocument read)
             throws UnreadableFileException {
-        List<Replacement> suggested = Suggestions.in(judged(read.named(names.of(input))));
-        List<Annotation> replacing = suggested.stream()
-                .map(replacement -> new Annotation(replacement.stretch(), "", replacement.text()))
-                .toList();
-        AnnotatedCopy copy = AnyFormat.asked(
-                input.name(),
-                () -> accept
-                        ? format.replace(content, replacing)
-                        : format.annotate(content, replacing, Reviewer.HUONGDAN));
+        JudgedDocument judged = judged(read.named(names.of(input)));
+        List<Finding> found = new ArrayList<>();
+        List<Annotation> changing = new ArrayList<>();
+        for (Replacement replacement : Suggestions.in(judged)) {
+            found.add(replacement.finding());
+            changing.add(new Annotation(replacement.stretch(), "", replacement.text()));
+        }
+        for (Finding finding : formatted(judged)) {
+            found.add(finding);
+            changing.add(new Annotation(null, "", null, finding.formattings()));
+        }
+        AnnotatedCopy copy = changed(input, content, format, changing);
+        if (!copy.unformatted().isEmpty()) {
+            // what can't be mended as a whole is left as a whole
+            List<Annotation> unformatted = copy.unformatted();
+            found.removeIf(finding ->
+                    unformatted.stream().anyMatch(one -> one.formattings().equals(finding.formattings())));
+            changing.removeAll(unformatted);
+            copy = changed(input, content, format, changing);
+        }
         List<Finding> applied = new ArrayList<>();
-        for (int i = 0; i < suggested.size(); i++) {
-            if (!copy.unreplaced().contains(replacing.get(i))) {
-                applied.add(suggested.get(i).finding());
+        StringBuilder looks = new StringBuilder();
+        for (int i = 0; i < found.size(); i++) {
+            Finding finding = found.get(i);
+            if (!copy.unreplaced().contains(changing.get(i))) {
+                applied.add(finding);
+                looks.append(finding.formattings().isEmpty() ? "" : line(input, finding));
             }
         }
         ContentDigest digest = ContentDigest.of(content);
@@ -94,8 +113,29 @@ final class Fixing {
             return new FixedFile(input, digest, null, applied, true, "", null);
         }
         ReadDocument after = AnyFormat.read(copy.content(), input.name());
-        String diff = UnifiedDiff.of(input.name(), text(read), text(after));
+        String diff = UnifiedDiff.of(input.name(), text(read), text(after)) + looks;
         return new FixedFile(input, digest, copy.content(), applied, true, diff, null);
+    }
+
+    private AnnotatedCopy changed(Input input, byte[] content, GuidanceFormat format, List<Annotation> changing)
+            throws UnreadableFileException {
+        return AnyFormat.asked(
+                input.name(),
+                () -> accept
+                        ? format.replace(content, changing)
+                        : format.annotate(content, changing, Reviewer.HUONGDAN));
+    }
+
+    private static List<Finding> formatted(JudgedDocument judged) {
+        return judged.report().findings().stream()
+                .flatMap(finding -> finding.each().stream())
+                .filter(finding -> !finding.formattings().isEmpty())
+                .toList();
+    }
+
+    /** What becomes of a look, which a diff of the text can't show. */
+    private String line(Input input, Finding finding) {
+        return ShownText.line(input.name() + ": " + finding.ruleId() + ": " + messages.message(finding)) + "\n";
     }
 
     private static String text(ReadDocument read) {

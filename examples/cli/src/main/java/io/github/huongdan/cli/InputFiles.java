@@ -21,7 +21,7 @@ final class InputFiles {
 
     private static final List<String> ANNOTATABLE = endings(GuidanceFormat::annotatable);
     private static final List<String> FIXABLE =
-            endings(format -> format.annotatable() || format.name().equals(GuidanceFormats.TEXT.name()));
+            endings(format -> format.replaceable() || format.name().equals(GuidanceFormats.TEXT.name()));
     private static final List<String> DOCUMENTS = endings(format -> true);
 
     private InputFiles() {}

@@ -19,19 +19,19 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes copies of Word files that hold the findings as comments. */
+/** Writes copies of Word and PDF files that hold the findings as comments. */
 @Command(
         name = "review",
         description = {
             "Writes a copy of each Word file with the findings as comments on its words; with --fixes, what they suggest as tracked changes.",
-            "Nothing else of the file changes."
+            "Of a PDF file, a copy with the findings as highlights with notes. Nothing else of the file changes."
         },
         footer = {"", "Exit codes: 0 all copies written; 2 unreadable input, a file that was not written, or bad usage."
         },
         mixinStandardHelpOptions = true)
 final class ReviewCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Word files, or directories of them.")
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Word and PDF files, or directories of them.")
     private List<Path> paths = List.of();
 
     @Option(

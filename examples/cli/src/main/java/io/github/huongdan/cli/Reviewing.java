@@ -10,6 +10,7 @@ import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.report.JudgedDocument;
 import io.github.huongdan.validation.review.Annotations;
 import io.github.huongdan.validation.rule.Severity;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads and judges a file and writes its findings into a copy, in memory; many threads may use it at once. Whatever fails in it, fails for that file alone. */
@@ -50,15 +51,33 @@ final class Reviewing {
         GuidanceFormat format = AnyFormat.of(content, input.name());
         if (!format.annotatable()) {
             throw new UnreadableFileException(input.name() + ": is of the format " + format.name()
-                    + ", expected a Word file (.docx): only these can be reviewed");
+                    + ", expected a Word or PDF file (.docx, .pdf): only these can be reviewed");
         }
         Report report = validator.validate(read.named(names.of(input))).atLeast(least);
         List<Annotation> said = annotations.of(new JudgedDocument(read, report));
         AnnotatedCopy copy = AnyFormat.asked(input.name(), () -> format.annotate(content, said, reviewer));
-        List<String> told = copy.unreplaced().isEmpty()
-                ? List.of()
-                : List.of(input.name() + ": " + copy.unreplaced().size()
-                        + " replacements stand in comments alone, since they are not in plain text of one paragraph");
+        List<String> told = new ArrayList<>();
+        if (!format.replaceable()) {
+            boolean open = copy.unreplaced().size() + copy.unformatted().size() > 0;
+            return new Reviewed(
+                    input,
+                    copy.content(),
+                    said.size(),
+                    open
+                            ? List.of(input.name()
+                                    + ": nothing of a file of the format " + format.name()
+                                    + " is replaced; what findings suggest stands in the notes")
+                            : List.of());
+        }
+        if (!copy.unreplaced().isEmpty()) {
+            told.add(input.name() + ": " + copy.unreplaced().size()
+                    + " replacements stand in comments alone, since they are not in plain text of one paragraph");
+        }
+        if (!copy.unformatted().isEmpty()) {
+            told.add(
+                    input.name() + ": " + copy.unformatted().size()
+                            + " looks stand in comments alone, in all or in part, since another change of them is tracked, or they are not those of the body");
+        }
         return new Reviewed(input, copy.content(), said.size(), told);
     }
 }

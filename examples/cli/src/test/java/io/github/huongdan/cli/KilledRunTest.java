@@ -50,7 +50,9 @@ class KilledRunTest {
                 "check DIR/in --report json --report-file DIR/out/report --fail-on never",
                 "check DIR/in --write-baseline DIR/out/baseline --fail-on never",
                 "fix DIR/in --write",
-                "review DIR/word --out DIR/out --fixes"
+                "fix DIR/word --write --regime PARTY_2018",
+                "review DIR/word --out DIR/out --fixes",
+                "review DIR/pdf --out DIR/out"
             })
     void leavesTheOldOrTheNew(String command) throws Exception {
         renew();
@@ -89,13 +91,15 @@ class KilledRunTest {
         Path out = Files.createDirectories(directory.resolve(OUT));
         Files.createDirectories(directory.resolve("in"));
         Path word = Files.createDirectories(directory.resolve("word"));
+        Path pdf = Files.createDirectories(directory.resolve("pdf"));
         for (String input : inputs) {
+            Files.write(pdf.resolve(input.substring(3).replace("txt", "pdf")), PdfFilesTest.pdf(""));
             Files.copy(Run.SOURCE, directory.resolve(input));
             Files.copy(
                     Run.DOCUMENTS.resolve("81-hd-btgduk.docx"),
                     word.resolve(input.substring(3).replace("txt", "docx")));
         }
-        for (String name : List.of("0.json", "1.json", "0.docx", "report")) {
+        for (String name : List.of("0.json", "1.json", "0.docx", "0.pdf", "report")) {
             Files.writeString(out.resolve(name), "old");
         }
         Files.createFile(out.resolve("baseline"));
@@ -130,7 +134,7 @@ class KilledRunTest {
     }
 
     private boolean hasPart() {
-        for (String folder : List.of("in", OUT)) {
+        for (String folder : List.of("in", "word", OUT)) {
             String[] names = directory.resolve(folder).toFile().list((parent, name) -> isPart(name));
             if (names != null && names.length > 0) {
                 return true;

@@ -15,12 +15,17 @@ final class Program {
     private Program() {}
 
     static Process start(Path directory, Object... arguments) throws IOException {
+        return start("-Xshare:auto", directory, arguments);
+    }
+
+    /** Starts it in a virtual machine with an option more. */
+    static Process start(String option, Path directory, Object... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xshare:auto",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 NATIVE_ACCESS,
+                option,
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName()));

@@ -22,14 +22,19 @@ public final class PdfTarget {
 
     /** Is called by the fuzzer for each input. */
     public static void fuzzerTestOneInput(byte[] input) {
-        byte[] file = input;
-        if (!GuidancePdf.seems(input)) {
-            file = new byte[MARK.length + input.length];
-            System.arraycopy(MARK, 0, file, 0, MARK.length);
-            System.arraycopy(input, 0, file, MARK.length, input.length);
+        byte[] file = asFile(input);
+        Held.inProportion(file, () -> run(file));
+    }
+
+    /** What has no mark of a PDF file gets one. */
+    static byte[] asFile(byte[] input) {
+        if (GuidancePdf.seems(input)) {
+            return input;
         }
-        byte[] marked = file;
-        Held.inProportion(marked, () -> run(marked));
+        byte[] file = new byte[MARK.length + input.length];
+        System.arraycopy(MARK, 0, file, 0, MARK.length);
+        System.arraycopy(input, 0, file, MARK.length, input.length);
+        return file;
     }
 
     private static void run(byte[] file) {

@@ -2,7 +2,11 @@ package io.github.huongdan.fuzzing;
 
 import io.github.huongdan.annotation.AnnotatedCopy;
 import io.github.huongdan.annotation.Annotation;
+import io.github.huongdan.annotation.Formatting;
+import io.github.huongdan.annotation.PageFormatting;
+import io.github.huongdan.annotation.ParagraphFormatting;
 import io.github.huongdan.annotation.Reviewer;
+import io.github.huongdan.annotation.TextFormatting;
 import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.word.GuidanceWord;
 import io.github.huongdan.source.Span;
@@ -45,12 +49,19 @@ public final class ReviewTarget {
         }
     }
 
-    private static List<Annotation> annotations(String text, Random random) {
+    static List<Annotation> annotations(String text, Random random) {
         int[] cuts = random.ints(2 * MOST, 0, text.length() + 1).sorted().toArray();
         List<Annotation> said = new ArrayList<>();
         for (int i = 0; i < cuts.length; i += 2) {
             boolean replaces = random.nextBoolean() && cuts[i] < cuts[i + 1];
-            said.add(new Annotation(new Span(cuts[i], cuts[i + 1]), "said", replaces ? "new & <other>" : null));
+            Span span = new Span(cuts[i], cuts[i + 1]);
+            Formatting letters =
+                    TextFormatting.of(span).withBold(random.nextBoolean()).withFamily("A & <B>");
+            Formatting lines =
+                    ParagraphFormatting.of(span).withFirstLineIndent(36.0).withSpaceBefore(6.0);
+            Formatting pages = PageFormatting.of(span).withPaper(595.3, 841.9).withOwnFirstPage();
+            List<Formatting> looks = random.nextBoolean() ? List.of(letters, lines, pages) : List.of();
+            said.add(new Annotation(span, "said", replaces ? "new & <other>" : null, looks));
         }
         return said;
     }

@@ -33,7 +33,10 @@ final class CorpusSeeds {
             }
             return;
         }
-        if (target == Target.PDF || target == Target.HTML || target == Target.OLD_WORD) {
+        if (target == Target.PDF
+                || target == Target.PDF_REVIEWS
+                || target == Target.HTML
+                || target == Target.OLD_WORD) {
             return;
         }
         for (Path file : Target.files(Path.of(corpus, "text")).toList()) {

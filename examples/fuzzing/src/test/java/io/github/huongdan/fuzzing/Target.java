@@ -20,6 +20,7 @@ enum Target {
     WRITTEN_WORD(WrittenWordTarget.class, WrittenWordTarget::fuzzerTestOneInput, ".json"),
     REVIEWS(ReviewTarget.class, ReviewTarget::fuzzerTestOneInput, ".docx"),
     PDF(PdfTarget.class, PdfTarget::fuzzerTestOneInput, ".pdf", "serialization.pdf"),
+    PDF_REVIEWS(PdfReviewTarget.class, PdfReviewTarget::fuzzerTestOneInput, ".pdf", "serialization.pdf"),
     HTML(HtmlTarget.class, HtmlTarget::fuzzerTestOneInput, ".html", "serialization.html"),
     MARKDOWN(MarkdownTarget.class, MarkdownTarget::fuzzerTestOneInput, ".md", "serialization.markdown"),
     CODES(CodeTarget.class, CodeTarget::fuzzerTestOneInput, ""),
@@ -73,7 +74,13 @@ enum Target {
     }
 
     List<Path> seeds() {
-        Stream<Path> own = files(Path.of("seeds", this == REVIEWS ? WORD.id() : id()));
+        Target seeded =
+                switch (this) {
+                    case REVIEWS -> WORD;
+                    case PDF_REVIEWS -> PDF;
+                    default -> this;
+                };
+        Stream<Path> own = files(Path.of("seeds", seeded.id()));
         Stream<Path> examples = files(EXAMPLES)
                 .filter(file -> !suffix.isEmpty() && file.toString().endsWith(suffix));
         return Stream.concat(own, examples).toList();

@@ -1,5 +1,8 @@
 package io.github.huongdan.serialization.formats;
 
+import io.github.huongdan.annotation.AnnotatedCopy;
+import io.github.huongdan.annotation.Annotation;
+import io.github.huongdan.annotation.Reviewer;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.GuidanceFormat;
@@ -38,6 +41,21 @@ record PdfFormat(GuidancePdf pdf) implements GuidanceFormat {
     @Override
     public byte[] write(GuidanceDocument document) {
         throw new UnsupportedOperationException("Documents are not written as PDF files");
+    }
+
+    @Override
+    public boolean annotatable() {
+        return true;
+    }
+
+    @Override
+    public boolean replaceable() {
+        return false;
+    }
+
+    @Override
+    public AnnotatedCopy annotate(byte[] content, List<Annotation> annotations, Reviewer reviewer) {
+        return pdf.annotate(content, annotations, reviewer);
     }
 
     @Override

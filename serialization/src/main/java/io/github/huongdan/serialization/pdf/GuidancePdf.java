@@ -1,5 +1,8 @@
 package io.github.huongdan.serialization.pdf;
 
+import io.github.huongdan.annotation.AnnotatedCopy;
+import io.github.huongdan.annotation.Annotation;
+import io.github.huongdan.annotation.Reviewer;
 import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.reading.ReadingNote;
 import io.github.huongdan.serialization.MalformedDocumentException;
@@ -12,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Reads documents from PDF files that hold text, by where the letters stand on the pages.
@@ -83,12 +87,16 @@ public final class GuidancePdf {
     }
 
     private static PdfReader.Read read(byte[] file, ReadLimits limits) {
+        return withPdfBox(file, () -> PdfReader.read(file, limits));
+    }
+
+    private static <T> T withPdfBox(byte[] file, Supplier<T> work) {
         if (!seems(file)) {
             throw new MalformedDocumentException(
                     "The content is no PDF file: %PDF- does not stand at its beginning", Place.UNKNOWN);
         }
         try {
-            return PdfReader.read(file, limits);
+            return work.get();
         } catch (NoClassDefFoundError e) {
             throw new MalformedDocumentException(
                     "PDF files are read with PDFBox, which is not there: add org.apache.pdfbox:pdfbox",
@@ -105,5 +113,18 @@ public final class GuidancePdf {
      */
     public ReadDocument read(InputStream file) throws IOException {
         return read(file.readNBytes(limits.maxBytes() + 1));
+    }
+
+    /**
+     * Writes a copy of a file with annotations in it: each that says something is a highlight with a note on its words, as far as they stand on the page on which they begin. The
+     * file itself is the beginning of the copy, byte by byte; what is new stands behind it. Nothing is replaced: what annotations want to replace or to look another way is
+     * listed in the copy, and stands in no note unless their text says it. The same annotations give the same bytes.
+     *
+     * @param annotations what to say; their stretches are those of the text that {@link #read(byte[])} reads from the file
+     * @throws MalformedDocumentException as {@link #read(byte[])} does, and if the file is signed or encrypted, or so damaged that nothing can be added safely
+     * @throws IllegalArgumentException if a stretch lies beyond the text
+     */
+    public AnnotatedCopy annotate(byte[] file, List<Annotation> annotations, Reviewer reviewer) {
+        return withPdfBox(file, () -> PdfReader.annotate(file, limits, annotations, reviewer));
     }
 }

@@ -1,5 +1,8 @@
 package io.github.huongdan.serialization.pdf;
 
+import io.github.huongdan.annotation.AnnotatedCopy;
+import io.github.huongdan.annotation.Annotation;
+import io.github.huongdan.annotation.Reviewer;
 import io.github.huongdan.reading.ReadingDoubt;
 import io.github.huongdan.reading.ReadingNote;
 import io.github.huongdan.serialization.MalformedDocumentException;
@@ -11,6 +14,7 @@ import io.github.huongdan.serialization.pdf.glyph.Sheet;
 import io.github.huongdan.serialization.pdf.glyph.Sheets;
 import io.github.huongdan.serialization.pdf.page.PageReader;
 import io.github.huongdan.serialization.pdf.page.ReadPage;
+import io.github.huongdan.serialization.pdf.review.NotedCopy;
 import io.github.huongdan.serialization.pdf.story.LaidPages;
 import io.github.huongdan.serialization.pdf.story.PdfStories;
 import java.util.ArrayList;
@@ -30,6 +34,26 @@ final class PdfReader {
             List<ReadPage> pages = pages(file, notes);
             notes.addAll(ActiveContent.notes(file));
             return new Read(PdfStories.of(pages, limits), notes);
+        }
+    }
+
+    /** Writes annotations into a copy. */
+    static AnnotatedCopy annotate(byte[] content, ReadLimits limits, List<Annotation> annotations, Reviewer reviewer) {
+        try (PdfFile file = PdfFile.open(content, limits)) {
+            NotedCopy copy = new NotedCopy(file, content, reviewer);
+            if (annotations.isEmpty()) {
+                return copy.unchanged();
+            }
+            LaidPages pages = PdfStories.traced(pages(file, new ArrayList<>()), limits);
+            AnnotatedCopy noted = copy.with(annotations, pages);
+            try (PdfFile again = PdfFile.open(noted.content(), limits.withMaxBytes(noted.content().length))) {
+                if (!PdfStories.of(pages(again, new ArrayList<>()), limits)
+                        .text()
+                        .equals(pages.text())) {
+                    throw NotedCopy.unsafe();
+                }
+            }
+            return noted;
         }
     }
 

@@ -133,7 +133,7 @@ public final class GuidanceWord {
 
     /**
      * Writes a copy of a file with annotations in it: each is a comment on its words, or on the paragraph where these stand in no text of the body, and where it replaces
-     * them, tracked changes that a person accepts or rejects. Nothing else of the file changes: all other parts have the same bytes, and the text about the
+     * them or gives places another look, tracked changes that a person accepts or rejects. Nothing else of the file changes: all other parts have the same bytes, and the text about the
      * words stays as it is written. The same annotations give the same bytes.
      *
      * @param annotations what to say; their stretches are those of the text that {@link #read(byte[])} reads from the file

@@ -3,6 +3,8 @@ package io.github.huongdan.serialization.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huongdan.annotation.Annotation;
+import io.github.huongdan.annotation.TextFormatting;
+import io.github.huongdan.layout.Layout;
 import io.github.huongdan.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,49 @@ class AnnotatePropertiesTest {
                         GuidanceWord.standard().replace(file, said).content()))
                 .isEqualTo(copy.accepted());
         assertThat(copy.commented()).hasSameSizeAs(said).doesNotContainValue("marks out of order");
+    }
+
+    @Property(tries = 300)
+    void looksAreRejectedOrAccepted(@ForAll("bodies") String body, @ForAll("cuts") List<Integer> cuts) {
+        byte[] file = Docx.body(body).bytes();
+        String text = AnnotatedWord.text(file);
+        List<Annotation> said = new ArrayList<>();
+        for (int i = 0; i + 1 < cuts.size(); i++) {
+            int one = cuts.get(i) % (text.length() + 1);
+            int other = cuts.get(i + 1) % (text.length() + 1);
+            Span span = new Span(Math.min(one, other), Math.max(one, other));
+            TextFormatting look = TextFormatting.of(span).withSize(11.0 + i).withItalic(i % 2 == 0 ? true : null);
+            String comment = i % 3 == 0 ? "said " + i : "";
+            said.add(new Annotation(span, comment, null, List.of(look)));
+        }
+
+        AnnotatedWord copy = AnnotatedWord.of(file, said);
+
+        assertThat(copy.accepted()).isEqualTo(text);
+        assertThat(LooksInXml.rejected(copy.content()).letters())
+                .isEqualTo(LooksInXml.rejected(file).letters());
+        Layout layout = GuidanceWord.standard().read(copy.content()).layout();
+        for (int i = 0; i < said.size(); i++) {
+            Span span = said.get(i).span();
+            for (int at = span.start(); at < span.end(); at++) {
+                boolean letter = !Character.isWhitespace(text.charAt(at)) && !Character.isSurrogate(text.charAt(at));
+                if (letter && lastOn(said, at) == i && copy.formatted(said.get(i))) {
+                    assertThat(layout.stylesIn(new Span(at, at + 1))
+                                    .get(0)
+                                    .style()
+                                    .size())
+                            .isEqualTo(11.0 + i);
+                }
+            }
+        }
+    }
+
+    private static int lastOn(List<Annotation> said, int at) {
+        int last = -1;
+        for (int i = 0; i < said.size(); i++) {
+            last = said.get(i).span().start() <= at && at < said.get(i).span().end() ? i : last;
+        }
+        return last;
     }
 
     /** Stretches one behind the other; each third has no replacement. */

@@ -50,6 +50,11 @@ final class AnnotatedWord {
         return copy.unreplaced();
     }
 
+    /** Whether all that an annotation says of looks was written. */
+    boolean formatted(Annotation annotation) {
+        return !copy.unformatted().contains(annotation);
+    }
+
     /** The text as it is read when all changes are accepted. */
     String accepted() {
         return text(copy.content());

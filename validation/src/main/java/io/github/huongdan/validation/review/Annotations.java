@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.review;
 
 import io.github.huongdan.annotation.Annotation;
+import io.github.huongdan.annotation.Formatting;
 import io.github.huongdan.source.Certainty;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.Span;
@@ -58,7 +59,8 @@ public final class Annotations {
         return new Annotations(messages, Map.copyOf(byId), suggestions);
     }
 
-    /** Returns annotations that replace what findings suggest to replace, as {@link Suggestions#in} chooses; without this they only say so. */
+    /** Returns annotations that replace what findings suggest to replace, as {@link Suggestions#in} chooses, and give places the look that is due; without this they
+     * only say so. */
     public Annotations withSuggestions() {
         return new Annotations(messages, rules, true);
     }
@@ -73,10 +75,11 @@ public final class Annotations {
         for (Finding finding : judged.report().findings()) {
             for (Finding each : finding.each()) {
                 Replacement replacement = replacements.get(each);
+                List<Formatting> looks = suggestions ? each.formattings() : List.of();
                 annotations.add(
                         replacement == null
-                                ? new Annotation(place(each, judged.read().sourceMap()), text(each), null)
-                                : new Annotation(replacement.stretch(), text(each), replacement.text()));
+                                ? new Annotation(place(each, judged.read().sourceMap()), text(each), null, looks)
+                                : new Annotation(replacement.stretch(), text(each), replacement.text(), looks));
             }
         }
         return annotations;

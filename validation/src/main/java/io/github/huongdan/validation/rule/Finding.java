@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.rule;
 
+import io.github.huongdan.annotation.Formatting;
 import io.github.huongdan.source.Certainty;
 import io.github.huongdan.source.Span;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *     other than the document's
  * @param provenance whether the defect was written or came from a conversion
  * @param suggestion what to write instead of the range; null where no replacement is certain, empty to strike the range out
+ * @param formattings how places have to look instead, this one and others that deviate in the same way; empty where no look is certain
  * @param certainty how sure the reader is of the value that was judged; a finding on a doubtful one is at most a warning
  * @param further the others of the same rule and variant that are reported with this one, in order; empty for most
  */
@@ -39,6 +41,7 @@ public record Finding(
         Map<String, String> arguments,
         Provenance provenance,
         @Nullable String suggestion,
+        List<Formatting> formattings,
         Certainty certainty,
         List<Finding> further) {
 
@@ -48,6 +51,7 @@ public record Finding(
         Objects.requireNonNull(pointer, "pointer");
         arguments = arguments.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
         Objects.requireNonNull(provenance, "provenance");
+        formattings = List.copyOf(formattings);
         Objects.requireNonNull(certainty, "certainty");
         further = List.copyOf(further);
     }
@@ -73,6 +77,7 @@ public record Finding(
                 arguments,
                 provenance,
                 suggestion,
+                List.of(),
                 Certainty.SURE,
                 List.of());
     }
@@ -80,7 +85,18 @@ public record Finding(
     /** Returns the finding with others that are reported together with it. */
     public Finding with(List<Finding> others) {
         return new Finding(
-                ruleId, variant, severity, pointer, range, place, arguments, provenance, suggestion, certainty, others);
+                ruleId,
+                variant,
+                severity,
+                pointer,
+                range,
+                place,
+                arguments,
+                provenance,
+                suggestion,
+                formattings,
+                certainty,
+                others);
     }
 
     /** Lists the finding itself, alone, and the further ones. */

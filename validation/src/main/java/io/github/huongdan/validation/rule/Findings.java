@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.rule;
 
+import io.github.huongdan.annotation.Formatting;
 import io.github.huongdan.model.Passage;
 import io.github.huongdan.model.Pointer;
 import io.github.huongdan.source.Certainty;
@@ -85,6 +86,7 @@ public final class Findings {
         private @Nullable Span source;
         private @Nullable String anchor;
         private @Nullable String suggestion;
+        private List<Formatting> formattings = List.of();
         private Provenance provenance = Provenance.AUTHORED;
         private @Nullable Unread unread;
         private @Nullable Zone zone;
@@ -154,6 +156,12 @@ public final class Findings {
             return this;
         }
 
+        /** Says how places have to look instead; only where no other look is right. What stands on a doubtful value is left as it looks. */
+        public Entry format(List<? extends Formatting> looks) {
+            formattings = List.copyOf(looks);
+            return this;
+        }
+
         /** Says that the defect probably came from a conversion if {@code lost} is true. */
         public Entry lostInConversion(boolean lost) {
             provenance = lost ? Provenance.CONVERSION_LOSS : Provenance.AUTHORED;
@@ -183,6 +191,7 @@ public final class Findings {
                     arguments,
                     provenance,
                     suggestion,
+                    certainty == Certainty.SURE ? formattings : List.of(),
                     certainty,
                     List.of()));
         }

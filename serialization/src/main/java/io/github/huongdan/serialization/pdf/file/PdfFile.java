@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -54,6 +55,35 @@ public final class PdfFile implements AutoCloseable {
     public COSDictionary catalog() {
         COSDictionary root = document.getTrailer().getCOSDictionary(COSName.ROOT);
         return root == null ? new COSDictionary() : root;
+    }
+
+    /** Returns the dictionary at the end of the file. */
+    public COSDictionary trailer() {
+        return document.getTrailer();
+    }
+
+    /** Tells whether the file is encrypted, whether or not one needs a password to read it. */
+    public boolean encrypted() {
+        return document.isEncrypted() || trailer().getDictionaryObject(COSName.ENCRYPT) != null;
+    }
+
+    /** Returns where the last table of references is said to begin. */
+    public long references() {
+        return document.getStartXref();
+    }
+
+    /** Tells whether the last table of references is a stream. */
+    public boolean referencesAreStream() {
+        return document.isXRefStream() && !document.hasHybridXRef();
+    }
+
+    /** Returns the highest number of an object, or a higher one. */
+    public long lastObject() {
+        long highest = document.getHighestXRefObjectNumber();
+        for (COSObjectKey key : document.getXrefTable().keySet()) {
+            highest = Math.max(highest, key.getNumber());
+        }
+        return Math.max(highest, trailer().getLong(COSName.SIZE, 1) - 1);
     }
 
     /** Lists the pages in their order. */

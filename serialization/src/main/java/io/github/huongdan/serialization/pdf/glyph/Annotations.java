@@ -38,13 +38,13 @@ final class Annotations {
         String type = annotation.getNameAsString(COSName.SUBTYPE, "");
         int flags = annotation.getInt(COSName.F, 0);
         COSStream look = look(annotation);
-        double[] at = Sheets.rectangle(annotation.getDictionaryObject(COSName.RECT));
+        double[] at = PageSpace.rectangle(annotation.getDictionaryObject(COSName.RECT));
         if (!SHOWN.contains(type) || (flags & (HIDDEN | NO_VIEW)) != 0 || look == null || at == null) {
             return;
         }
         boolean field = type.equals("Widget") && !COSName.SIG.equals(fieldType(annotation));
         drawing.kind = field ? Glyph.Kind.TEXT : Glyph.Kind.STAMP;
-        double[] box = Sheets.rectangle(look.getDictionaryObject(COSName.BBOX));
+        double[] box = PageSpace.rectangle(look.getDictionaryObject(COSName.BBOX));
         operators.form(
                 look, resources, box == null ? place : fitted(look, box, at).in(place));
     }

@@ -10,15 +10,10 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the pages of a file one by one. Not thread-safe. */
 public final class Sheets {
-
-    private static final double[] LETTER = {0, 0, 612, 792};
-    private static final double LARGEST = 20_000;
 
     private final PdfFile file;
     private final Unpacking unpacking;
@@ -47,27 +42,21 @@ public final class Sheets {
 
     private Sheet drawn(int number) {
         COSDictionary page = file.pages().get(number - 1);
-        double[] box = box(page);
-        int turns = turns(page);
-        double width = box[2] - box[0];
-        double height = box[3] - box[1];
-        Matrix place = Matrix.moving(-box[0], -box[1])
-                .in(
-                        switch (turns) {
-                            case 1 -> new Matrix(0, -1, 1, 0, 0, width);
-                            case 2 -> new Matrix(-1, 0, 0, -1, width, height);
-                            case 3 -> new Matrix(0, 1, -1, 0, height, 0);
-                            default -> Matrix.SAME;
-                        });
-        double shownWidth = turns % 2 == 0 ? width : height;
-        double shownHeight = turns % 2 == 0 ? height : width;
-        Drawing drawing = new Drawing(number, shownWidth, shownHeight);
+        PageSpace space = PageSpace.of(page);
+        Matrix place = space.place();
+        Drawing drawing = new Drawing(number, space.width(), space.height());
         Operators operators = new Operators(fonts, unpacking, drawing);
         COSBase resources = PageTree.inherited(page, COSName.RESOURCES);
         operators.run(content(page), resources instanceof COSDictionary own ? own : null, place);
         new Annotations(operators, drawing).draw(page, place);
         return new Sheet(
-                number, shownWidth, shownHeight, drawing.glyphs, drawing.rules, drawing.unreadable, drawing.whole());
+                number,
+                space.width(),
+                space.height(),
+                drawing.glyphs,
+                drawing.rules,
+                drawing.unreadable,
+                drawing.whole());
     }
 
     private byte[] content(COSDictionary page) {
@@ -85,35 +74,5 @@ public final class Sheets {
             }
         }
         return all.toByteArray();
-    }
-
-    private static double[] box(COSDictionary page) {
-        double[] media = rectangle(PageTree.inherited(page, COSName.MEDIA_BOX));
-        double[] whole = media == null ? LETTER : media;
-        double[] crop = rectangle(PageTree.inherited(page, COSName.CROP_BOX));
-        return crop == null ? whole : crop;
-    }
-
-    /** Left, bottom, right, top; null where it is none that a page may have. */
-    static double @Nullable [] rectangle(@Nullable COSBase value) {
-        if (!(value instanceof COSArray array) || array.size() < 4) {
-            return null;
-        }
-        double[] corners = new double[4];
-        for (int i = 0; i < 4; i++) {
-            corners[i] = Matrix.number(array.getObject(i));
-        }
-        double[] box = {
-            Math.min(corners[0], corners[2]), Math.min(corners[1], corners[3]),
-            Math.max(corners[0], corners[2]), Math.max(corners[1], corners[3])
-        };
-        boolean fits =
-                box[2] - box[0] > 1 && box[3] - box[1] > 1 && box[2] - box[0] < LARGEST && box[3] - box[1] < LARGEST;
-        return fits ? box : null;
-    }
-
-    private static int turns(COSDictionary page) {
-        COSBase rotated = PageTree.inherited(page, COSName.ROTATE);
-        return rotated instanceof COSNumber number ? Math.floorMod(number.intValue() / 90, 4) : 0;
     }
 }

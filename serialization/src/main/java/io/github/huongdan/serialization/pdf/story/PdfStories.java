@@ -32,16 +32,21 @@ public final class PdfStories {
     private int tables;
     private int lastPage;
 
-    private PdfStories(List<ReadPage> pages, ReadLimits limits) {
+    private PdfStories(List<ReadPage> pages, ReadLimits limits, boolean traced) {
         this.pages = pages;
         this.usual = Usual.of(pages);
         this.look = new PageLook(pages);
-        this.out = new Writing(limits);
+        this.out = new Writing(limits, traced);
     }
 
     /** Tells the stories of pages. */
     public static LaidPages of(List<ReadPage> pages, ReadLimits limits) {
-        return new PdfStories(pages, limits).tell();
+        return new PdfStories(pages, limits, false).tell();
+    }
+
+    /** Tells the stories of pages, and where each letter stands. */
+    public static LaidPages traced(List<ReadPage> pages, ReadLimits limits) {
+        return new PdfStories(pages, limits, true).tell();
     }
 
     private LaidPages tell() {
@@ -69,7 +74,7 @@ public final class PdfStories {
         }
         Layout layout = new Layout(
                 List.of(look.section(end, out.looks)), out.paragraphs, out.styles, out.tables, List.of(), out.printed);
-        return new LaidPages(out.text.toString(), layout);
+        return new LaidPages(out.text.toString(), layout, out.letters);
     }
 
     private void endFlow() {

@@ -34,13 +34,18 @@ final class Writing {
     final List<LaidTable> tables = new ArrayList<>();
     final List<PrintedLine> printed = new ArrayList<>();
 
+    /** Where the letters stand; empty where nobody asked. */
+    final List<PrintedLetters> letters = new ArrayList<>(0);
+
     private final ReadLimits limits;
+    private final boolean traced;
     final Styles looks = new Styles();
     private int number;
     private @Nullable TextStyle style;
     private int styleStart;
 
-    Writing(ReadLimits limits) {
+    Writing(ReadLimits limits, boolean traced) {
+        this.traced = traced;
         this.limits = limits;
     }
 
@@ -101,6 +106,17 @@ final class Writing {
                 styleStart = text.length();
             }
             append(glyph.text());
+            if (traced && !glyph.blank()) {
+                int from = text.length() - glyph.text().length();
+                letters.add(new PrintedLetters(
+                        new Span(from, text.length()),
+                        line.page(),
+                        printed.size() + 1,
+                        glyph.left(),
+                        glyph.baseline() - glyph.size() * ABOVE,
+                        glyph.right(),
+                        glyph.baseline() + glyph.size() * BELOW));
+            }
         }
         while (text.length() > start && text.charAt(text.length() - 1) == ' ') {
             text.setLength(text.length() - 1);

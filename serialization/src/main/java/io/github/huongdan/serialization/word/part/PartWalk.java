@@ -16,6 +16,8 @@ public final class PartWalk {
     private final String part;
     private final String text;
     private int elements;
+    private String lastNamespace = "";
+    private boolean lastIsWord;
 
     private PartWalk(String part, String text) {
         this.part = part;
@@ -42,6 +44,7 @@ public final class PartWalk {
      * @param name its name without a prefix
      * @param written its name as written, with the prefix
      * @param namespace its namespace; empty where it has none
+     * @param word whether it is one of Word's own
      * @param start where the tag begins in the text
      * @param end where it ends
      * @param empty whether it is the end of the element, too
@@ -53,17 +56,12 @@ public final class PartWalk {
             String name,
             String written,
             String namespace,
+            boolean word,
             int start,
             int end,
             boolean empty,
             @Nullable String id,
-            boolean keepsBlanks) {
-
-        /** Tells whether it is one of Word's own. */
-        public boolean word() {
-            return Markup.of(namespace) == Markup.WORD;
-        }
-    }
+            boolean keepsBlanks) {}
 
     /**
      * The end of an element.
@@ -116,11 +114,20 @@ public final class PartWalk {
                 xml.getLocalName(),
                 qualified(xml),
                 namespace,
+                isWord(namespace),
                 start,
                 end,
                 text.charAt(end - 2) == '/',
                 xml.getAttributeValue(namespace, "id"),
                 "preserve".equals(xml.getAttributeValue(XML, "space")));
+    }
+
+    private boolean isWord(String namespace) {
+        if (!namespace.equals(lastNamespace)) {
+            lastNamespace = namespace;
+            lastIsWord = Markup.of(namespace) == Markup.WORD;
+        }
+        return lastIsWord;
     }
 
     private EndTag end(XMLStreamReader2 xml) throws XMLStreamException {

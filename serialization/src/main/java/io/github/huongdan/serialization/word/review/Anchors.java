@@ -20,16 +20,17 @@ final class Anchors {
     private final LaidText text;
     private final Map<Integer, @Nullable TextCuts> cuts = new LinkedHashMap<>();
     private final Map<ParagraphElement, ParagraphMarks> paragraphs = new LinkedHashMap<>();
+    private final Ids ids;
 
-    Anchors(MainPart part, LaidText text) {
+    Anchors(MainPart part, LaidText text, Ids ids) {
         this.part = part;
         this.text = text;
+        this.ids = ids;
     }
 
-    /** Finds the text that an annotation is about; null where it is about none, or none of the main part. */
+    /** Finds the text of a stretch; null where there is none, or none of the main part. */
     @Nullable
-    Stretch stretch(Annotation annotation) {
-        Span span = annotation.span();
+    Stretch stretch(@Nullable Span span) {
         if (span == null) {
             return null;
         }
@@ -38,6 +39,7 @@ final class Anchors {
         }
         List<Stretch.Piece> pieces = new ArrayList<>();
         int held = 0;
+        int seen = 0;
         List<Origin> origins = text.origins().texts();
         for (int i = first(origins, span.start()); i < origins.size(); i++) {
             Origin origin = origins.get(i);
@@ -53,12 +55,14 @@ final class Anchors {
             int to = Math.min(span.end(), origin.span().end()) - origin.span().start();
             pieces.add(new Stretch.Piece(found.element(), found, from, to));
             held += to - from;
+            seen += seen(new Span(origin.span().start() + from, origin.span().start() + to));
             if (span.length() == 0) {
                 break;
             }
         }
-        boolean whole = held == span.length() && !partsLetter(span.start()) && !partsLetter(span.end());
-        return pieces.isEmpty() ? null : new Stretch(pieces, whole);
+        boolean letters = !partsLetter(span.start()) && !partsLetter(span.end());
+        boolean whole = held == span.length() && letters;
+        return pieces.isEmpty() ? null : new Stretch(pieces, whole, seen == seen(span) && letters);
     }
 
     /** Tells whether an offset lies between the two halves of a pair of surrogates. */
@@ -92,7 +96,7 @@ final class Anchors {
             return found != null
                             && offsets != null
                             && offsets.length == origin.span().length() + 1
-                    ? new TextCuts(found, offsets)
+                    ? new TextCuts(found, offsets, ids)
                     : null;
         });
     }
@@ -108,15 +112,76 @@ final class Anchors {
         boolean begins = span != null && at < all.size() && all.get(at).span().start() <= span.start();
         ParagraphElement found = Objects.requireNonNull(
                 part.paragraphs.get(all.get(begins ? at : 0).element()));
-        return paragraphs.computeIfAbsent(found, ParagraphMarks::new);
+        return marks(found);
+    }
+
+    ParagraphMarks marks(ParagraphElement paragraph) {
+        return paragraphs.computeIfAbsent(paragraph, ParagraphMarks::new);
+    }
+
+    /** Lists the paragraphs of the main part that a stretch touches, in order. */
+    List<ParagraphElement> touched(Span span) {
+        List<ParagraphElement> found = new ArrayList<>();
+        List<Origin> all = text.origins().paragraphs();
+        for (int i = first(all, span.start() - 1); i < all.size(); i++) {
+            Origin origin = all.get(i);
+            if (span.length() > 0 && origin.span().end() <= span.start()) {
+                continue;
+            }
+            if (origin.span().start() > span.start() && origin.span().start() >= span.end()) {
+                break;
+            }
+            ParagraphElement element = part.paragraphs.get(origin.element());
+            if (element != null) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+
+    /** Finds the section of pages on which a stretch begins; null where the file describes none. */
+    @Nullable
+    SectionElement section(Span span) {
+        SectionElement found = null;
+        for (Origin origin : text.origins().sections()) {
+            if (origin.span().start() <= span.start()) {
+                found = span.start() <= origin.span().end() ? part.sections.get(origin.element()) : null;
+            }
+        }
+        return found;
+    }
+
+    /** Tells whether a section of pages is the first. */
+    boolean first(SectionElement section) {
+        List<Origin> all = text.origins().sections();
+        return !all.isEmpty() && section.equals(part.sections.get(all.get(0).element()));
+    }
+
+    /** Counts the characters of a stretch that are seen. */
+    private int seen(Span span) {
+        int seen = 0;
+        for (int i = span.start(); i < Math.min(span.end(), text.text().length()); i++) {
+            seen += Character.isWhitespace(text.text().charAt(i)) ? 0 : 1;
+        }
+        return seen;
+    }
+
+    /** The cuts of an element's text; null where it has none. */
+    @Nullable
+    TextCuts known(TextElement element) {
+        return cuts.get(element.element);
+    }
+
+    /** Lists the texts that something was found in. */
+    List<TextCuts> all() {
+        return cuts.values().stream().filter(Objects::nonNull).toList();
     }
 
     /** Writes the part with all marks. */
-    String written() {
-        Edits edits = new Edits();
+    String written(Edits edits) {
         paragraphs.values().forEach(marks -> marks.write(edits));
         cuts.values().forEach(cut -> {
-            if (cut != null) {
+            if (cut != null && cut.isCut()) {
                 cut.write(part.text, edits);
             }
         });

@@ -22,7 +22,11 @@ final class Edits {
 
     String applied(String text) {
         all.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
-        StringBuilder out = new StringBuilder(text.length() + 256 * all.size());
+        int length = text.length();
+        for (Edit edit : all) {
+            length += edit.text.length();
+        }
+        StringBuilder out = new StringBuilder(length);
         int at = 0;
         for (Edit edit : all) {
             if (edit.start < at) {

@@ -3,6 +3,7 @@ package io.github.huongdan.serialization.word.review;
 import io.github.huongdan.serialization.word.part.PartWalk;
 import io.github.huongdan.serialization.word.part.PartWalk.EndTag;
 import io.github.huongdan.serialization.word.part.PartWalk.StartTag;
+import io.github.huongdan.serialization.word.review.PropertiesElement.Property;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ final class MainPart {
     final String text;
     final Map<Integer, ParagraphElement> paragraphs = new HashMap<>();
     final Map<Integer, TextElement> texts = new HashMap<>();
+    final Map<Integer, SectionElement> sections = new HashMap<>();
 
     /** The ids that are taken, of whatever. */
     final Set<String> ids = new HashSet<>();
@@ -42,6 +44,8 @@ final class MainPart {
                 @Nullable ParagraphElement paragraph,
                 @Nullable RunElement run,
                 @Nullable TextElement text,
+                @Nullable PropertiesElement properties,
+                @Nullable Property property,
                 boolean inserted,
                 boolean fixed) {}
 
@@ -67,6 +71,7 @@ final class MainPart {
             ParagraphElement paragraph = outer == null ? null : outer.paragraph();
             RunElement run = null;
             TextElement text = null;
+            PropertiesElement properties = null;
             RunElement parent = outer == null ? null : outer.run();
             if (parent != null && !(tag.word() && tag.name().equals("rPr"))) {
                 parent.first = parent.first == 0 ? tag.element() : parent.first;
@@ -87,13 +92,47 @@ final class MainPart {
                         text = new TextElement(
                                 tag.element(), parent, paragraph, tag.start(), tag.end(), tag.keepsBlanks(), inserted);
                         texts.put(tag.element(), text);
+                        parent.texts.add(text);
                     }
+                }
+                case "rPr" -> {
+                    if (parent != null && parent.own == null) {
+                        properties = properties(tag);
+                        parent.own = properties;
+                    }
+                }
+                case "pPr" -> {
+                    if (outer != null && paragraph != null && paragraph.properties == null && is(outer, "p")) {
+                        properties = properties(tag);
+                        paragraph.properties = properties;
+                    }
+                }
+                case "sectPr" -> {
+                    properties = properties(tag);
+                    boolean within = outer != null && outer.properties() != null;
+                    sections.put(tag.element(), new SectionElement(properties, within ? paragraph : null));
                 }
                 case "ins", "moveTo" -> inserted = true;
                 case "ruby" -> fixed = true;
                 default -> {}
             }
-            return new Frame(tag, paragraph, run, text, inserted, fixed);
+            Property property = outer == null || outer.properties() == null ? null : property(tag);
+            if (property != null && outer != null && outer.properties() != null) {
+                outer.properties().all.add(property);
+            }
+            return new Frame(tag, paragraph, run, text, properties, property, inserted, fixed);
+        }
+
+        private static boolean is(Frame frame, String name) {
+            return frame.tag().word() && frame.tag().name().equals(name);
+        }
+
+        private static PropertiesElement properties(StartTag tag) {
+            return new PropertiesElement(tag.written(), tag.start(), tag.end());
+        }
+
+        private static Property property(StartTag tag) {
+            return new Property(tag.word() ? tag.name() : "", tag.start(), tag.end());
         }
 
         @Override
@@ -101,6 +140,12 @@ final class MainPart {
             Frame ended = open.pop();
             Frame outer = open.peek();
             String name = ended.tag().word() ? ended.tag().name() : "";
+            if (ended.properties() != null) {
+                ended.properties().end = tag.end();
+            }
+            if (ended.property() != null) {
+                ended.property().end = tag.end();
+            }
             if (ended.text() != null) {
                 ended.text().contentEnd = tag.start();
             } else if (ended.run() != null) {
@@ -113,7 +158,8 @@ final class MainPart {
                     && outer.tag().name().equals("p")) {
                 outer.paragraph().contentStart = tag.end();
             } else if (name.equals("rPr") && outer != null && outer.run() != null) {
-                outer.run().properties = text.substring(ended.tag().start(), tag.end());
+                outer.run().properties =
+                        new WrittenProperties(text.substring(ended.tag().start(), tag.end()), null);
             }
         }
 

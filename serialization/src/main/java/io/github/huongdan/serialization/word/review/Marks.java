@@ -1,6 +1,7 @@
 package io.github.huongdan.serialization.word.review;
 
 import io.github.huongdan.annotation.Reviewer;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /** The elements of Word that mark comments and tracked changes. */
@@ -9,7 +10,7 @@ final class Marks {
     /** Declared on each element, so that they mean the same whatever the part declares. */
     private final String namespace;
 
-    private final String author;
+    private final Reviewer reviewer;
     private final String initials;
     private final boolean tracked;
 
@@ -17,8 +18,7 @@ final class Marks {
         this.initials = initials(reviewer.name());
         this.tracked = tracked;
         this.namespace = " xmlns:w=\"" + namespace + "\"";
-        String date = reviewer.at() == null ? "" : " w:date=\"" + reviewer.at().truncatedTo(ChronoUnit.SECONDS) + "\"";
-        this.author = " w:author=\"" + Escaping.value(reviewer.name()) + "\"" + date;
+        this.reviewer = reviewer;
     }
 
     /** Marks of a reviewer, whose changes are tracked. */
@@ -31,7 +31,14 @@ final class Marks {
         return new Marks(namespace, Reviewer.HUONGDAN, false);
     }
 
-    /** Whether anything is commented. */
+    /** The attributes that say who and when. */
+    String author(String prefix) {
+        Instant at = reviewer.at();
+        String date = at == null ? "" : " " + prefix + "date=\"" + at.truncatedTo(ChronoUnit.SECONDS) + "\"";
+        return " " + prefix + "author=\"" + Escaping.value(reviewer.name()) + "\"" + date;
+    }
+
+    /** Whether anything is commented, and changes are tracked. */
     boolean comments() {
         return tracked;
     }
@@ -48,17 +55,17 @@ final class Marks {
 
     /** What is struck out; nothing is left of it where changes are not tracked. */
     String struckOut(int id, String runs) {
-        return !tracked ? "" : "<w:del" + namespace + " w:id=\"" + id + "\"" + author + ">" + runs + "</w:del>";
+        return !tracked ? "" : "<w:del" + namespace + " w:id=\"" + id + "\"" + author("w:") + ">" + runs + "</w:del>";
     }
 
     /** Runs that are new. */
     String added(int id, String runs) {
-        return !tracked ? runs : "<w:ins" + namespace + " w:id=\"" + id + "\"" + author + ">" + runs + "</w:ins>";
+        return !tracked ? runs : "<w:ins" + namespace + " w:id=\"" + id + "\"" + author("w:") + ">" + runs + "</w:ins>";
     }
 
     /** A comment, a paragraph for each line. */
     String comment(int id, String text) {
-        StringBuilder out = new StringBuilder("<w:comment" + namespace + " w:id=\"" + id + "\"" + author
+        StringBuilder out = new StringBuilder("<w:comment" + namespace + " w:id=\"" + id + "\"" + author("w:")
                 + " w:initials=\"" + Escaping.value(initials) + "\">");
         String sign = "<w:r><w:annotationRef/></w:r>";
         for (String line : text.split("\n", -1)) {

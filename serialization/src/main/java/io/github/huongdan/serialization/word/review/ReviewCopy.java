@@ -2,11 +2,13 @@ package io.github.huongdan.serialization.word.review;
 
 import io.github.huongdan.annotation.AnnotatedCopy;
 import io.github.huongdan.annotation.Annotation;
+import io.github.huongdan.annotation.Formatting;
 import io.github.huongdan.annotation.Reviewer;
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.Place;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.word.part.PartCharset;
+import io.github.huongdan.serialization.word.part.Relationship;
 import io.github.huongdan.serialization.word.part.WordFile;
 import io.github.huongdan.serialization.word.story.LaidText;
 import io.github.huongdan.serialization.word.story.WordStories;
@@ -15,15 +17,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the copy of a Word file that holds annotations. */
 public final class ReviewCopy {
 
+    private static final Pattern DRAWN = Pattern.compile("<(\\w+:)?(drawing|pict|object)\\b");
+
     private final WordFile file;
     private final MainPart part;
     private final PartCharset charset;
     private final Anchors anchors;
+    private final PlacedLooks looks;
     private final CommentsPart comments;
     private final Marks marks;
     private final Ids ids;
@@ -34,10 +40,12 @@ public final class ReviewCopy {
         byte[] content = Objects.requireNonNull(file.content(file.mainPart()));
         this.charset = PartCharset.of(content);
         this.part = MainPart.of(file.mainPart(), charset.text(file.mainPart(), content));
-        this.anchors = new Anchors(part, text);
         this.comments = new CommentsPart(file);
         this.marks = reviewer == null ? Marks.plain(part.namespace) : Marks.of(part.namespace, reviewer);
         this.ids = new Ids(part.ids, comments.ids());
+        this.anchors = new Anchors(part, text, ids);
+        this.looks =
+                new PlacedLooks(anchors, new NewLooks(part.text, part.namespace, marks, picturesInMargins(file)), ids);
     }
 
     /**
@@ -61,10 +69,37 @@ public final class ReviewCopy {
         return new ReviewCopy(file, limits, reviewer).with(annotations);
     }
 
+    /** Tells whether what stands above and below the text of pages holds, or seems to hold, anything but text. */
+    private static boolean picturesInMargins(WordFile file) {
+        for (Relationship relationship : file.relationships().all()) {
+            String type = relationship.type();
+            boolean margin = type.equals("header") || type.equals("footer");
+            byte[] content = margin && !relationship.external() ? file.content(relationship.target()) : null;
+            if (content != null) {
+                String part = PartCharset.of(content).text(relationship.target(), content);
+                if (DRAWN.matcher(part).find()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private AnnotatedCopy with(List<Annotation> annotations) {
+        List<Annotation> unformatted = new ArrayList<>();
+        for (Annotation annotation : annotations) {
+            boolean placed = true;
+            for (Formatting formatting : annotation.formattings()) {
+                placed &= looks.place(formatting);
+            }
+            if (!placed) {
+                unformatted.add(annotation);
+            }
+        }
+        looks.settle();
         List<Annotation> unreplaced = new ArrayList<>();
         for (Annotation annotation : annotations) {
-            Stretch stretch = anchors.stretch(annotation);
+            Stretch stretch = anchors.stretch(annotation.span());
             if (marks.comments() && !annotation.text().isEmpty()) {
                 comment(annotation, stretch);
             }
@@ -77,10 +112,12 @@ public final class ReviewCopy {
         }
         Map<String, byte[]> contents = new LinkedHashMap<>();
         if (!annotations.isEmpty()) {
-            contents.put(file.mainPart(), charset.bytes(anchors.written()));
+            Edits edits = new Edits();
+            looks.write(edits);
+            contents.put(file.mainPart(), charset.bytes(anchors.written(edits)));
         }
         comments.write(part.namespace, contents);
-        return new AnnotatedCopy(file.copyWith(contents), unreplaced);
+        return new AnnotatedCopy(file.copyWith(contents), unreplaced, unformatted);
     }
 
     private void comment(Annotation annotation, @Nullable Stretch stretch) {

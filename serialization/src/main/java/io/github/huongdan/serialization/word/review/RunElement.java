@@ -1,5 +1,9 @@
 package io.github.huongdan.serialization.word.review;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** A run in the text of the main part. Not thread-safe. */
 final class RunElement {
 
@@ -12,8 +16,15 @@ final class RunElement {
     final int start;
     int end;
 
-    /** Its properties as written; empty where it has none. */
-    String properties = "";
+    /** The properties that the part has for it; null where it has none. */
+    @Nullable
+    PropertiesElement own;
+
+    /** Its properties as they are to be written. */
+    WrittenProperties properties = WrittenProperties.NONE;
+
+    /** Its elements with text. */
+    final List<TextElement> texts = new ArrayList<>(1);
 
     /** The elements of its first and of its last content. */
     int first;

@@ -1,5 +1,6 @@
 package io.github.huongdan.serialization.word.review;
 
+import io.github.huongdan.annotation.TextFormatting;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -11,16 +12,19 @@ final class Stretch {
 
     private final List<Piece> pieces;
     private final boolean whole;
+    private final boolean allSeen;
 
     /**
      * Makes a stretch.
      *
      * @param pieces in their order, at least one
      * @param whole whether the pieces hold all of it
+     * @param allSeen whether they hold all of it but blanks
      */
-    Stretch(List<Piece> pieces, boolean whole) {
+    Stretch(List<Piece> pieces, boolean whole, boolean allSeen) {
         this.pieces = pieces;
         this.whole = whole;
+        this.allSeen = allSeen;
     }
 
     private Piece first() {
@@ -48,6 +52,23 @@ final class Stretch {
         }
     }
 
+    /** Gives it another look. */
+    void format(TextFormatting formatting) {
+        for (Piece piece : pieces) {
+            piece.cuts().format(piece.from(), piece.to(), formatting);
+        }
+    }
+
+    /** Lists the runs that it stands in. */
+    List<RunElement> runs() {
+        return pieces.stream().map(piece -> piece.element().run).distinct().toList();
+    }
+
+    /** Tells whether all of it that is seen has a place. */
+    boolean allSeen() {
+        return allSeen;
+    }
+
     void strike(UnaryOperator<String> marked) {
         for (Piece piece : pieces) {
             if (piece.from() < piece.to()) {
@@ -58,6 +79,6 @@ final class Stretch {
 
     /** Adds text behind it, in a run like its first. */
     void add(UnaryOperator<String> marked, String written) {
-        last().cuts().add(last().to(), marked.apply(first().cuts().run(written, "t")));
+        last().cuts().add(last().to(), marked.apply(first().cuts().run(first().from(), written, "t")));
     }
 }

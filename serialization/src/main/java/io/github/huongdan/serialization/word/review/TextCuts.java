@@ -1,11 +1,15 @@
 package io.github.huongdan.serialization.word.review;
 
+import io.github.huongdan.annotation.TextFormatting;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where a run's text is cut, so that marks stand between its pieces and pieces of it are struck out. The pieces are runs of the same properties. Not
+ * Where a run's text is cut, so that marks stand between its pieces, pieces of it are struck out and pieces look another way. The pieces are runs. Not
  * thread-safe.
  */
 final class TextCuts {
@@ -18,25 +22,38 @@ final class TextCuts {
 
     private record Struck(int end, UnaryOperator<String> marked) {}
 
+    private record Look(int from, int to, TextFormatting formatting) {}
+
     private final TextElement element;
     private final int[] offsets;
+    private final Ids ids;
     private final TreeMap<Integer, Cut> cuts = new TreeMap<>();
 
     /** What is struck out, by where it begins. */
     private final TreeMap<Integer, Struck> struck = new TreeMap<>();
+
+    private final List<Look> looks = new ArrayList<>(0);
+
+    /** The properties from an offset to the next, where they are not those of the run all through. */
+    private final TreeMap<Integer, WrittenProperties> properties = new TreeMap<>();
 
     /**
      * Begins with a text that is whole.
      *
      * @param offsets where its characters begin in the part, and where the last ends
      */
-    TextCuts(TextElement element, int[] offsets) {
+    TextCuts(TextElement element, int[] offsets, Ids ids) {
         this.element = element;
         this.offsets = offsets;
+        this.ids = ids;
     }
 
     TextElement element() {
         return element;
+    }
+
+    private int last() {
+        return offsets.length - 1;
     }
 
     private Cut cut(int at) {
@@ -69,14 +86,68 @@ final class TextCuts {
         struck.put(from, new Struck(to, marked));
     }
 
-    /** Makes a run of this one's properties that holds a text as it stands in the part. */
-    String run(String written, String name) {
+    /** Gives a stretch another look, on top of those that it was given before. */
+    void format(int from, int to, TextFormatting formatting) {
+        if (from < to) {
+            looks.add(new Look(from, to, formatting));
+        }
+    }
+
+    /** Returns the look that all of the text gets; null where it gets none, or not all of it the same. */
+    @Nullable
+    TextFormatting wholeLook() {
+        TextFormatting merged = null;
+        for (Look look : looks) {
+            if (look.from() > 0 || look.to() < last()) {
+                return null;
+            }
+            merged = merged == null ? look.formatting() : merged.and(look.formatting());
+        }
+        return merged;
+    }
+
+    /** Leaves looks to the properties of the run. */
+    void leaveLooks() {
+        looks.clear();
+    }
+
+    /** Cuts where the look changes. */
+    void cutLooks(NewLooks newLooks) {
+        for (Look look : looks) {
+            cut(look.from());
+            cut(look.to());
+        }
+        for (int at : cuts.keySet()) {
+            TextFormatting merged = null;
+            for (Look look : looks) {
+                if (look.from() <= at && at < look.to()) {
+                    merged = merged == null ? look.formatting() : merged.and(look.formatting());
+                }
+            }
+            WrittenProperties written = merged == null ? null : newLooks.run(element.run, merged);
+            properties.put(at, written == null ? element.run.properties : written);
+        }
+    }
+
+    /** Tells whether anything is to be cut. */
+    boolean isCut() {
+        return !cuts.isEmpty();
+    }
+
+    /** Makes a run that looks as this one does at an offset and holds a text as it stands in the part. */
+    String run(int at, String written, String name) {
         String tag = element.run.prefix() + name;
-        return element.run.tag + element.run.properties + "<" + tag + " xml:space=\"preserve\">" + written + "</" + tag
+        return element.run.tag + look(at).text(ids) + "<" + tag + " xml:space=\"preserve\">" + written + "</" + tag
                 + "></" + element.run.name + ">";
     }
 
+    private WrittenProperties look(int at) {
+        Map.Entry<Integer, WrittenProperties> own = properties.floorEntry(at);
+        return own == null ? element.run.properties : own.getValue();
+    }
+
     /** Writes the pieces. */
+    @SuppressWarnings("ReferenceEquality") // whether two pieces share one change of their look
     void write(String part, Edits edits) {
         boolean fromRun = element.firstInRun();
         boolean toRun = element.lastInRun();
@@ -84,33 +155,37 @@ final class TextCuts {
         int end = toRun ? element.run.end : element.contentEnd;
         StringBuilder out = new StringBuilder();
         boolean open = !fromRun;
-        int last = offsets.length - 1;
+        WrittenProperties openLook = element.run.properties;
         cut(0);
         for (Map.Entry<Integer, Cut> entry : cuts.entrySet()) {
             int from = entry.getKey();
             Integer next = cuts.higherKey(from);
-            int to = next == null ? last : next;
+            int to = next == null ? last() : next;
             Cut cut = entry.getValue();
             Map.Entry<Integer, Struck> about = struck.floorEntry(from);
             Struck strikes = about != null && from < to && about.getValue().end() > from ? about.getValue() : null;
             boolean marked = cut.added.length() + cut.ends.length() + cut.starts.length() > 0;
-            if (open && (marked || strikes != null)) {
+            WrittenProperties look = from < to ? look(from) : openLook;
+            if (open && (marked || strikes != null || look != openLook)) {
                 out.append(closed());
                 open = false;
             }
             out.append(cut.added).append(cut.ends).append(cut.starts);
             String written = part.substring(offsets[from], offsets[to]);
             if (strikes != null) {
-                out.append(strikes.marked().apply(run(written, "delText")));
+                out.append(strikes.marked().apply(run(from, written, "delText")));
             } else if (from < to) {
-                out.append(open ? "" : opened()).append(written);
+                out.append(open ? "" : opened(look)).append(written);
                 open = true;
+                openLook = look;
             }
         }
-        if (toRun && open) {
+        if (open && (toRun || openLook != element.run.properties)) {
             out.append(closed());
-        } else if (!toRun && !open) {
-            out.append(opened());
+            open = false;
+        }
+        if (!toRun && !open) {
+            out.append(opened(element.run.properties));
         }
         if (!fromRun && !element.keepsBlanks) {
             edits.insert(element.contentStart - 1, " xml:space=\"preserve\"");
@@ -118,8 +193,8 @@ final class TextCuts {
         edits.replace(start, end, out.toString());
     }
 
-    private String opened() {
-        return element.run.tag + element.run.properties + "<" + element.run.prefix() + "t xml:space=\"preserve\">";
+    private String opened(WrittenProperties look) {
+        return element.run.tag + look.text(ids) + "<" + element.run.prefix() + "t xml:space=\"preserve\">";
     }
 
     private String closed() {

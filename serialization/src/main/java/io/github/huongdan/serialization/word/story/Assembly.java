@@ -59,7 +59,15 @@ final class Assembly {
                 paragraphs.add(new Origin(new Span(paragraph.start, paragraph.end), paragraph.element));
             }
         }
-        return new Origins(texts, paragraphs);
+        List<Origin> sections = new ArrayList<>(reading.sections.size());
+        for (SectionDraft section : reading.sections) {
+            if (section.pages().element() > 0) {
+                sections.add(new Origin(
+                        new Span(section.start(), section.end()),
+                        section.pages().element()));
+            }
+        }
+        return new Origins(texts, paragraphs, sections);
     }
 
     private List<PageSection> sections() {

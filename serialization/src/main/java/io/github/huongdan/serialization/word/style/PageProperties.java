@@ -26,6 +26,7 @@ public final class PageProperties {
     double gutter;
     boolean firstPage;
     boolean newPage = true;
+    int element;
     private final Map<String, String> references = new HashMap<>();
 
     void refer(String kind, String type, String id) {
@@ -40,6 +41,11 @@ public final class PageProperties {
      */
     public @Nullable String reference(String kind, String type) {
         return references.get(kind + type);
+    }
+
+    /** Returns the number of the element that says it, as {@code PartCursor} counts; 0 where none does. */
+    public int element() {
+        return element;
     }
 
     /** Returns the width of the paper in points. */

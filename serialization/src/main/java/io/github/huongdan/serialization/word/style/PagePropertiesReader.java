@@ -11,6 +11,7 @@ public final class PagePropertiesReader {
     /** Reads from the start tag {@code sectPr} to its end tag. */
     public static PageProperties read(PartCursor xml) {
         PageProperties page = new PageProperties();
+        page.element = xml.element();
         int element = xml.depth();
         while (xml.inside(element)) {
             switch (xml.name()) {

@@ -1,24 +1,30 @@
 package io.github.huongdan.validation.rules.layout;
 
+import io.github.huongdan.annotation.ParagraphFormatting;
 import io.github.huongdan.layout.Alignment;
 import io.github.huongdan.layout.LaidParagraph;
 import io.github.huongdan.layout.LineSpacing;
+import io.github.huongdan.layout.PageSection;
 import io.github.huongdan.layout.ParagraphFormat;
 import io.github.huongdan.layout.Story;
 import io.github.huongdan.regime.FormPart;
 import io.github.huongdan.regime.PageForm;
 import io.github.huongdan.regime.Range;
 import io.github.huongdan.regime.TextForm;
+import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.layout.Deviation;
 import io.github.huongdan.validation.layout.LaidComponent;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 
 /** How the paragraphs of the text are set. What is set in one other way all through is reported once, at the first. */
 final class BodyText {
@@ -31,6 +37,8 @@ final class BodyText {
     private static final double SAME_POINTS = 0.3;
     private static final double SAME_LINES = 0.02;
     private static final double SAME_INDENT = 0.5;
+    private static final double USUAL_INDENT = 10;
+    private static final char LINE_BREAK = '\u000b';
     private static final double FLUSH = 3;
     private static final double LEAST_EXACT = 15;
     private static final double MOST_EXACT = 24;
@@ -51,7 +59,7 @@ final class BodyText {
         for (LaidComponent component : document.parts(FormPart.BODY)) {
             Deviation deviation = component.length() < LONG ? null : Deviation.of(component.look(), due);
             if (deviation != null && told.add(deviation)) {
-                report(findings, component, deviation.found(), deviation.due());
+                start(findings, component, deviation.found(), deviation.due()).report();
             }
         }
     }
@@ -62,14 +70,18 @@ final class BodyText {
         if (form == null || form.alignment() != Alignment.JUSTIFY || document.printed()) {
             return;
         }
-        Set<Alignment> told = new HashSet<>();
+        Map<Alignment, List<LaidComponent>> ragged = new LinkedHashMap<>();
         for (LaidComponent component : running(document)) {
             Alignment alignment = component.first().format().alignment();
-            boolean ragged = alignment == Alignment.LEFT || alignment == Alignment.RIGHT;
-            if (ragged && severalLines(document, component) && told.add(alignment)) {
-                report(findings, component, alignment == Alignment.LEFT ? "left" : "right", "justified");
+            boolean one = alignment == Alignment.LEFT || alignment == Alignment.RIGHT;
+            if (one && severalLines(document, component)) {
+                ragged.computeIfAbsent(alignment, key -> new ArrayList<>()).add(component);
             }
         }
+        ragged.forEach((alignment, alike) -> start(
+                        findings, alike.get(0), alignment == Alignment.LEFT ? "left" : "right", "justified")
+                .format(set(document, alike, look -> look.withAlignment(Alignment.JUSTIFY)))
+                .report());
     }
 
     static void indented(Examination examination, Findings findings) {
@@ -80,16 +92,52 @@ final class BodyText {
         }
         StringJoiner shown = new StringJoiner(" / ", "", " mm");
         due.forEach(range -> shown.add(range.toString()));
-        Set<String> told = new HashSet<>();
+        Map<String, List<LaidComponent>> others = new LinkedHashMap<>();
+        Map<Double, Integer> asDue = new LinkedHashMap<>();
         for (LaidComponent component : running(document)) {
-            ParagraphFormat format = component.first().format();
-            double indent = Papers.millimetres(format.firstLineIndent());
-            String found = Deviation.number(indent) + " mm";
-            boolean asDue = due.stream().anyMatch(range -> range.holds(indent, SAME_INDENT));
-            if (!asDue && setByItsFirstLine(document, component) && told.add(found)) {
-                report(findings, component, found, shown.toString());
+            double points = component.first().format().firstLineIndent();
+            double indent = Papers.millimetres(points);
+            if (due.stream().anyMatch(range -> range.holds(indent, SAME_INDENT))) {
+                asDue.merge(points, 1, Integer::sum);
+            } else if (setByItsFirstLine(document, component)) {
+                others.computeIfAbsent(Deviation.number(indent) + " mm", key -> new ArrayList<>())
+                        .add(component);
             }
         }
+        others.forEach((found, alike) -> {
+            double is = alike.get(0).first().format().firstLineIndent();
+            double indent = asDue.isEmpty()
+                    ? dueIndent(due, Papers.millimetres(is))
+                    : Collections.max(asDue.entrySet(), Map.Entry.comparingByValue())
+                            .getKey();
+            start(findings, alike.get(0), found, shown.toString())
+                    .format(set(document, alike, look -> look.withFirstLineIndent(indent)))
+                    .report();
+        });
+    }
+
+    /** One of the indents as due in points, where no paragraph has one: the nearest, of a range that holds it the usual one. */
+    private static double dueIndent(List<Range> due, double is) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (Range range : due) {
+            double usual = range.holds(USUAL_INDENT, 0) ? USUAL_INDENT : DueLooks.nearest(range, is);
+            nearest = Math.abs(usual - is) < Math.abs(nearest - is) ? usual : nearest;
+        }
+        return nearest * PageSection.POINTS_PER_MILLIMETRE;
+    }
+
+    /** The formattings of paragraphs; those whose lines are broken by hand would not look better. */
+    private static List<ParagraphFormatting> set(
+            LaidDocument document, List<LaidComponent> components, UnaryOperator<ParagraphFormatting> look) {
+        List<ParagraphFormatting> set = new ArrayList<>();
+        for (LaidComponent component : components) {
+            Span span = component.first().span();
+            if (document.sure(component)
+                    && document.text().substring(span.start(), span.end()).indexOf(LINE_BREAK) < 0) {
+                set.add(look.apply(ParagraphFormatting.of(span)));
+            }
+        }
+        return set;
     }
 
     /** Lists, centred lines and paragraphs that are moved as a whole have no indent of the first line; what is typed is another matter. */
@@ -127,7 +175,9 @@ final class BodyText {
             int index = document.layout().paragraphIndex(first.first().span().start());
             LaidParagraph before = document.layout().paragraphs().get(Math.max(0, index - 1));
             double gap = before.format().spaceAfter() + first.first().format().spaceBefore();
-            report(findings, first, Deviation.points(gap), bound(due) + " pt");
+            start(findings, first, Deviation.points(gap), bound(due) + " pt")
+                    .format(set(document, close, look -> look.withSpaceBefore(due.least())))
+                    .report();
         }
     }
 
@@ -154,16 +204,31 @@ final class BodyText {
         Range lines = form.lines();
         Range pitch = form.pitch();
         String due = lines != null ? lines + " lines" : pitch == null ? "" : bound(pitch) + " pt";
-        Set<String> told = new HashSet<>();
+        Map<String, List<LaidComponent>> others = new LinkedHashMap<>();
         for (LaidComponent component : running(document)) {
             LineSpacing spacing = component.first().format().lineSpacing();
             Double size = component.look().size();
             boolean passes = size == null
                     || (lines != null ? within(lines, spacing, size) : pitch == null || within(pitch, spacing, size));
-            if (!passes && severalLines(document, component) && told.add(shown(spacing))) {
-                report(findings, component, shown(spacing), due);
+            if (!passes && severalLines(document, component)) {
+                others.computeIfAbsent(shown(spacing), key -> new ArrayList<>()).add(component);
             }
         }
+        others.forEach((found, alike) -> {
+            LineSpacing is = alike.get(0).first().format().lineSpacing();
+            Double size = alike.get(0).look().size();
+            LineSpacing spacing = lines != null
+                    ? new LineSpacing(
+                            LineSpacing.Rule.MULTIPLE, DueLooks.nearest(lines, inLines(is, size == null ? 13 : size)))
+                    : new LineSpacing(LineSpacing.Rule.EXACTLY, pitch == null ? 0 : pitch.least());
+            start(findings, alike.get(0), found, due)
+                    .format(set(document, alike, look -> look.withLineSpacing(spacing)))
+                    .report();
+        });
+    }
+
+    private static double inLines(LineSpacing spacing, double size) {
+        return spacing.rule() == LineSpacing.Rule.MULTIPLE ? spacing.value() : spacing.value() / (size * LINE);
     }
 
     private static boolean within(Range due, LineSpacing spacing, double size) {
@@ -221,10 +286,7 @@ final class BodyText {
         return component.first().span().length() * (size == null ? 13 : size) * WIDTH > document.textWidth();
     }
 
-    private static void report(Findings findings, LaidComponent component, String found, @Nullable String due) {
-        findings.at(component.pointer())
-                .with("found", found)
-                .with("due", due == null ? "" : due)
-                .report();
+    private static Findings.Entry start(Findings findings, LaidComponent component, String found, String due) {
+        return findings.at(component.pointer()).with("found", found).with("due", due);
     }
 }

@@ -7,6 +7,7 @@ import io.github.huongdan.layout.PrintedLine;
 import io.github.huongdan.regime.FormPart;
 import io.github.huongdan.regime.PageForm;
 import io.github.huongdan.regime.TextForm;
+import io.github.huongdan.source.Certainty;
 import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.layout.DueForms;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,7 @@ final class LaidDocument {
     private static final Layout EMPTY = new Layout(List.of(), List.of(), List.of(), List.of(), List.of());
 
     private final String text;
+    private final @Nullable SourceMap map;
     private final Layout layout;
     private final PageForm form;
     private final List<LaidComponent> components;
@@ -39,14 +42,18 @@ final class LaidDocument {
     private final DueForms dueForms;
     private final boolean judged;
 
+    /** Where components stand, by their beginnings; empty until somebody asks. */
+    private final TreeMap<Integer, Integer> stretches = new TreeMap<>();
+
     private LaidDocument(
-            String text,
+            @Nullable SourceMap map,
             Layout layout,
             PageForm form,
             List<LaidComponent> components,
             DueForms dueForms,
             boolean judged) {
-        this.text = text;
+        this.map = map;
+        this.text = map == null ? "" : map.source().text();
         this.layout = layout;
         this.form = form;
         this.components = components;
@@ -78,13 +85,12 @@ final class LaidDocument {
         PageForm form = examination.regime().page();
         if (layout == null || map == null || !LayoutScope.holds(examination.read(), examination.regime())) {
             return new LaidDocument(
-                    "", EMPTY, form, List.of(), DueForms.of(form, examination.read(), List.of()), false);
+                    null, EMPTY, form, List.of(), DueForms.of(form, examination.read(), List.of()), false);
         }
-        String text = map.source().text();
         List<LaidComponent> components = LaidComponents.of(examination.read(), examination.passages());
         DueForms due = DueForms.of(form, examination.read(), components);
-        LaidDocument document = new LaidDocument(text, layout, form, components, due, true);
-        return Relaid.is(document) ? new LaidDocument(text, layout, form, components, due, false) : document;
+        LaidDocument document = new LaidDocument(map, layout, form, components, due, true);
+        return Relaid.is(document) ? new LaidDocument(map, layout, form, components, due, false) : document;
     }
 
     /** Tells whether the document was laid out anew by whoever copied it, so that nothing else is said of its look. */
@@ -96,6 +102,56 @@ final class LaidDocument {
     @Nullable
     TextForm due(FormPart part) {
         return dueForms.of(part);
+    }
+
+    /** Tells whether the reader is sure of what a component is. */
+    boolean sure(LaidComponent component) {
+        return map != null && map.certainty(component.pointer()) == Certainty.SURE;
+    }
+
+    /**
+     * Returns a stretch of a component with what stands beside it in its paragraph and is no part of another, such as the number before it and the
+     * sign behind it.
+     */
+    Span withItsSigns(Span stretch) {
+        if (stretches.isEmpty()) {
+            for (LaidComponent component : components) {
+                for (Span own : component.stretches()) {
+                    stretches.merge(own.start(), own.end(), Math::max);
+                }
+            }
+        }
+        int last = Math.max(stretch.start(), stretch.end() - 1);
+        LaidParagraph first = layout.paragraphAt(stretch.start()).orElse(null);
+        LaidParagraph end = layout.paragraphAt(last).orElse(null);
+        int from = first == null ? stretch.start() : first.span().start() + first.labelEnd();
+        int to = end == null ? stretch.end() : end.span().end();
+        Map.Entry<Integer, Integer> before = stretches.lowerEntry(stretch.start());
+        Map.Entry<Integer, Integer> after = stretches.ceilingEntry(stretch.end());
+        from = before == null ? from : Math.max(from, before.getValue());
+        to = after == null ? to : Math.min(to, after.getKey());
+        return new Span(Math.min(from, stretch.start()), Math.max(to, stretch.end()));
+    }
+
+    /** Returns where the clause stands that leads from the grounds to the text, and looks as the text does; null where there is none. */
+    @Nullable
+    Span enactingClause() {
+        return map == null ? null : map.span("/basis/enactingClause").orElse(null);
+    }
+
+    /** Tells whether no other component stands in the paragraphs of one. */
+    @SuppressWarnings("ReferenceEquality") // the list holds the component itself
+    boolean alone(LaidComponent component) {
+        for (LaidComponent other : components) {
+            if (other != component) {
+                for (LaidParagraph paragraph : other.paragraphs()) {
+                    if (component.paragraphs().contains(paragraph)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
     }
 
     /** Returns how pages and parts have to look. */

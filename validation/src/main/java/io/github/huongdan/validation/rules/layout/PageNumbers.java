@@ -1,16 +1,21 @@
 package io.github.huongdan.validation.rules.layout;
 
+import io.github.huongdan.annotation.PageFormatting;
 import io.github.huongdan.layout.Alignment;
+import io.github.huongdan.layout.LaidParagraph;
 import io.github.huongdan.layout.PageNumber;
 import io.github.huongdan.layout.PageSection;
+import io.github.huongdan.layout.Story;
 import io.github.huongdan.regime.FormPart;
 import io.github.huongdan.regime.PageForm;
 import io.github.huongdan.regime.Range;
 import io.github.huongdan.regime.TextForm;
+import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.layout.Deviation;
 import io.github.huongdan.validation.layout.Look;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -59,8 +64,32 @@ final class PageNumbers {
         if (number != null
                 && number.onFirstPage()
                 && Boolean.FALSE.equals(document.form().numberOnFirstPage())) {
-            findings.at("").report();
+            PageSection first = document.sections().get(0);
+            boolean own = number.equals(first.pageNumber()) && !numberHasCompany(document);
+            findings.at("")
+                    .format(
+                            own
+                                    ? List.of(PageFormatting.of(Papers.beginning(first))
+                                            .withOwnFirstPage())
+                                    : List.of())
+                    .report();
         }
+    }
+
+    /** Whether anything but the number stands above or below the text, which the first page would lose with it. */
+    private static boolean numberHasCompany(LaidDocument document) {
+        for (LaidParagraph paragraph : document.layout().paragraphs()) {
+            Span span = paragraph.span();
+            boolean inMargin = paragraph.story() == Story.HEADER || paragraph.story() == Story.FOOTER;
+            if (inMargin
+                    && document.text()
+                            .substring(span.start(), span.end())
+                            .chars()
+                            .anyMatch(Character::isLetterOrDigit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static void distance(Examination examination, Findings findings) {
@@ -72,7 +101,15 @@ final class PageNumbers {
         }
         double there = Papers.millimetres(document.sections().get(0).margins().header());
         if (!due.holds(there, SAME)) {
-            report(findings, Deviation.number(there) + " mm", due + " mm");
+            double points = Papers.points(DueLooks.nearest(due, there));
+            findings.at("")
+                    .with("found", Deviation.number(there) + " mm")
+                    .with("due", due + " mm")
+                    .format(document.sections().stream()
+                            .map(section ->
+                                    PageFormatting.of(Papers.beginning(section)).withHeader(points))
+                            .toList())
+                    .report();
         }
     }
 

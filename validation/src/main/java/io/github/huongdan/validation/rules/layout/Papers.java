@@ -1,5 +1,6 @@
 package io.github.huongdan.validation.rules.layout;
 
+import io.github.huongdan.annotation.PageFormatting;
 import io.github.huongdan.layout.LaidTable;
 import io.github.huongdan.layout.PageSection;
 import io.github.huongdan.regime.PageForm.Paper;
@@ -7,8 +8,10 @@ import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.layout.Deviation;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The paper and which way it lies. */
 final class Papers {
@@ -20,21 +23,39 @@ final class Papers {
     static void size(Examination examination, Findings findings) {
         LaidDocument document = LaidDocument.of(examination);
         Paper due = document.form().paper();
-        Set<String> told = new HashSet<>();
+        Map<String, List<PageSection>> others = new LinkedHashMap<>();
         for (PageSection section : document.sections()) {
             double shorter = millimetres(Math.min(section.width(), section.height()));
             double longer = millimetres(Math.max(section.width(), section.height()));
             boolean other =
                     due != null && (Math.abs(shorter - due.width()) > SAME || Math.abs(longer - due.height()) > SAME);
             String found = Deviation.number(shorter) + " x " + Deviation.number(longer) + " mm";
-            if (other && told.add(found)) {
-                findings.at("")
-                        .source(beginning(section))
-                        .with("found", found)
-                        .with("due", due + " mm")
-                        .report();
+            if (other) {
+                others.computeIfAbsent(found, key -> new ArrayList<>()).add(section);
             }
         }
+        others.forEach((found, alike) -> findings.at("")
+                .source(beginning(alike.get(0)))
+                .with("found", found)
+                .with("due", due + " mm")
+                .format(
+                        due == null
+                                ? List.of()
+                                : alike.stream()
+                                        .map(section -> onPaper(section, due))
+                                        .toList())
+                .report());
+    }
+
+    private static PageFormatting onPaper(PageSection section, Paper paper) {
+        double shorter = points(paper.width());
+        double longer = points(paper.height());
+        boolean lies = section.width() > section.height();
+        return PageFormatting.of(beginning(section)).withPaper(lies ? longer : shorter, lies ? shorter : longer);
+    }
+
+    static double points(double millimetres) {
+        return millimetres * PageSection.POINTS_PER_MILLIMETRE;
     }
 
     static void upright(Examination examination, Findings findings) {

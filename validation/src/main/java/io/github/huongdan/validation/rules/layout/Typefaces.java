@@ -1,10 +1,13 @@
 package io.github.huongdan.validation.rules.layout;
 
+import io.github.huongdan.annotation.Formatting;
+import io.github.huongdan.annotation.TextFormatting;
 import io.github.huongdan.layout.StyledText;
 import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.layout.Deviation;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +24,7 @@ final class Typefaces {
     /** How many letters stand in a typeface, and where the first of them do. */
     private static final class Use {
         private final Span first;
+        private final List<Span> all = new ArrayList<>();
         private int letters;
 
         private Use(Span first) {
@@ -51,9 +55,35 @@ final class Typefaces {
                         .with("found", family)
                         .with("due", due)
                         .with("share", Deviation.number(share * 100))
+                        .format(inFamily(document, use.all, due))
                         .report();
             }
         }
+    }
+
+    /** One formatting for stretches that have nothing between them but blanks and what is in the typeface already. */
+    private static List<Formatting> inFamily(LaidDocument document, List<Span> stretches, String family) {
+        List<Formatting> looks = new ArrayList<>();
+        Span open = stretches.get(0);
+        for (Span stretch : stretches) {
+            if (!open.equals(stretch) && !joins(document, new Span(open.end(), stretch.start()), family)) {
+                looks.add(TextFormatting.of(open).withFamily(family));
+                open = stretch;
+            }
+            open = new Span(open.start(), stretch.end());
+        }
+        looks.add(TextFormatting.of(open).withFamily(family));
+        return looks;
+    }
+
+    private static boolean joins(LaidDocument document, Span gap, String family) {
+        for (StyledText styled : document.layout().stylesIn(gap)) {
+            String own = styled.style().family();
+            if (own == null || !Deviation.sameFamily(own, family)) {
+                return false;
+            }
+        }
+        return document.text().substring(gap.start(), gap.end()).indexOf('\n') < 0;
     }
 
     static void beforeUnicode(Examination examination, Findings findings) {
@@ -82,8 +112,14 @@ final class Typefaces {
             String family = styled.style().family();
             boolean signs = family == null || OF_SIGNS.contains(family.toLowerCase(Locale.ROOT));
             int letters = signs || styled.style().hidden() ? 0 : letters(document.text(), styled.span());
-            if (family != null && letters > 0) {
-                uses.computeIfAbsent(family, name -> new Use(styled.span())).letters += letters;
+            Use known = family == null ? null : uses.get(family);
+            if (family != null && letters > 0 && known == null) {
+                known = new Use(styled.span());
+                uses.put(family, known);
+            }
+            if (known != null && !styled.style().hidden()) {
+                known.letters += letters;
+                known.all.add(styled.span());
             }
         }
         return uses;
