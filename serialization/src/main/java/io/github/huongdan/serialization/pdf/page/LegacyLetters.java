@@ -102,9 +102,10 @@ final class LegacyLetters {
         int at = 0;
         while (at < run.size()) {
             Glyph own = run.get(at);
-            Glyph next = at + 1 < run.size() ? run.get(at + 1) : own;
+            boolean last = at + 1 == run.size();
+            Glyph next = last ? own : run.get(at + 1);
             String pair = LegacyFont.VNI.shown(own.text() + next.text());
-            boolean mark = next != own
+            boolean mark = !last
                     && !next.blank()
                     && pair.length() < own.text().length() + next.text().length();
             shown.add(own.as(mark ? pair : LegacyFont.VNI.shown(own.text()), mark ? next : own));

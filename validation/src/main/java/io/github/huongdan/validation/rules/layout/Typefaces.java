@@ -66,7 +66,9 @@ final class Typefaces {
         List<Formatting> looks = new ArrayList<>();
         Span open = stretches.get(0);
         for (Span stretch : stretches) {
-            if (!open.equals(stretch) && !joins(document, new Span(open.end(), stretch.start()), family)) {
+            int from = open.end();
+            int to = stretch.start();
+            if (!open.equals(stretch) && !joins(document, new Span(from, to), family)) {
                 looks.add(TextFormatting.of(open).withFamily(family));
                 open = stretch;
             }
