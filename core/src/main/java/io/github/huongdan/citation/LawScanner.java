@@ -4,6 +4,7 @@ import io.github.huongdan.citation.ReferenceScanner.Reference;
 import io.github.huongdan.code.DocumentType;
 import io.github.huongdan.lexicon.CitationWords;
 import io.github.huongdan.vietnamese.PhraseTable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,10 @@ final class LawScanner {
     private static final PhraseTable SCHOOLS = PhraseTable.of("đại học", "học viện", "khoa", "ngành", "trường");
     private static final PhraseTable AMENDING = PhraseTable.of("sửa đổi", "về");
     private static final PhraseTable SOME_ARTICLES = PhraseTable.of("một số điều");
+
+    /** The National Assembly and its Standing Committee: laws and ordinances have no others' symbols. */
+    private static final Pattern LAW_NUMBER = Pattern.compile("/(UBTV)?QH\\d*$");
+
     private static final int LONGEST_PHRASE = 3;
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_AMENDING = 160;
@@ -80,19 +85,42 @@ final class LawScanner {
         if (at >= tokens.limit() || tokens.startsParagraph(at)) {
             return true;
         }
+        if (pointsAt(at)) {
+            return true;
+        }
         if (tokens.isMark(at, ',')) {
-            return tokens.isCapital(at + 1) && !isNumberOrDate(at);
+            return (tokens.isCapital(at + 1) && !isNumberOrDate(at)) || pointsAt(at + 1);
         }
         if (tokens.isAnyMark(at)) {
             return !tokens.isMark(at, '…') && !tokens.isMark(at, '-');
         }
         if (tokens.key(at) == Particles.VA) {
             boolean type = tokens.isCapital(at + 1) && TypeNames.lengthAt(tokens, at + 1) > 0;
-            return type || ClauseWords.at(tokens, at + 1);
+            return type || ClauseWords.at(tokens, at + 1) || pointsAt(at + 1);
         }
         boolean clause = CitationWords.NEVER_IN_NAMES.match(tokens, at) > 0 || ClauseWords.at(tokens, at);
         boolean goesOn = tokens.isCapital(at) || SOME_ARTICLES.match(tokens, at) > 0;
-        return tokens.key(at) == Particles.KHOA || (clause && !goesOn);
+        return tokens.key(at) == Particles.KHOA || (clause && !goesOn && !leadsToNumber(at));
+    }
+
+    /** A part of an act begins, of this one or of the next: {@code Điều 6}. */
+    private boolean pointsAt(int at) {
+        return PinpointScanner.end(tokens, at) > at;
+    }
+
+    /** Words that open a clause elsewhere are a part of the name if the number of a law follows: {@code Ưu đãi người có công với cách mạng số 02/2020/UBTVQH14}. */
+    private boolean leadsToNumber(int from) {
+        for (int at = from; at < from + LONGEST_NAME && tokens.isWord(at); at++) {
+            if (tokens.isCapital(at) && TypeNames.lengthAt(tokens, at) > 0) {
+                return false;
+            }
+            if (Particles.startsNumber(tokens, at)) {
+                Reference reference = ReferenceScanner.at(tokens, at);
+                return reference != null
+                        && LAW_NUMBER.matcher(reference.code().text()).find();
+            }
+        }
+        return false;
     }
 
     /** Tells whether one of the phrases stands directly before a token. */
