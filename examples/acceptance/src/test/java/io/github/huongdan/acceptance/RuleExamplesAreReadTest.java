@@ -40,6 +40,8 @@ class RuleExamplesAreReadTest {
     private static final Map<String, Unread> UNREAD = Map.of(
             "HDR-13 speaks where the document has its type name in small letters",
             new Unread("HDR-23", "a line of ordinary words is not taken for a type name, but may be meant for one"),
+            "XRF-08 speaks where the document has a name of a signer that no field takes",
+            new Unread("SIG-13", "fourteen words are not taken for a name"),
             "SIG-01 speaks where the document names no position",
             new Unread("SIG-13", "a name without a position may be anything, also the position that is missing"));
 

@@ -25,15 +25,7 @@ enum TableForm {
 
         @Override
         String line(FindingRow row) {
-            return JsonText.line(json -> row.cells().forEach((column, value) -> {
-                if (value == null) {
-                    json.writeNullProperty(column);
-                } else if (value instanceof Integer number) {
-                    json.writeNumberProperty(column, number);
-                } else {
-                    json.writeStringProperty(column, Characters.wellFormed(value.toString()));
-                }
-            }));
+            return JsonRow.line(row);
         }
     };
 

@@ -2,6 +2,7 @@ package io.github.huongdan.serialization.word.writing;
 
 import io.github.huongdan.model.Header;
 import io.github.huongdan.regime.FormPart;
+import io.github.huongdan.vietnamese.WrittenDate;
 import java.util.List;
 
 /**
@@ -26,10 +27,11 @@ record LetterheadColumns(Sheet sheet, int left, int right) {
         Sheet small = sheet.withSmall(LINES);
         boolean large = fits(header, sheet) || !fits(header, small);
         Sheet chosen = large ? sheet : small;
-        int total = Math.max(
-                sheet.textWidth(),
-                Math.min(sheet.textWidth() + BEYOND, leftNeed(header, chosen) + rightNeed(header, chosen)));
-        int right = Math.min(rightNeed(header, chosen), total * 2 / 3);
+        int most = sheet.textWidth() + BEYOND;
+        int dated = Math.min(dateWish(header, chosen), most - leftNeed(header, chosen));
+        int rightWish = Math.max(rightNeed(header, chosen), dated);
+        int total = Math.max(sheet.textWidth(), Math.min(most, leftNeed(header, chosen) + rightWish));
+        int right = Math.min(rightWish, total * 2 / 3);
         int left = Math.min(Math.max(leftNeed(header, chosen), total / 3), total - right);
         int rest = total - left - right;
         return new LetterheadColumns(chosen, left + rest / 2, right + rest - rest / 2);
@@ -49,5 +51,14 @@ record LetterheadColumns(Sheet sheet, int left, int right) {
     private static int rightNeed(Header header, Sheet sheet) {
         return SLACK
                 + Math.max(sheet.width(FormPart.TITLE, header.title()), sheet.width(FormPart.MOTTO, header.motto()));
+    }
+
+    /** Place and date stand on one line as well, where there is room for it beside the issuer. */
+    private static int dateWish(Header header, Sheet sheet) {
+        if (header.issuedOn() == null) {
+            return 0;
+        }
+        String place = header.place() == null ? "" : header.place() + ", ";
+        return SLACK + sheet.width(FormPart.DATE, place + WrittenDate.longForm(header.issuedOn()));
     }
 }
