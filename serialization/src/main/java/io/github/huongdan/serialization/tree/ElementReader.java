@@ -6,6 +6,7 @@ import com.ctc.wstx.stax.WstxInputFactory;
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.Place;
 import io.github.huongdan.serialization.ReadLimits;
+import io.github.huongdan.serialization.input.SafeXml;
 import io.github.huongdan.source.Position;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
@@ -15,7 +16,6 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.codehaus.stax2.XMLInputFactory2;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tree of an XML document: no document type, nothing outside the input, no more than the limits allow. Immutable and thread-safe. */
@@ -26,7 +26,6 @@ public final class ElementReader {
 
     private static final int ELEMENTS_AROUND = 16;
     private static final int ELEMENTS_FOR_AN_ITEM = 20;
-    private static final int MOST_ATTRIBUTES = 1_000;
     private static final int LONGEST_DETAIL = 300;
 
     private final ReadLimits limits;
@@ -39,17 +38,9 @@ public final class ElementReader {
     }
 
     private static XMLInputFactory factory(ReadLimits limits) {
-        WstxInputFactory factory = new WstxInputFactory();
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        factory.setProperty(XMLInputFactory.IS_VALIDATING, false);
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
-        factory.setProperty(WstxInputProperties.P_ALLOW_SURROGATE_PAIR_ENTITIES, false);
+        WstxInputFactory factory = SafeXml.inputFactory();
         factory.setProperty(
                 WstxInputProperties.P_MAX_ELEMENT_DEPTH, ELEMENTS_FOR_A_PART * limits.maxDepth() + ELEMENTS_AROUND);
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MOST_ATTRIBUTES);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, limits.maxTextLength());
         factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, limits.maxTextLength());
         return factory;

@@ -5,9 +5,9 @@ import com.ctc.wstx.api.WstxOutputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import com.ctc.wstx.stax.WstxOutputFactory;
 import io.github.huongdan.serialization.ReadLimits;
+import io.github.huongdan.serialization.input.SafeXml;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
-import org.codehaus.stax2.XMLInputFactory2;
 
 /** The settings of the parser and the writer below. The factories are set up once and shared; Woodstox allows that. */
 final class XmlSettings {
@@ -15,21 +15,11 @@ final class XmlSettings {
     /** Each part stands in an element of its own inside a list's, and holds elements of texts. */
     private static final int ELEMENTS_FOR_A_PART = 2;
 
-    private static final int MOST_ATTRIBUTES = 1_000;
-
     private XmlSettings() {}
 
     static XMLInputFactory inputFactory(ReadLimits limits) {
-        WstxInputFactory factory = new WstxInputFactory();
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        factory.setProperty(XMLInputFactory.IS_VALIDATING, false);
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
-        factory.setProperty(WstxInputProperties.P_ALLOW_SURROGATE_PAIR_ENTITIES, false);
+        WstxInputFactory factory = SafeXml.inputFactory();
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, elementDepth(limits));
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MOST_ATTRIBUTES);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, limits.maxTextLength());
         factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, limits.maxTextLength());
         return factory;

@@ -1,7 +1,6 @@
 package io.github.huongdan.serialization.akn;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.serialization.DeepEquality;
@@ -33,8 +32,10 @@ class AknSchemaTest {
 
     @Property(tries = 300)
     void everyDocumentIsValid(@ForAll("documents") GuidanceDocument document) throws IOException {
-        assumeThat(System.getenv(AknSchema.FOLDER)).isNotNull();
-
+        // jqwik knows no condition on the environment, and takes an assumption that never holds for a failure.
+        if (System.getenv(AknSchema.FOLDER) == null) {
+            return;
+        }
         assertThat(Loaded.SCHEMA.faults(GuidanceAkn.standard().write(document).content()))
                 .isEmpty();
     }
