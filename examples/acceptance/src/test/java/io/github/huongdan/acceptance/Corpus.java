@@ -58,6 +58,13 @@ public final class Corpus {
         return all;
     }
 
+    /** Lists the originals of all formats. */
+    static List<Path> originals() throws IOException {
+        try (Stream<Path> files = Files.list(directory().resolve("original"))) {
+            return files.sorted().toList();
+        }
+    }
+
     /** Lists the Word files that are zips of XML. */
     static List<Path> docxFiles() throws IOException {
         return wordFiles().stream().filter(file -> !isOld(file)).toList();
