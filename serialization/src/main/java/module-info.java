@@ -1,4 +1,4 @@
-/** Readers and writers of guidance documents: JSON, XML, plain text and Word files; readers of PDF files, HTML and Markdown; the schemas of JSON and XML. */
+/** Readers and writers of guidance documents: JSON, XML, plain text, Akoma Ntoso and Word files, messages in edXML; readers of PDF files, HTML and Markdown; the schemas of JSON and XML. */
 module io.github.huongdan.serialization {
     requires com.ctc.wstx;
     requires transitive io.github.huongdan.core;

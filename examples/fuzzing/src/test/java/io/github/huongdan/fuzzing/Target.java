@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 enum Target {
     JSON(JsonTarget.class, JsonTarget::fuzzerTestOneInput, ".json"),
     AKN(AknTarget.class, AknTarget::fuzzerTestOneInput, ".akn.xml"),
+    EDXML(EdxmlTarget.class, EdxmlTarget::fuzzerTestOneInput, ".edxml", "serialization"),
     XML(XmlTarget.class, XmlTarget::fuzzerTestOneInput, ".xml"),
     TEXT(TextTarget.class, TextTarget::fuzzerTestOneInput, ".txt"),
     WORD(WordTarget.class, WordTarget::fuzzerTestOneInput, ".docx"),

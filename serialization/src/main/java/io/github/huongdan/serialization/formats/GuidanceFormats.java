@@ -47,7 +47,7 @@ public final class GuidanceFormats {
     /** XML in the library's own format. */
     public static final GuidanceFormat XML = new XmlFormat(GuidanceXml.standard());
 
-    /** Word files (.docx and its kin); they are read and not written. */
+    /** Word files (.docx and its kin); written in the form that the regime prescribes. */
     public static final GuidanceFormat WORD = new WordFormat(GuidanceWord.standard());
 
     /** Word files of the old format (.doc); they are read with Apache POI, which a user adds, and not written. */
