@@ -72,6 +72,11 @@ public record DocumentCode(
         return found != null && found.end() == end ? Optional.of(found.code()) : Optional.empty();
     }
 
+    /** Takes a text for a code that stands where one does: with its parts where it reads as one, else as the text alone. */
+    public static DocumentCode asWritten(String text) {
+        return tryParse(text).orElseGet(() -> new DocumentCode(text, null, null, null, null, null));
+    }
+
     /**
      * Writes a Party code: {@code party(5, "HD", "BTGTW")} is {@code 05-HD/BTGTW}.
      *
@@ -138,6 +143,14 @@ public record DocumentCode(
             out.append('/').append(qualifier);
         }
         return out.toString();
+    }
+
+    /**
+     * Returns where in the text as written one character parts the number from the symbol, a hyphen in the Party's form and a slash in the State's, whose year belongs
+     * to the symbol; -1 where none does.
+     */
+    public int partedAt() {
+        return text.indexOf(form() == CodeForm.STATE ? '/' : '-');
     }
 
     /** Returns what follows the number: {@code HD/BTGĐUK}, {@code HD-SGDĐT} (ký hiệu). */

@@ -1,6 +1,5 @@
 package io.github.huongdan.metadata;
 
-import io.github.huongdan.code.CodeForm;
 import io.github.huongdan.code.DocumentCode;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Header;
@@ -74,13 +73,12 @@ public record DocumentMetadata(
         return new DocumentMetadata(entries, null);
     }
 
-    /** Number and symbol stand behind a hyphen in the Party's form, behind a slash in the State's; a year between them belongs to the symbol. */
     private static void code(List<MetadataEntry> entries, @Nullable DocumentCode code) {
         if (code == null) {
             return;
         }
         String text = code.text();
-        int split = text.indexOf(code.form() == CodeForm.STATE ? '/' : '-');
+        int split = code.partedAt();
         add(entries, MetadataField.CODE_NUMBER, split < 0 ? text : text.substring(0, split), Pointer.CODE_TEXT);
         add(entries, MetadataField.CODE_NOTATION, split < 0 ? null : text.substring(split + 1), Pointer.CODE_TEXT);
     }

@@ -1,7 +1,6 @@
 package io.github.huongdan.serialization.akn;
 
 import io.github.huongdan.citation.CitationOccurrence;
-import io.github.huongdan.citation.Citations;
 import io.github.huongdan.code.DocumentCode;
 import io.github.huongdan.model.Appendix;
 import io.github.huongdan.model.GuidanceDocument;
@@ -181,8 +180,7 @@ final class AknWriter {
 
     private void ground(Element citations, LegalBasis ground, Pointer at) {
         Element citation = citations.add("citation").attribute("eId", ids.next("preamble__cits_1__cit_"));
-        Prose.add(citation.add("p"), ground.text(), at.child("text"));
-        List<?> found = Citations.in(ground.text()).stream()
+        List<?> found = Prose.add(citation.add("p"), ground.text(), at.child("text")).stream()
                 .map(CitationOccurrence::citation)
                 .toList();
         if (!found.equals(ground.citations())) {

@@ -119,7 +119,7 @@ final class PrefaceReader {
             header.superior(
                     authorities.size() == 1 ? null : String.join(" ", authorities.subList(0, authorities.size() - 1)));
         }
-        DocumentCode read = code == null ? null : code(code);
+        DocumentCode read = code == null ? null : DocumentCode.asWritten(code);
         header.code(read).issuedOn(issuedOn).marks(marks);
         header.system(system != null || wording == Wording.EXACT ? system : system(read));
         document.header(header.build()).typeName(typeName).subject(subject).addressees(addressees);
@@ -130,10 +130,6 @@ final class PrefaceReader {
             return null;
         }
         return code.form() == CodeForm.PARTY ? IssuingSystem.PARTY : IssuingSystem.STATE;
-    }
-
-    private static DocumentCode code(String text) {
-        return DocumentCode.tryParse(text).orElseGet(() -> new DocumentCode(text, null, null, null, null, null));
     }
 
     private static @Nullable LocalDate day(String date) {

@@ -26,25 +26,20 @@ final class Prose {
      * @throws UnwritableDocumentException if XML cannot carry it
      */
     static String checked(String text, Pointer at) {
-        int outside = Characters.outsideXml(text);
-        if (outside >= 0) {
-            throw new UnwritableDocumentException(
-                    "The text holds " + Characters.name(text, outside) + ", which XML cannot carry",
-                    Place.at(at.toString()));
-        }
-        return text;
+        return Characters.requireInXml(text, () -> Place.at(at.toString()));
     }
 
-    /** Adds a text to an element, with references to the acts that it cites. */
-    static void add(Element parent, String text, Pointer at) {
-        add(parent, text, List.of(), at);
+    /** Adds a text to an element, with references to the acts that it cites, and returns these. */
+    static List<CitationOccurrence> add(Element parent, String text, Pointer at) {
+        return add(parent, text, List.of(), at);
     }
 
     /** Adds a text to an element, with some stretches marked already, which lie apart; acts are referred to outside of them. */
-    static void add(Element parent, String text, List<Marked> marked, Pointer at) {
+    static List<CitationOccurrence> add(Element parent, String text, List<Marked> marked, Pointer at) {
         checked(text, at);
         List<Marked> all = new ArrayList<>(marked);
-        for (CitationOccurrence cited : Citations.in(text)) {
+        List<CitationOccurrence> acts = Citations.in(text);
+        for (CitationOccurrence cited : acts) {
             Optional<String> iri = Iris.of(cited.citation());
             int start = cited.span().start();
             int end = cited.span().end();
@@ -60,5 +55,6 @@ final class Prose {
             done = mark.end();
         }
         parent.text(text.substring(done));
+        return acts;
     }
 }

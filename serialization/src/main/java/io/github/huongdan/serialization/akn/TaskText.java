@@ -4,13 +4,11 @@ import io.github.huongdan.model.Deadline;
 import io.github.huongdan.model.Pointer;
 import io.github.huongdan.model.Task;
 import io.github.huongdan.serialization.Place;
-import io.github.huongdan.serialization.UnwritableDocumentException;
 import io.github.huongdan.serialization.format.IsoDate;
 import io.github.huongdan.serialization.tree.Element;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what a task says: assignees, deadline and whom to report to where they stand in its sentence, and in paragraphs of their own what does not stand there. Not
@@ -95,23 +93,19 @@ final class TaskText {
     }
 
     private Element deadline(Deadline deadline) {
-        String date = written(deadline.date());
-        return date == null
-                ? new Element(Akn.NAMESPACE, "inline")
-                        .attribute("class", "deadline")
-                        .attribute("name", "deadline")
-                : new Element(Akn.NAMESPACE, "date")
-                        .attribute("class", "deadline")
-                        .attribute("date", date);
-    }
-
-    private @Nullable String written(@Nullable LocalDate date) {
-        String written = date == null ? null : IsoDate.write(date);
-        if (date != null && written == null) {
-            throw new UnwritableDocumentException(
-                    "The year of the date " + date + " is not between 1 and 9999",
-                    Place.at(at.child("deadline").child("date").toString()));
+        LocalDate day = deadline.date();
+        if (day == null) {
+            return new Element(Akn.NAMESPACE, "inline")
+                    .attribute("class", "deadline")
+                    .attribute("name", "deadline");
         }
-        return written;
+        return new Element(Akn.NAMESPACE, "date")
+                .attribute("class", "deadline")
+                .attribute(
+                        "date",
+                        IsoDate.requireWritten(
+                                day,
+                                () -> Place.at(
+                                        at.child("deadline").child("date").toString())));
     }
 }

@@ -7,7 +7,6 @@ import io.github.huongdan.model.LegalBasis;
 import io.github.huongdan.model.Pointer;
 import io.github.huongdan.serialization.ExportDoubt;
 import io.github.huongdan.serialization.Place;
-import io.github.huongdan.serialization.UnwritableDocumentException;
 import io.github.huongdan.serialization.format.IsoDate;
 import io.github.huongdan.serialization.tree.Element;
 import java.time.LocalDate;
@@ -36,7 +35,9 @@ final class Work {
         this.type = type(document);
         LocalDate issuedOn = header.issuedOn();
         this.dated = issuedOn != null;
-        this.date = issuedOn == null ? standIn() : written(issuedOn);
+        this.date = issuedOn == null
+                ? standIn()
+                : IsoDate.requireWritten(issuedOn, () -> Place.at(Pointer.ISSUED_ON.toString()));
         if (!dated) {
             told.note(ExportDoubt.STAND_IN, Pointer.ISSUED_ON);
         }
@@ -124,16 +125,6 @@ final class Work {
                 : cited.max(Comparator.naturalOrder()).orElse(1);
         String date = year < 1 || year > 9999 ? null : IsoDate.write(LocalDate.of(year, 1, 1));
         return date == null ? "0001-01-01" : date;
-    }
-
-    private static String written(LocalDate date) {
-        String written = IsoDate.write(date);
-        if (written == null) {
-            throw new UnwritableDocumentException(
-                    "The year of the date " + date + " is not between 1 and 9999",
-                    Place.at(Pointer.ISSUED_ON.toString()));
-        }
-        return written;
     }
 
     private static String type(GuidanceDocument document) {

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /** The files of a message: in base 64, and between some networks each in a zip of its own. */
 final class Attachments {
@@ -70,10 +69,10 @@ final class Attachments {
     /** Reads one file; {@code number} counts the files, from 1. */
     static EdxmlAttachment read(Element element, int number, ReadLimits limits) {
         String path = "AttachmentEncoded/Attachment[" + number + "]";
-        String name = text(element, "AttachmentName");
+        String name = element.textOf("AttachmentName");
         byte[] content;
         try {
-            String encoded = text(element, "ContentTransferEncoded");
+            String encoded = element.textOf("ContentTransferEncoded");
             content = Base64.getMimeDecoder().decode(encoded == null ? "" : encoded);
         } catch (IllegalArgumentException e) {
             throw new MalformedDocumentException("The attachment is not in base 64", Place.at(path), e);
@@ -82,15 +81,9 @@ final class Attachments {
         boolean archive = known.toLowerCase(Locale.ROOT).endsWith(".zip");
         return new EdxmlAttachment(
                 known,
-                text(element, "ContentType"),
-                text(element, "Description"),
+                element.textOf("ContentType"),
+                element.textOf("Description"),
                 archive ? content : unpacked(content, limits, path));
-    }
-
-    private static @Nullable String text(Element element, String name) {
-        Element child = element.first(name);
-        String text = child == null ? "" : child.allText().strip();
-        return text.isEmpty() ? null : text;
     }
 
     /** Takes a file out of its zip if it stands alone there; a Word file is a zip of many. */

@@ -1,7 +1,5 @@
 package io.github.huongdan.serialization.edxml;
 
-import io.github.huongdan.code.CodeForm;
-import io.github.huongdan.code.DocumentCode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -46,11 +44,6 @@ final class Edxml {
         } catch (DateTimeParseException e) {
             return null;
         }
-    }
-
-    /** Returns where the number of a code ends and its symbol begins behind one character; -1 where it has no two parts. */
-    static int split(DocumentCode code) {
-        return code.text().indexOf(code.form() == CodeForm.STATE ? '/' : '-');
     }
 
     /** Puts number and symbol together: a Party's symbol has a slash, before which it is joined by a hyphen. */

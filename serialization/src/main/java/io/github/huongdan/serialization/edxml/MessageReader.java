@@ -47,7 +47,7 @@ final class MessageReader {
                 attachments.add(Attachments.read(attachment, attachments.size() + 1, limits));
             }
         }
-        return new EdxmlMessage(envelope(), text(message, "DocumentId"), document(), attachments);
+        return new EdxmlMessage(envelope(), message.textOf("DocumentId"), document(), attachments);
     }
 
     private EdxmlEnvelope envelope() {
@@ -55,24 +55,24 @@ final class MessageReader {
         Element type = part(message, "DocumentType");
         EdxmlEnvelope.Builder envelope = EdxmlEnvelope.builder()
                 .from(message.first("From") == null ? null : organ(part(message, "From")))
-                .type(text(type, "Type"), text(type, "TypeDetail"))
-                .content(text(message, "Content"))
+                .type(type.textOf("Type"), type.textOf("TypeDetail"))
+                .content(message.textOf("Content"))
                 .dueDate(day(message, "DueDate"))
                 .priority(number(other, "Priority"))
-                .sphere(text(other, "SphereOfPromulgation"))
-                .typist(text(other, "TyperNotation"))
+                .sphere(other.textOf("SphereOfPromulgation"))
+                .typist(other.textOf("TyperNotation"))
                 .copies(number(other, "PromulgationAmount"))
                 .pages(number(other, "PageAmount"))
-                .steeringType(text(message, "SteeringType"));
+                .steeringType(message.textOf("SteeringType"));
         message.elements("To").forEach(to -> envelope.to(organ(to)));
         for (Element business : root.within("Bussiness")) {
-            String paper = text(business, "Paper");
-            envelope.businessType(text(business, "BussinessDocType"));
+            String paper = business.textOf("Paper");
+            envelope.businessType(business.textOf("BussinessDocType"));
             envelope.paper(paper == null ? null : paper.equals("1"));
         }
         for (Element trace : root.within("TraceHeader")) {
-            String organ = text(trace, "OrganId");
-            String at = text(trace, "Timestamp");
+            String organ = trace.textOf("OrganId");
+            String at = trace.textOf("Timestamp");
             LocalDateTime time = at == null ? null : Edxml.time(at);
             if (organ != null && time != null) {
                 envelope.trace(new EdxmlTrace(organ, time));
@@ -83,20 +83,20 @@ final class MessageReader {
 
     private static EdxmlOrgan organ(Element element) {
         return new EdxmlOrgan(
-                text(element, "OrganId"),
-                text(element, "OrganizationInCharge"),
-                text(element, "OrganName"),
-                text(element, "OrganAdd"),
-                text(element, "Email"),
-                text(element, "Telephone"));
+                element.textOf("OrganId"),
+                element.textOf("OrganizationInCharge"),
+                element.textOf("OrganName"),
+                element.textOf("OrganAdd"),
+                element.textOf("Email"),
+                element.textOf("Telephone"));
     }
 
     private GuidanceDocument document() {
         Element promulgation = part(message, "PromulgationInfo");
         Header header = Header.builder()
-                .issuer(text(part(message, "From"), "OrganName"))
+                .issuer(part(message, "From").textOf("OrganName"))
                 .code(code())
-                .place(text(promulgation, "Place"))
+                .place(promulgation.textOf("Place"))
                 .issuedOn(day(promulgation, "PromulgationDate"))
                 .build();
         List<Recipient> recipients = new ArrayList<>();
@@ -108,8 +108,8 @@ final class MessageReader {
         }
         return GuidanceDocument.builder()
                 .header(header)
-                .typeName(text(part(message, "DocumentType"), "TypeName"))
-                .subject(text(message, "Subject"))
+                .typeName(part(message, "DocumentType").textOf("TypeName"))
+                .subject(message.textOf("Subject"))
                 .recipients(recipients)
                 .signatories(signatories())
                 .build();
@@ -117,21 +117,21 @@ final class MessageReader {
 
     private @Nullable DocumentCode code() {
         Element code = part(message, "Code");
-        String number = text(code, "CodeNumber");
-        String notation = text(code, "CodeNotation");
+        String number = code.textOf("CodeNumber");
+        String notation = code.textOf("CodeNotation");
         if (number == null && notation == null) {
             return null;
         }
         String text = Edxml.joined(number == null ? "" : number, notation == null ? "" : notation);
-        return DocumentCode.tryParse(text).orElseGet(() -> new DocumentCode(text, null, null, null, null, null));
+        return DocumentCode.asWritten(text);
     }
 
     /** In the first version the signer was an author, and the position a function. */
     private List<Signatory> signatories() {
         Element signer = message.first("SignerInfo") == null ? part(message, "Author") : part(message, "SignerInfo");
-        String competence = text(signer, "Competence");
-        String position = text(signer, "Position") == null ? text(signer, "Function") : text(signer, "Position");
-        String name = text(signer, "FullName");
+        String competence = signer.textOf("Competence");
+        String position = signer.textOf("Position") == null ? signer.textOf("Function") : signer.textOf("Position");
+        String name = signer.textOf("FullName");
         if (competence == null && position == null && name == null) {
             return List.of();
         }
@@ -156,19 +156,13 @@ final class MessageReader {
         return part == null ? new Element(Edxml.NAMESPACE, name) : part;
     }
 
-    private static @Nullable String text(Element parent, String name) {
-        Element child = parent.first(name);
-        String text = child == null ? "" : child.allText().strip();
-        return text.isEmpty() ? null : text;
-    }
-
     private static @Nullable LocalDate day(Element parent, String name) {
-        String text = text(parent, name);
+        String text = parent.textOf(name);
         return text == null ? null : Edxml.day(text);
     }
 
     private static @Nullable Integer number(Element parent, String name) {
-        String text = text(parent, name);
+        String text = parent.textOf(name);
         try {
             return text == null ? null : Integer.valueOf(text);
         } catch (NumberFormatException e) {

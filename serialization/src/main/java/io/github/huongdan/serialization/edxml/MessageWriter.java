@@ -8,7 +8,6 @@ import io.github.huongdan.model.Pointer;
 import io.github.huongdan.model.Recipient;
 import io.github.huongdan.model.Signatory;
 import io.github.huongdan.serialization.Place;
-import io.github.huongdan.serialization.UnwritableDocumentException;
 import io.github.huongdan.serialization.format.Characters;
 import io.github.huongdan.serialization.tree.Element;
 import java.time.LocalDate;
@@ -115,8 +114,8 @@ final class MessageWriter {
         DocumentCode code = document.header().code();
         LocalDate day = document.header().issuedOn();
         String id = null;
-        if (from != null && from.id() != null && day != null && code != null && Edxml.split(code) > 0) {
-            int split = Edxml.split(code);
+        if (from != null && from.id() != null && day != null && code != null && code.partedAt() > 0) {
+            int split = code.partedAt();
             id = from.id() + "," + Edxml.day(day) + "," + code.text().substring(0, split) + "/"
                     + code.text().substring(split + 1);
         }
@@ -126,7 +125,7 @@ final class MessageWriter {
     private void code(Element message, @Nullable DocumentCode code) {
         Element element = message.add("Code");
         String text = code == null ? "" : Objects.requireNonNull(checked(code.text(), Pointer.CODE_TEXT));
-        int split = code == null ? -1 : Edxml.split(code);
+        int split = code == null ? -1 : code.partedAt();
         required(element, "CodeNumber", split > 0 ? text.substring(0, split) : null, MESSAGE + "Code/CodeNumber");
         required(element, "CodeNotation", split > 0 ? text.substring(split + 1) : null, MESSAGE + "Code/CodeNotation");
     }
@@ -234,20 +233,11 @@ final class MessageWriter {
 
     private static void optional(Element parent, String name, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
-            parent.add(name).text(carried(value, Place.UNKNOWN));
+            parent.add(name).text(Characters.requireInXml(value, () -> Place.UNKNOWN));
         }
     }
 
     private static @Nullable String checked(@Nullable String text, Pointer at) {
-        return text == null ? null : carried(text, Place.at(at.toString()));
-    }
-
-    private static String carried(String text, Place place) {
-        int outside = Characters.outsideXml(text);
-        if (outside >= 0) {
-            throw new UnwritableDocumentException(
-                    "The text holds " + Characters.name(text, outside) + ", which XML cannot carry", place);
-        }
-        return text;
+        return text == null ? null : Characters.requireInXml(text, () -> Place.at(at.toString()));
     }
 }

@@ -1,7 +1,10 @@
 package io.github.huongdan.serialization.format;
 
+import io.github.huongdan.serialization.Place;
+import io.github.huongdan.serialization.UnwritableDocumentException;
 import io.github.huongdan.source.ShownText;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Finds in texts the characters that a format cannot carry. */
 public final class Characters {
@@ -40,6 +43,21 @@ public final class Characters {
             }
         }
         return -1;
+    }
+
+    /**
+     * Returns a text that XML can carry.
+     *
+     * @param place tells where it stands; asked only where it is refused
+     * @throws UnwritableDocumentException if it cannot
+     */
+    public static String requireInXml(String text, Supplier<Place> place) {
+        int outside = outsideXml(text);
+        if (outside >= 0) {
+            throw new UnwritableDocumentException(
+                    "The text holds " + name(text, outside) + ", which XML cannot carry", place.get());
+        }
+        return text;
     }
 
     private static boolean isPair(String text, int start) {

@@ -1,7 +1,10 @@
 package io.github.huongdan.serialization.format;
 
+import io.github.huongdan.serialization.Place;
+import io.github.huongdan.serialization.UnwritableDocumentException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A day as the formats write it: {@code yyyy-MM-dd}, of the years 1 to 9999, which JSON Schema and XML Schema both know. */
@@ -32,6 +35,21 @@ public final class IsoDate {
     /** Writes a day, or returns null where its year has not four digits. */
     public static @Nullable String write(LocalDate date) {
         return date.getYear() < 1 || date.getYear() > 9999 ? null : date.toString();
+    }
+
+    /**
+     * Writes a day.
+     *
+     * @param place tells where it stands; asked only where it is refused
+     * @throws UnwritableDocumentException if its year has not four digits
+     */
+    public static String requireWritten(LocalDate date, Supplier<Place> place) {
+        String written = write(date);
+        if (written == null) {
+            throw new UnwritableDocumentException(
+                    "The year of the date " + date + " is not between 1 and 9999", place.get());
+        }
+        return written;
     }
 
     /** Returns -1 where a character is not a digit. */

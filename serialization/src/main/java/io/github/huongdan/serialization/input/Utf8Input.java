@@ -121,7 +121,8 @@ public final class Utf8Input {
         return text;
     }
 
-    static void requireWithin(ReadLimits limits, int size) {
+    /** Refuses an input that is larger than the limit. */
+    public static void requireWithin(ReadLimits limits, int size) {
         if (size > limits.maxBytes()) {
             throw new MalformedDocumentException(
                     "The input is larger than the limit of " + limits.maxBytes() + " bytes", Place.UNKNOWN);

@@ -139,11 +139,7 @@ final class JsonWriter {
     }
 
     private void date(LocalDate date) {
-        String text = IsoDate.write(date);
-        if (text == null) {
-            throw failure("The year of the date " + date + " is not between 1 and 9999");
-        }
-        generator.writeString(text);
+        generator.writeString(IsoDate.requireWritten(date, () -> Place.at(trail.pointer())));
     }
 
     private UnwritableDocumentException failure(String reason) {

@@ -111,6 +111,13 @@ public final class Element implements Node {
                 .orElse(null);
     }
 
+    /** Returns the text in the first element of a local name that stands right in it, without white space around it; null where there is none. */
+    public @Nullable String textOf(String child) {
+        Element first = first(child);
+        String text = first == null ? "" : first.allText().strip();
+        return text.isEmpty() ? null : text;
+    }
+
     /** Lists the elements of a local name that stand in it, however deep, in their order; what stands in one of them is not looked for. */
     public List<Element> within(String descendant) {
         List<Element> found = new ArrayList<>();

@@ -1,12 +1,12 @@
 package io.github.huongdan.serialization.tree;
 
 import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.exc.WstxEOFException;
 import com.ctc.wstx.stax.WstxInputFactory;
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.Place;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.input.SafeXml;
+import io.github.huongdan.serialization.input.Utf8Input;
 import io.github.huongdan.source.Position;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
@@ -26,7 +26,6 @@ public final class ElementReader {
 
     private static final int ELEMENTS_AROUND = 16;
     private static final int ELEMENTS_FOR_AN_ITEM = 20;
-    private static final int LONGEST_DETAIL = 300;
 
     private final ReadLimits limits;
     private final XMLInputFactory factory;
@@ -52,10 +51,7 @@ public final class ElementReader {
      * @throws MalformedDocumentException if it is not well-formed, has a document type, or is beyond the limits
      */
     public Element read(byte[] xml) {
-        if (xml.length > limits.maxBytes()) {
-            throw new MalformedDocumentException(
-                    "The input is larger than the limit of " + limits.maxBytes() + " bytes", Place.UNKNOWN);
-        }
+        Utf8Input.requireWithin(limits, xml.length);
         try {
             return root(factory.createXMLStreamReader(new ByteArrayInputStream(xml)));
         } catch (XMLStreamException e) {
@@ -112,15 +108,7 @@ public final class ElementReader {
     }
 
     private static MalformedDocumentException malformed(XMLStreamException error) {
-        if (error instanceof WstxEOFException) {
-            return new MalformedDocumentException(
-                    "The input ends before the XML does", place(error.getLocation()), error);
-        }
-        String message = String.valueOf(error.getMessage());
-        int end = message.indexOf('\n');
-        String line = end < 0 ? message : message.substring(0, end);
-        String shown = line.length() > LONGEST_DETAIL ? line.substring(0, LONGEST_DETAIL) + "…" : line;
-        return new MalformedDocumentException("Not well-formed XML: " + shown, place(error.getLocation()), error);
+        return new MalformedDocumentException(SafeXml.sentence(error), place(error.getLocation()), error);
     }
 
     private static MalformedDocumentException fault(String sentence, Location location) {

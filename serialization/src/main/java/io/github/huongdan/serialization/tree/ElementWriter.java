@@ -1,7 +1,6 @@
 package io.github.huongdan.serialization.tree;
 
-import com.ctc.wstx.api.WstxOutputProperties;
-import com.ctc.wstx.stax.WstxOutputFactory;
+import io.github.huongdan.serialization.input.SafeXml;
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +15,7 @@ import javax.xml.stream.XMLStreamWriter;
 public final class ElementWriter {
 
     private static final String INDENT = "  ";
-    private static final XMLOutputFactory FACTORY = factory();
+    private static final XMLOutputFactory FACTORY = SafeXml.outputFactory();
 
     private final Map<String, String> prefixes;
     private final Set<String> texts;
@@ -30,15 +29,6 @@ public final class ElementWriter {
     public ElementWriter(Map<String, String> prefixes, Set<String> texts) {
         this.prefixes = prefixes;
         this.texts = texts;
-    }
-
-    private static XMLOutputFactory factory() {
-        WstxOutputFactory factory = new WstxOutputFactory();
-        factory.setProperty(XMLOutputFactory.IS_REPAIRING_NAMESPACES, false);
-        factory.setProperty(WstxOutputProperties.P_USE_DOUBLE_QUOTES_IN_XML_DECL, true);
-        factory.setProperty(WstxOutputProperties.P_OUTPUT_ESCAPE_CR, true);
-        factory.setProperty(WstxOutputProperties.P_ADD_SPACE_AFTER_EMPTY_ELEM, false);
-        return factory;
     }
 
     /** Writes a document whose texts XML can carry. */

@@ -11,6 +11,7 @@ import io.github.huongdan.serialization.UnwritableDocumentException;
 import io.github.huongdan.serialization.format.FormatName;
 import io.github.huongdan.serialization.format.Versions;
 import io.github.huongdan.serialization.format.upgrade.Upgraders;
+import io.github.huongdan.serialization.input.SafeXml;
 import io.github.huongdan.serialization.input.Utf8Input;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -57,7 +58,7 @@ public final class GuidanceXml {
         this.pretty = pretty;
         this.format = format;
         this.upgraders = upgraders;
-        this.outputFactory = XmlSettings.outputFactory();
+        this.outputFactory = SafeXml.outputFactory();
         this.reading = new XmlReading(XmlSettings.inputFactory(limits), outputFactory, limits, upgraders);
     }
 

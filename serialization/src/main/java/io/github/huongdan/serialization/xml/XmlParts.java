@@ -6,6 +6,7 @@ import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.UnwritableDocumentException;
 import io.github.huongdan.serialization.format.Shape;
 import io.github.huongdan.serialization.format.Variants;
+import io.github.huongdan.serialization.input.SafeXml;
 import java.io.StringWriter;
 import java.util.Objects;
 import javax.xml.stream.XMLOutputFactory;
@@ -22,7 +23,7 @@ import javax.xml.stream.XMLStreamWriter;
 public final class XmlParts {
 
     private final ReadLimits limits;
-    private final XMLOutputFactory outputFactory = XmlSettings.outputFactory();
+    private final XMLOutputFactory outputFactory = SafeXml.outputFactory();
 
     /** Makes one with the given limits of depth, list length and text length. */
     public XmlParts(ReadLimits limits) {

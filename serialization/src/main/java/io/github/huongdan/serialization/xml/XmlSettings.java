@@ -1,13 +1,10 @@
 package io.github.huongdan.serialization.xml;
 
 import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.api.WstxOutputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
-import com.ctc.wstx.stax.WstxOutputFactory;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.input.SafeXml;
 import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLOutputFactory;
 
 /** The settings of the parser and the writer below. The factories are set up once and shared; Woodstox allows that. */
 final class XmlSettings {
@@ -27,14 +24,5 @@ final class XmlSettings {
 
     static int elementDepth(ReadLimits limits) {
         return ELEMENTS_FOR_A_PART * limits.maxDepth() + 2;
-    }
-
-    static XMLOutputFactory outputFactory() {
-        WstxOutputFactory factory = new WstxOutputFactory();
-        factory.setProperty(XMLOutputFactory.IS_REPAIRING_NAMESPACES, false);
-        factory.setProperty(WstxOutputProperties.P_USE_DOUBLE_QUOTES_IN_XML_DECL, true);
-        factory.setProperty(WstxOutputProperties.P_OUTPUT_ESCAPE_CR, true);
-        factory.setProperty(WstxOutputProperties.P_ADD_SPACE_AFTER_EMPTY_ELEM, false);
-        return factory;
     }
 }

@@ -153,22 +153,18 @@ final class XmlWriter {
     }
 
     private String text(String text) {
-        int outside = Characters.outsideXml(text);
-        if (outside >= 0) {
-            throw failure("The text holds " + Characters.name(text, outside) + ", which XML cannot carry");
-        }
-        return text;
+        return Characters.requireInXml(text, this::here);
     }
 
     private String date(LocalDate date) {
-        String text = IsoDate.write(date);
-        if (text == null) {
-            throw failure("The year of the date " + date + " is not between 1 and 9999");
-        }
-        return text;
+        return IsoDate.requireWritten(date, this::here);
     }
 
     private UnwritableDocumentException failure(String reason) {
-        return new UnwritableDocumentException(reason, Place.at(trail.pointer()));
+        return new UnwritableDocumentException(reason, here());
+    }
+
+    private Place here() {
+        return Place.at(trail.pointer());
     }
 }

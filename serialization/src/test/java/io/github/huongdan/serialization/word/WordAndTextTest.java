@@ -15,23 +15,13 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The same document as a Word file and as the text that a person pastes from it. */
 class WordAndTextTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "party-guidance",
-                "state-letter",
-                "decision",
-                "plan",
-                "joint",
-                "draft",
-                "automatic-numbers",
-                "tracked-changes"
-            })
+    @MethodSource("io.github.huongdan.serialization.OwnDocuments#wordFiles")
     void giveTheSameDocument(String name) throws IOException {
         GuidanceDocument word =
                 GuidanceWord.standard().read(bytes(name + ".docx")).document();

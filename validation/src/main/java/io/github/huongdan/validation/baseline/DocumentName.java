@@ -15,24 +15,20 @@ final class DocumentName {
 
     static String written(String name) {
         StringBuilder out = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            boolean end = i == 0 || i == name.length() - 1;
-            if (c == '%' || Character.isISOControl(c) || (end && Character.isWhitespace(c)) || isHalf(name, i)) {
-                out.append('%').append(HexFormat.of().toHexDigits(c));
+        int i = 0;
+        while (i < name.length()) {
+            int letter = name.codePointAt(i);
+            int next = i + Character.charCount(letter);
+            boolean end = i == 0 || next == name.length();
+            boolean half = Character.getType(letter) == Character.SURROGATE;
+            if (letter == '%' || half || Character.isISOControl(letter) || (end && Character.isWhitespace(letter))) {
+                out.append('%').append(HexFormat.of().toHexDigits((char) letter));
             } else {
-                out.append(c);
+                out.appendCodePoint(letter);
             }
+            i = next;
         }
         return out.toString();
-    }
-
-    private static boolean isHalf(String name, int at) {
-        char c = name.charAt(at);
-        if (Character.isHighSurrogate(c)) {
-            return at + 1 == name.length() || !Character.isLowSurrogate(name.charAt(at + 1));
-        }
-        return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(name.charAt(at - 1)));
     }
 
     /** Reads a name back; empty where four hexadecimal digits are missing behind a {@code %}. */

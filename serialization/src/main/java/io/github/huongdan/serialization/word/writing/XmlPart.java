@@ -2,6 +2,7 @@ package io.github.huongdan.serialization.word.writing;
 
 import com.ctc.wstx.api.WstxOutputProperties;
 import com.ctc.wstx.stax.WstxOutputFactory;
+import io.github.huongdan.serialization.input.SafeXml;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -42,12 +43,8 @@ final class XmlPart {
     }
 
     private static XMLOutputFactory factory() {
-        WstxOutputFactory factory = new WstxOutputFactory();
-        factory.setProperty(XMLOutputFactory.IS_REPAIRING_NAMESPACES, false);
-        factory.setProperty(WstxOutputProperties.P_USE_DOUBLE_QUOTES_IN_XML_DECL, true);
+        WstxOutputFactory factory = SafeXml.outputFactory();
         factory.setProperty(WstxOutputProperties.P_OUTPUT_VALIDATE_STRUCTURE, false);
-        factory.setProperty(WstxOutputProperties.P_OUTPUT_ESCAPE_CR, true);
-        factory.setProperty(WstxOutputProperties.P_ADD_SPACE_AFTER_EMPTY_ELEM, false);
         return factory;
     }
 

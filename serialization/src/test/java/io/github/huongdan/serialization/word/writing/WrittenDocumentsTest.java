@@ -15,51 +15,19 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is written as a Word file is read back as it was. */
 class WrittenDocumentsTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "chi-bo-2025",
-                "co-so-2023",
-                "cong-doan-2012",
-                "cong-van-dang-2013",
-                "cong-van-so-2021",
-                "doan-2017",
-                "huyen-uy-2016",
-                "khoi-2009",
-                "khoi-trung-uong-2018",
-                "lien-tich-2014",
-                "lien-tich-2020",
-                "mat-tran-2024",
-                "phong-gd-2010",
-                "quan-uy-2019",
-                "theo-chuong-2008",
-                "theo-dieu-2022",
-                "tinh-uy-2011",
-                "tinh-uy-2022",
-                "trung-uong-2004",
-                "trung-uong-2026",
-            })
+    @MethodSource("io.github.huongdan.serialization.OwnDocuments#texts")
     void aDocumentOfAnyKindOfIssuerIsReadBack(String name) throws IOException {
         assertReadBack(GuidanceJson.standard().read(bytes("text/documents/" + name + ".json")));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "party-guidance",
-                "state-letter",
-                "decision",
-                "plan",
-                "joint",
-                "draft",
-                "automatic-numbers",
-                "tracked-changes"
-            })
+    @MethodSource("io.github.huongdan.serialization.OwnDocuments#wordFiles")
     void aDocumentThatWasReadFromAWordFileIsReadBack(String name) throws IOException {
         assertReadBack(
                 GuidanceWord.standard().read(bytes("word/" + name + ".docx")).document());

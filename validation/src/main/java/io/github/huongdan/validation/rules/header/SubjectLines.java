@@ -3,6 +3,7 @@ package io.github.huongdan.validation.rules.header;
 import io.github.huongdan.code.IssuingSystem;
 import io.github.huongdan.layout.LaidParagraph;
 import io.github.huongdan.layout.Layout;
+import io.github.huongdan.metadata.MetadataField;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Pointer;
 import io.github.huongdan.source.SourceMap;
@@ -24,7 +25,7 @@ import java.util.Locale;
 final class SubjectLines {
 
     private static final String SUBJECT = Pointer.SUBJECT.toString();
-    private static final int LONGEST = 500;
+    private static final int LONGEST = MetadataField.SUBJECT.size();
     private static final int MOST_NAME_WORDS = 6;
     private static final String YEAR = MatchingKey.of("năm");
     private static final PhraseTable LOOKING_BACK =

@@ -17,6 +17,8 @@ import io.github.huongdan.validation.layout.LayoutScope;
 import io.github.huongdan.validation.rule.Examination;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,6 +46,9 @@ final class LaidDocument {
 
     /** Where components stand, by their beginnings; empty until somebody asks. */
     private final TreeMap<Integer, Integer> stretches = new TreeMap<>();
+
+    /** How many components stand in each paragraph; empty until somebody asks. */
+    private final Map<LaidParagraph, Integer> held = new HashMap<>();
 
     private LaidDocument(
             @Nullable SourceMap map,
@@ -140,18 +145,13 @@ final class LaidDocument {
     }
 
     /** Tells whether no other component stands in the paragraphs of one. */
-    @SuppressWarnings("ReferenceEquality") // the list holds the component itself
     boolean alone(LaidComponent component) {
-        for (LaidComponent other : components) {
-            if (other != component) {
-                for (LaidParagraph paragraph : other.paragraphs()) {
-                    if (component.paragraphs().contains(paragraph)) {
-                        return false;
-                    }
-                }
+        if (held.isEmpty()) {
+            for (LaidComponent each : components) {
+                new HashSet<>(each.paragraphs()).forEach(paragraph -> held.merge(paragraph, 1, Integer::sum));
             }
         }
-        return true;
+        return component.paragraphs().stream().allMatch(paragraph -> held.getOrDefault(paragraph, 0) <= 1);
     }
 
     /** Returns how pages and parts have to look. */
