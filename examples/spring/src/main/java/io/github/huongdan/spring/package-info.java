@@ -1,4 +1,4 @@
-/** A Spring Boot application that takes guidance documents in. */
+/** A service for an office, on Spring Boot: a page, an interface for programs, and a register. */
 @NullMarked
 package io.github.huongdan.spring;
 

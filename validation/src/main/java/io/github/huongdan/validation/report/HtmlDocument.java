@@ -117,6 +117,7 @@ final class HtmlDocument {
             entry.put("level", RuleTexts.name(finding.severity()));
             entry.put("word", texts.messages().severity(finding.severity()));
             entry.put("rule", finding.ruleId());
+            entry.put("pointer", ShownText.line(finding.pointer()));
             entry.put("message", ShownText.line(QualifiedSentence.of(finding, texts)));
             entry.put("where", place == null ? part(finding.pointer()) : where(place.location()));
             entries.add(entry);

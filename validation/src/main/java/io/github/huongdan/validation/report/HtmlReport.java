@@ -56,7 +56,15 @@ public final class HtmlReport implements RunReport {
         return beginning.execute(Map.of(
                 "language", texts.text("language"),
                 "heading", texts.text("heading"),
-                "style", Resource.text("report.css")));
+                "style", style()));
+    }
+
+    /**
+     * Returns the style of the page, for a page of one's own that shows the {@code article} which {@link #document} gives. Its rows and notes carry the rule and the
+     * pointer of their finding as {@code data-rule} and {@code data-pointer}.
+     */
+    public static String style() {
+        return Resource.text("report.css");
     }
 
     @Override

@@ -152,6 +152,7 @@ final class HtmlRows {
         note.put("level", RuleTexts.name(finding.severity()));
         note.put("word", texts.messages().severity(finding.severity()));
         note.put("rule", finding.ruleId());
+        note.put("pointer", ShownText.line(finding.pointer()));
         note.put("message", ShownText.line(QualifiedSentence.of(finding, texts)));
         String suggestion = texts.suggestion(finding);
         note.put("suggestion", suggestion == null ? List.of() : List.of(ShownText.line(suggestion)));

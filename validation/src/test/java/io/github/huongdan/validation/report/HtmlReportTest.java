@@ -2,6 +2,7 @@ package io.github.huongdan.validation.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rules.Example;
 import io.github.huongdan.validation.rules.Examples;
 import java.util.ArrayDeque;
@@ -72,6 +73,15 @@ class HtmlReportTest {
         assertThat(page)
                 .doesNotContainIgnoringCase("<script", "<link", "<img", "src=", "url(", "@import", "http:", "https:")
                 .doesNotContainPattern("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\ud800\\ufffe]");
+    }
+
+    @Test
+    void rowsAndNotesCarryRuleAndPointerOfTheirFinding() {
+        JudgedDocument judged = JudgedExamples.fromText();
+        Finding finding = judged.report().findings().get(0);
+        String told = " data-rule=\"" + finding.ruleId() + "\" data-pointer=\"" + finding.pointer() + "\"";
+
+        assertThat(REPORT.document(judged)).containsPattern("<tr[^>]*" + told).containsPattern("<li[^>]*" + told);
     }
 
     @Test

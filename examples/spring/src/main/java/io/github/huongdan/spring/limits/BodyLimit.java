@@ -1,4 +1,4 @@
-package io.github.huongdan.spring;
+package io.github.huongdan.spring.limits;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
@@ -8,9 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Reads no body further than the limit, whether its length is told before or not. The server itself limits forms alone. */
@@ -19,8 +17,8 @@ class BodyLimit extends OncePerRequestFilter {
 
     private final long limit;
 
-    BodyLimit(@Value("${intake.max-body-size}") DataSize limit) {
-        this.limit = limit.toBytes();
+    BodyLimit(ServiceLimits limits) {
+        this.limit = limits.size().toBytes();
     }
 
     @Override

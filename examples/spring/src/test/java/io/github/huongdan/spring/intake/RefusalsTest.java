@@ -1,4 +1,4 @@
-package io.github.huongdan.spring;
+package io.github.huongdan.spring.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +24,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a sender is told over HTTP, by the server itself. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "huongdan.limits.size=1MB")
 class RefusalsTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();

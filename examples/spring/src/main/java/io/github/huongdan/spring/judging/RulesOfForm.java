@@ -1,4 +1,4 @@
-package io.github.huongdan.spring;
+package io.github.huongdan.spring.judging;
 
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.configuration.Configuration;

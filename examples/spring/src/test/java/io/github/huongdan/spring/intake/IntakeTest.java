@@ -1,4 +1,4 @@
-package io.github.huongdan.spring;
+package io.github.huongdan.spring.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -51,7 +51,7 @@ class IntakeTest {
     private Validator validator;
 
     @Autowired
-    private Register register;
+    private Counter counter;
 
     @AfterEach
     void forgetTheLanguage() {
@@ -150,10 +150,10 @@ class IntakeTest {
         GuidanceDocument ofTheState =
                 CLEAN.toBuilder().header(h -> h.system(IssuingSystem.STATE)).build();
 
-        assertThat(register.enter(CLEAN)).isEqualTo(CLEAN);
+        assertThat(counter.enter(CLEAN)).isEqualTo(CLEAN);
         assertThat(validator.validate(new Submission("BTG", ofTheState))).isNotEmpty();
-        assertThat(register.enter(ofTheState)).isEqualTo(ofTheState);
-        assertThatThrownBy(() -> register.enter(UNNUMBERED))
+        assertThat(counter.enter(ofTheState)).isEqualTo(ofTheState);
+        assertThatThrownBy(() -> counter.enter(UNNUMBERED))
                 .isInstanceOfSatisfying(
                         ConstraintViolationException.class,
                         refused -> assertThat(refused.getConstraintViolations())

@@ -1,9 +1,9 @@
-package io.github.huongdan.spring;
+package io.github.huongdan.spring.limits;
 
 import java.io.IOException;
 
-/** Says that a body has more bytes than the counter takes. */
-class BodyTooLargeException extends IOException {
+/** Says that a body has more bytes than the service takes. */
+public class BodyTooLargeException extends IOException {
 
     private static final long serialVersionUID = 1L;
 

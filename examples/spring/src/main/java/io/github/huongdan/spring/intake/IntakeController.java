@@ -1,4 +1,4 @@
-package io.github.huongdan.spring;
+package io.github.huongdan.spring.intake;
 
 import io.github.huongdan.model.GuidanceDocument;
 import jakarta.validation.Valid;
@@ -7,22 +7,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The office's counter. */
+/** The way to the counter over HTTP. */
 @RestController
 class IntakeController {
 
-    private final Register register;
+    private final Counter counter;
 
-    IntakeController(Register register) {
-        this.register = register;
+    IntakeController(Counter counter) {
+        this.counter = counter;
     }
 
-    /** Takes a document in and gives it back as registered. */
+    /** Takes a document in and gives it back as it was taken. */
     @PostMapping(
             path = "/submissions",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     GuidanceDocument take(@Valid @RequestBody Submission submission) {
-        return register.enter(submission.document());
+        return counter.enter(submission.document());
     }
 }

@@ -1,4 +1,4 @@
-package io.github.huongdan.spring;
+package io.github.huongdan.spring.intake;
 
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.validation.jakarta.ConformsTo;

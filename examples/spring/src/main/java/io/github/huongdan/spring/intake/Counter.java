@@ -1,4 +1,4 @@
-package io.github.huongdan.spring;
+package io.github.huongdan.spring.intake;
 
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.validation.jakarta.ConformsTo;
@@ -6,12 +6,12 @@ import io.github.huongdan.validation.rule.Profile;
 import org.springframework.stereotype.Service;
 import org.springframework.validation.annotation.Validated;
 
-/** The register of incoming documents, which takes those of the Party only. */
+/** The counter where other systems hand in documents. It takes those of the Party only. */
 @Service
 @Validated
-class Register {
+class Counter {
 
-    /** Enters a document. */
+    /** Takes a document in. */
     GuidanceDocument enter(@ConformsTo(profile = Profile.PARTY) GuidanceDocument document) {
         return document;
     }

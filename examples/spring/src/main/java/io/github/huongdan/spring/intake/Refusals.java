@@ -1,7 +1,8 @@
-package io.github.huongdan.spring;
+package io.github.huongdan.spring.intake;
 
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.source.ShownText;
+import io.github.huongdan.spring.limits.BodyTooLargeException;
 import io.github.huongdan.validation.message.Messages;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Rule;
@@ -31,7 +32,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
 
 /** Tells the sender what is wrong, where, and under which rule, in the language that the request accepts. */
-@RestControllerAdvice
+@RestControllerAdvice(assignableTypes = IntakeController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Refusals {
 
@@ -52,7 +53,7 @@ class Refusals {
     }
 
     /**
-     * Tells the same of a document that passed the check of the request and fails that of the register. What the register itself does wrong, such
+     * Tells the same of a document that passed the check of the request and fails that of the counter. What the counter itself does wrong, such
      * as a result that it may not give, is no matter of the sender's.
      */
     @ExceptionHandler
@@ -115,7 +116,7 @@ class Refusals {
         return path.toString();
     }
 
-    /** The path in the request: the register's parameter is called as the field there. */
+    /** The path in the request: the counter's parameter is called as the field there. */
     private static String path(ConstraintViolation<?> violation) {
         return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
                 .skip(1)
