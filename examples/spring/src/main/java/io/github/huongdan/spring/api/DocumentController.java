@@ -9,6 +9,10 @@ import io.github.huongdan.spring.judging.Upload;
 import io.github.huongdan.spring.limits.Work;
 import io.github.huongdan.validation.report.JudgedDocument;
 import io.github.huongdan.validation.rule.Severity;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What the service does with a document, which it forgets with the answer. */
 @RestController
 @RequestMapping("/api/v1")
+@Tag(name = "documents", description = "What the service does with a document, which it forgets with the answer")
 class DocumentController {
 
     private final Work work;
@@ -50,6 +55,7 @@ class DocumentController {
                 MediaType.APPLICATION_XML_VALUE,
                 MediaType.TEXT_PLAIN_VALUE
             })
+    @Operation(summary = "Judge a document")
     JudgedDocument judge(Upload file, @RequestParam(required = false) @Nullable String regime) {
         return work.on(() -> judging.judge(file, regime));
     }
@@ -64,16 +70,26 @@ class DocumentController {
                 Types.DOCX,
                 MediaType.TEXT_PLAIN_VALUE
             })
+    @Operation(summary = "Convert a document into another format")
     Converted convert(Upload file) {
         return work.on(() -> new Converted(file, judging.read(file).document()));
     }
 
     /** Answers with a copy of a Word or PDF file that has the findings in it. */
     @PostMapping("/reviews")
+    @Operation(summary = "Write the findings into a copy of a Word or PDF file")
     ResponseEntity<byte[]> review(
             Upload file,
             @RequestParam(required = false) @Nullable String regime,
-            @RequestParam(defaultValue = "info") Severity min,
+            @Parameter(
+                            description = "The least severity that is written",
+                            schema =
+                                    @Schema(
+                                            type = "string",
+                                            defaultValue = "info",
+                                            allowableValues = {"error", "warning", "info"}))
+                    @RequestParam(defaultValue = "info")
+                    Severity min,
             @RequestParam(defaultValue = "false") boolean fixes,
             Locale locale) {
         return file(work.on(() -> reviewing.review(file, regime, min, fixes, locale)));
@@ -81,6 +97,7 @@ class DocumentController {
 
     /** Answers with a text or Word file in which everything is replaced that findings suggest. */
     @PostMapping("/corrections")
+    @Operation(summary = "Write what findings suggest into a text or Word file")
     ResponseEntity<byte[]> correct(
             Upload file,
             @RequestParam(required = false) @Nullable String regime,

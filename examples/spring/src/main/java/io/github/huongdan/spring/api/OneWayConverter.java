@@ -16,6 +16,7 @@ abstract class OneWayConverter<T> extends AbstractHttpMessageConverter<T> {
 
     OneWayConverter(Class<T> type, MediaType format) {
         super(format);
+        setDefaultCharset(format.getCharset());
         this.type = type;
     }
 

@@ -67,12 +67,7 @@ class Problems {
     }
 
     /** An error of our own: the log tells why, the sender does not learn it. */
-    @ExceptionHandler({
-        StackOverflowError.class,
-        OutOfMemoryError.class,
-        IllegalStateException.class,
-        NullPointerException.class
-    })
+    @ExceptionHandler({RuntimeException.class, StackOverflowError.class, OutOfMemoryError.class})
     ProblemDetail failed(Throwable e) {
         LOG.error("A document could not be worked on", e);
         return ProblemDetail.forStatusAndDetail(

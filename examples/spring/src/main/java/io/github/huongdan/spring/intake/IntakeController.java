@@ -1,6 +1,8 @@
 package io.github.huongdan.spring.intake;
 
 import io.github.huongdan.model.GuidanceDocument;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -9,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The way to the counter over HTTP. */
 @RestController
+@Tag(name = "intake", description = "Takes documents of other systems, and refuses those with errors of form")
 class IntakeController {
 
     private final Counter counter;
@@ -22,6 +25,7 @@ class IntakeController {
             path = "/submissions",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Take a document in that conforms")
     GuidanceDocument take(@Valid @RequestBody Submission submission) {
         return counter.enter(submission.document());
     }

@@ -10,6 +10,7 @@ import io.github.huongdan.source.SourceText;
 import io.github.huongdan.spring.limits.ServiceLimits;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.report.JudgedDocument;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -19,9 +20,11 @@ public class Judging {
 
     private final GuidanceFormats formats;
     private final GuidanceValidator validator;
+    private final MeterRegistry meters;
 
-    Judging(GuidanceValidator validator, ServiceLimits limits) {
+    Judging(GuidanceValidator validator, ServiceLimits limits, MeterRegistry meters) {
         this.validator = validator;
+        this.meters = meters;
         this.formats = GuidanceFormats.standard()
                 .withLimits(ReadLimits.defaults()
                         .withMaxBytes(Math.toIntExact(limits.size().toBytes())));
@@ -33,6 +36,7 @@ public class Judging {
      * @throws MalformedDocumentException if it is no document of its format, or has nothing in it
      */
     public ReadDocument read(Upload upload) {
+        meters.counter("huongdan.documents", "format", format(upload).name()).increment();
         ReadDocument read = formats.read(upload.content(), upload.name());
         SourceText source = read.source();
         if (source != null && source.text().isBlank()) {

@@ -1,5 +1,7 @@
 package io.github.huongdan.spring.limits;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,8 +24,14 @@ class Admission extends OncePerRequestFilter {
     private final Semaphore places;
     private final HandlerExceptionResolver refusals;
 
-    Admission(ServiceLimits limits, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver refusals) {
+    Admission(
+            ServiceLimits limits,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver refusals,
+            MeterRegistry meters) {
         this.places = new Semaphore(limits.atOnce());
+        Gauge.builder("huongdan.requests.under.way", places, free -> limits.atOnce() - free.availablePermits())
+                .description("Requests that bring a document and are being sent, waiting or worked on")
+                .register(meters);
         this.refusals = refusals;
     }
 

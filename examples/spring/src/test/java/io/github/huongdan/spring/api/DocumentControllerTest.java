@@ -54,6 +54,9 @@ class DocumentControllerTest {
         assertThat(response.statusCode()).as(text(response)).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
         assertThat(text(response)).contains(holds, "HDR-04");
+        boolean saysItsLetters =
+                response.headers().firstValue("Content-Type").orElseThrow().contains("charset=UTF-8");
+        assertThat(saysItsLetters).isEqualTo(type.startsWith("text/"));
     }
 
     @Test
