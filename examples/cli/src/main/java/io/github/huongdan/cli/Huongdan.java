@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line with its six commands. */
+/** The command line with its commands. */
 @Command(
         name = "huongdan",
         description = "Reads, converts and checks Vietnamese guidance documents (hướng dẫn).",
@@ -21,15 +21,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {
             "",
             "Exit codes: 0 done, 1 findings at or above --fail-on or replacements not written, 2 unreadable input or bad usage, 141 nobody reads the output."
-        },
-        subcommands = {
-            ReadCommand.class,
-            CheckCommand.class,
-            FixCommand.class,
-            ReviewCommand.class,
-            LayoutCommand.class,
-            RulesCommand.class,
-            SchemaCommand.class
         })
 final class Huongdan implements Runnable {
 
@@ -47,7 +38,7 @@ final class Huongdan implements Runnable {
 
     static int run(PrintWriter out, PrintWriter err, String... args) {
         IExecutionExceptionHandler oneSentence = (failure, command, parsed) -> ended(failure, err);
-        CommandLine commands = new CommandLine(new Huongdan())
+        CommandLine commands = Commands.of(new Huongdan(), args)
                 .setOut(out)
                 .setErr(err)
                 // A file's name may begin with @, and is no file of arguments.
@@ -90,6 +81,8 @@ final class Huongdan implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: read, check, fix, layout, rules or schema");
+        throw new ParameterException(
+                spec.commandLine(),
+                "Missing command: one of " + String.join(", ", Commands.all().keySet()));
     }
 }

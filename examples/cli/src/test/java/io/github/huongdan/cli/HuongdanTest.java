@@ -24,6 +24,23 @@ class HuongdanTest {
     }
 
     @Test
+    void everyCommandOfTheUsageIsOneThatItsNameCalls() {
+        String usage = Run.of("--help").out();
+
+        assertThat(Commands.all()).isNotEmpty().allSatisfy((name, command) -> {
+            assertThat(usage).contains("\n  " + name + " ");
+            Run help = Run.of(name, "--help");
+            assertThat(help.exit()).isZero();
+            assertThat(help.out()).contains("huongdan " + name);
+        });
+    }
+
+    @Test
+    void aCommandThatIsNotThereGetsThoseThatCouldBeMeant() {
+        assertThat(Run.of("chek").err()).contains("check");
+    }
+
+    @Test
     void knowsItsVersion() {
         assertThat(Run.of("--version").out()).matches("huongdan \\d+\\.\\d+\\.\\d+\\S*\\R");
     }
