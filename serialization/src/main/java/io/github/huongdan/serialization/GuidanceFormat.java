@@ -38,6 +38,16 @@ public interface GuidanceFormat {
      */
     ReadDocument read(byte[] content);
 
+    /**
+     * Reads a file whose copies are to be annotated; formats that can do so spare reading it again for them.
+     *
+     * @param content the file, which the caller leaves alone from now on
+     * @throws MalformedDocumentException as {@link #read} does
+     */
+    default ReadFile open(byte[] content) {
+        return new FileOfFormat(this, content, read(content));
+    }
+
     /** Tells whether documents can be written in this format. */
     boolean writable();
 

@@ -17,6 +17,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.w3c.dom.Element;
@@ -64,6 +65,8 @@ final class PoiDocument implements AutoCloseable {
                 errors.addAll(errors(HdrDocument.Factory.parse(xml)));
             } else if (type.endsWith("footer+xml")) {
                 errors.addAll(errors(FtrDocument.Factory.parse(xml)));
+            } else if (type.endsWith("numbering+xml")) {
+                errors.addAll(errors(NumberingDocument.Factory.parse(xml)));
             } else if (type.endsWith("footnotes+xml")) {
                 errors.addAll(errors(FootnotesDocument.Factory.parse(xml)));
             }

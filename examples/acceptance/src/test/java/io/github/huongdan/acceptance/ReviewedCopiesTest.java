@@ -6,6 +6,7 @@ import io.github.huongdan.annotation.AnnotatedCopy;
 import io.github.huongdan.annotation.Annotation;
 import io.github.huongdan.annotation.Reviewer;
 import io.github.huongdan.reading.ReadDocument;
+import io.github.huongdan.serialization.ReadFile;
 import io.github.huongdan.serialization.word.GuidanceWord;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.report.JudgedDocument;
@@ -26,7 +27,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whole Word files are reviewed, and another library looks at the copies. */
+/** Whole Word files are reviewed, and two other libraries look at the copies. */
 class ReviewedCopiesTest {
 
     private static final Path DOCUMENTS = Path.of("..", "documents");
@@ -49,10 +50,7 @@ class ReviewedCopiesTest {
     void aCopyHoldsTheFindingsAndIsElseTheFile(Path path) throws Exception {
         byte[] file = Files.readAllBytes(path);
         ReadDocument read = GuidanceWord.standard().read(file).named("document.docx");
-        List<Annotation> said = Annotations.in(Locale.ENGLISH)
-                .withRules(validator.rules())
-                .withSuggestions()
-                .of(new JudgedDocument(read, validator.validate(read)));
+        List<Annotation> said = said(read);
 
         AnnotatedCopy copy = GuidanceWord.standard().annotate(file, said, Reviewer.HUONGDAN);
 
@@ -70,6 +68,39 @@ class ReviewedCopiesTest {
             assertThat(after.refused()).isEqualTo(before.accepted());
             assertThat(after.errors()).isEqualTo(before.errors());
         }
+    }
+
+    /** One more library says the same; the text with what is suggested is that of a copy in which nothing is tracked. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void docx4jSeesTheFindingsAndTheChanges(Path path) throws Exception {
+        byte[] file = Files.readAllBytes(path);
+        ReadFile read = GuidanceWord.standard().open(file);
+        List<Annotation> said = said(read.document().named("document.docx"));
+        AnnotatedCopy copy = read.annotate(said, Reviewer.HUONGDAN);
+        List<String> replacements = said.stream()
+                .filter(one -> one.replacement() != null && !one.replacement().isEmpty())
+                .filter(one -> !copy.unreplaced().contains(one))
+                .map(Annotation::replacement)
+                .toList();
+
+        Docx4jDocument before = new Docx4jDocument(file);
+        Docx4jDocument after = new Docx4jDocument(copy.content());
+        Docx4jDocument plain = new Docx4jDocument(read.replace(said).content());
+
+        assertThat(after.comments()).isEqualTo(before.comments() + said.size());
+        assertThat(after.refused()).isEqualTo(before.accepted());
+        assertThat(after.accepted()).isEqualTo(plain.accepted());
+        List<String> inserted = new ArrayList<>(before.inserted());
+        inserted.addAll(replacements);
+        assertThat(after.inserted()).containsExactlyInAnyOrderElementsOf(inserted);
+    }
+
+    private List<Annotation> said(ReadDocument read) {
+        return Annotations.in(Locale.ENGLISH)
+                .withRules(validator.rules())
+                .withSuggestions()
+                .of(new JudgedDocument(read, validator.validate(read)));
     }
 
     private static String replaced(String text, List<Annotation> said, List<Annotation> unreplaced) {

@@ -2,7 +2,9 @@ package io.github.huongdan.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huongdan.model.Appendix;
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.model.Table;
 import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.regime.Regime;
 import io.github.huongdan.regime.Regimes;
@@ -60,6 +62,27 @@ class WrittenWordFilesTest {
         assertThat(read.document()).isEqualTo(document);
         assertThat(newRules(ReadDocument.of(document), read)).isEmpty();
         assertWordReads(file);
+    }
+
+    @Test
+    void aTableOnItsSideHasTheFormToo() throws Exception {
+        String[] cells = "Nội dung thứ mười".repeat(14).split("(?<=mười)");
+        Table wide = Table.builder().row(cells).row(cells).build();
+        GuidanceDocument valid = ValidDocuments.of("STATE_2020", DocumentKind.GUIDANCE);
+        GuidanceDocument document = valid.toBuilder()
+                .preamble(wide)
+                .appendices(List.of(Appendix.builder()
+                        .label("Phụ lục I")
+                        .title("TIẾN ĐỘ TRỒNG RỪNG")
+                        .block(wide)
+                        .build()))
+                .build();
+
+        ReadDocument read = GuidanceWord.standard().read(GuidanceWord.standard().writeBytes(document));
+
+        assertThat(read.document()).isEqualTo(document);
+        assertThat(newRules(ReadDocument.of(document), read)).noneMatch(rule -> rule.startsWith("LAY"));
+        assertThat(read.layout().sections()).anyMatch(section -> section.width() > section.height());
     }
 
     @Test

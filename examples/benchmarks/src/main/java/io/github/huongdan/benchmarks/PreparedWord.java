@@ -1,6 +1,8 @@
 package io.github.huongdan.benchmarks;
 
 import io.github.huongdan.annotation.Annotation;
+import io.github.huongdan.serialization.ReadFile;
+import io.github.huongdan.serialization.formats.GuidanceFormats;
 import io.github.huongdan.serialization.word.GuidanceWord;
 import java.io.IOException;
 import java.util.List;
@@ -13,10 +15,15 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class PreparedWord {
 
+    private static final ReadFile NOTHING = GuidanceFormats.TEXT.open(new byte[] {});
+
     @Param
     public WordSample word = WordSample.EXAMPLE;
 
     byte[] file = {};
+
+    /** The same after it was read. */
+    ReadFile read = NOTHING;
 
     /** What is found in it, with what it suggests. */
     List<Annotation> said = List.of();
@@ -24,6 +31,7 @@ public class PreparedWord {
     @Setup
     public void prepare() throws IOException {
         file = word.file();
-        said = Reviews.said(GuidanceWord.standard().read(file));
+        read = GuidanceWord.standard().open(file);
+        said = Reviews.said(read.document());
     }
 }

@@ -3,6 +3,7 @@ package io.github.huongdan.cli;
 import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.GuidanceFormat;
 import io.github.huongdan.serialization.MalformedDocumentException;
+import io.github.huongdan.serialization.ReadFile;
 import io.github.huongdan.serialization.formats.GuidanceFormats;
 import io.github.huongdan.source.SourceText;
 import java.util.function.Supplier;
@@ -19,11 +20,22 @@ final class AnyFormat {
      */
     static ReadDocument read(byte[] content, String name) throws UnreadableFileException {
         ReadDocument read = asked(name, () -> GuidanceFormats.standard().read(content, name));
+        refuseBlank(read, name);
+        return read;
+    }
+
+    /** Reads a file of which annotated copies are to be made. */
+    static ReadFile open(byte[] content, String name) throws UnreadableFileException {
+        ReadFile file = asked(name, () -> GuidanceFormats.standard().open(content, name));
+        refuseBlank(file.document(), name);
+        return file;
+    }
+
+    private static void refuseBlank(ReadDocument read, String name) throws UnreadableFileException {
         SourceText source = read.source();
         if (source != null && source.text().isBlank()) {
             throw new UnreadableFileException(name + ": the file has nothing but white space");
         }
-        return read;
     }
 
     /** The format that a document is read as. */

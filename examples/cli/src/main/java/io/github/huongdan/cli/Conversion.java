@@ -1,22 +1,24 @@
 package io.github.huongdan.cli;
 
+import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.serialization.Export;
 import io.github.huongdan.serialization.ExportNote;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 
 /** Makes documents into another format, one after the other, and counts them. */
 final class Conversion {
 
-    private final OutputFormat format;
+    private final Function<GuidanceDocument, Export> writer;
     private final Screen screen;
     private final Destination destination;
     private final Language language;
     private int written;
     private int failed;
 
-    Conversion(OutputFormat format, Screen screen, Language language, Destination destination) {
-        this.format = format;
+    Conversion(Function<GuidanceDocument, Export> writer, Screen screen, Language language, Destination destination) {
+        this.writer = writer;
         this.screen = screen;
         this.destination = destination;
         this.language = language;
@@ -29,7 +31,7 @@ final class Conversion {
 
     /** Returns the exit code. */
     int of(List<Input> inputs, int threads) throws IOException, InterruptedException {
-        InOrder.work(inputs, threads, input -> Converted.to(format, input), this::take);
+        InOrder.work(inputs, threads, input -> Converted.to(writer, input), this::take);
         return failed == 0 ? Huongdan.OK : Huongdan.UNREADABLE;
     }
 

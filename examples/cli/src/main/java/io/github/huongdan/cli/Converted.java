@@ -1,7 +1,9 @@
 package io.github.huongdan.cli;
 
+import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.serialization.Export;
 import io.github.huongdan.serialization.UnwritableDocumentException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Converted(Input input, @Nullable Export export, String refusal) {
 
-    static Converted to(OutputFormat format, Input input) {
+    static Converted to(Function<GuidanceDocument, Export> writer, Input input) {
         try {
-            return new Converted(input, format.export(input.read().document()), "");
+            return new Converted(input, writer.apply(input.read().document()), "");
         } catch (UnreadableFileException e) {
             return new Converted(input, null, e.sentence());
         } catch (UnwritableDocumentException e) {

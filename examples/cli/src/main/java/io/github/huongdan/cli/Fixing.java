@@ -5,6 +5,7 @@ import io.github.huongdan.annotation.Annotation;
 import io.github.huongdan.annotation.Reviewer;
 import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.GuidanceFormat;
+import io.github.huongdan.serialization.ReadFile;
 import io.github.huongdan.serialization.formats.GuidanceFormats;
 import io.github.huongdan.serialization.text.GuidanceText;
 import io.github.huongdan.source.ShownText;
@@ -56,10 +57,10 @@ final class Fixing {
 
     private FixedFile fixed(Input input) throws UnreadableFileException {
         byte[] content = input.content();
-        ReadDocument read = AnyFormat.read(content, input.name());
+        ReadFile file = AnyFormat.open(content, input.name());
         GuidanceFormat format = AnyFormat.of(content, input.name());
         if (format.replaceable()) {
-            return fixedCopy(input, content, format, read);
+            return fixedCopy(input, content, file);
         }
         if (!format.name().equals(GuidanceFormats.TEXT.name())) {
             throw new UnreadableFileException(input.name() + ": is of the format " + format.name()
@@ -77,8 +78,8 @@ final class Fixing {
         return new FixedFile(input, digest, changed, fixed.applied(), fixed.settled(), diff, null);
     }
 
-    private FixedFile fixedCopy(Input input, byte[] content, GuidanceFormat format, ReadDocument read)
-            throws UnreadableFileException {
+    private FixedFile fixedCopy(Input input, byte[] content, ReadFile file) throws UnreadableFileException {
+        ReadDocument read = file.document();
         JudgedDocument judged = judged(read.named(names.of(input)));
         List<Finding> found = new ArrayList<>();
         List<Annotation> changing = new ArrayList<>();
@@ -90,14 +91,14 @@ final class Fixing {
             found.add(finding);
             changing.add(new Annotation(null, "", null, finding.formattings()));
         }
-        AnnotatedCopy copy = changed(input, content, format, changing);
+        AnnotatedCopy copy = changed(input, file, changing);
         if (!copy.unformatted().isEmpty()) {
             // what can't be mended as a whole is left as a whole
             List<Annotation> unformatted = copy.unformatted();
             found.removeIf(finding ->
                     unformatted.stream().anyMatch(one -> one.formattings().equals(finding.formattings())));
             changing.removeAll(unformatted);
-            copy = changed(input, content, format, changing);
+            copy = changed(input, file, changing);
         }
         List<Finding> applied = new ArrayList<>();
         StringBuilder looks = new StringBuilder();
@@ -117,13 +118,10 @@ final class Fixing {
         return new FixedFile(input, digest, copy.content(), applied, true, diff, null);
     }
 
-    private AnnotatedCopy changed(Input input, byte[] content, GuidanceFormat format, List<Annotation> changing)
+    private AnnotatedCopy changed(Input input, ReadFile file, List<Annotation> changing)
             throws UnreadableFileException {
         return AnyFormat.asked(
-                input.name(),
-                () -> accept
-                        ? format.replace(content, changing)
-                        : format.annotate(content, changing, Reviewer.HUONGDAN));
+                input.name(), () -> accept ? file.replace(changing) : file.annotate(changing, Reviewer.HUONGDAN));
     }
 
     private static List<Finding> formatted(JudgedDocument judged) {

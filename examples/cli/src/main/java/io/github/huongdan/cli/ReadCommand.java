@@ -1,5 +1,7 @@
 package io.github.huongdan.cli;
 
+import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.serialization.Export;
 import io.github.huongdan.source.ShownText;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -8,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,6 +55,9 @@ final class ReadCommand implements Callable<Integer> {
     private Language language = Language.VI;
 
     @Mixin
+    private WrittenForm form = new WrittenForm();
+
+    @Mixin
     private Threads threads = new Threads();
 
     @Spec
@@ -70,11 +76,12 @@ final class ReadCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "A Word file is no text to print; say with --out where it is to be written");
         }
+        Function<GuidanceDocument, Export> writer = form.writer(format);
         List<Input> inputs = InputFiles.withoutDirectories(
                 paths, "is a directory; say with --out where its documents are to be written");
         try (Screen screen = Screen.plain(out(), err())) {
             Conversion conversion = new Conversion(
-                    format,
+                    writer,
                     screen,
                     language,
                     (input, content) -> screen.fit(new String(content, StandardCharsets.UTF_8)));
@@ -83,12 +90,13 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private int write(Path target) throws IOException, InterruptedException {
+        Function<GuidanceDocument, Export> writer = form.writer(format);
         List<Input> found = InputFiles.of(paths, target);
         Output.isByTheWay(out());
         try (OutputDirectory directory = new OutputDirectory(target, format.extension());
                 Screen screen = Screen.withBar(out(), err(), found.size(), language.text("progress.read"))) {
             Conversion conversion = new Conversion(
-                    format,
+                    writer,
                     screen,
                     language,
                     (input, content) ->

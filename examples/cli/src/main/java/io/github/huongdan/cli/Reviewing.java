@@ -5,6 +5,7 @@ import io.github.huongdan.annotation.Annotation;
 import io.github.huongdan.annotation.Reviewer;
 import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.GuidanceFormat;
+import io.github.huongdan.serialization.ReadFile;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.report.JudgedDocument;
@@ -47,7 +48,8 @@ final class Reviewing {
 
     private Reviewed reviewed(Input input) throws UnreadableFileException {
         byte[] content = input.content();
-        ReadDocument read = AnyFormat.read(content, input.name());
+        ReadFile file = AnyFormat.open(content, input.name());
+        ReadDocument read = file.document();
         GuidanceFormat format = AnyFormat.of(content, input.name());
         if (!format.annotatable()) {
             throw new UnreadableFileException(input.name() + ": is of the format " + format.name()
@@ -55,7 +57,7 @@ final class Reviewing {
         }
         Report report = validator.validate(read.named(names.of(input))).atLeast(least);
         List<Annotation> said = annotations.of(new JudgedDocument(read, report));
-        AnnotatedCopy copy = AnyFormat.asked(input.name(), () -> format.annotate(content, said, reviewer));
+        AnnotatedCopy copy = AnyFormat.asked(input.name(), () -> file.annotate(said, reviewer));
         List<String> told = new ArrayList<>();
         if (!format.replaceable()) {
             boolean open = copy.unreplaced().size() + copy.unformatted().size() > 0;

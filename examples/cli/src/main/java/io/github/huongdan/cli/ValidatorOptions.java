@@ -1,6 +1,5 @@
 package io.github.huongdan.cli;
 
-import io.github.huongdan.regime.Regime;
 import io.github.huongdan.regime.Regimes;
 import io.github.huongdan.settings.Setting;
 import io.github.huongdan.settings.Settings;
@@ -10,11 +9,9 @@ import io.github.huongdan.validation.registry.Registry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options that say by which rules, severities and regime documents are judged. */
@@ -74,20 +71,12 @@ final class ValidatorOptions {
         }
         GuidanceValidator known = registry ? standard.withRegistry(Registry.standard()) : standard;
         GuidanceValidator configured = known.withRegimes(regimes).withConfiguration(configuration);
-        return regime == null ? configured : configured.withRegime(named(regime, regimes));
+        return regime == null ? configured : configured.withRegime(NamedRegime.of(regime, regimes, command));
     }
 
     /** How suppressions call documents. */
     DocumentNames names() {
         return DocumentNames.in(config);
-    }
-
-    private Regime named(String id, Regimes regimes) {
-        return regimes.byId(id)
-                .orElseThrow(() -> new ParameterException(
-                        command.commandLine(),
-                        "Unknown regime '" + id + "', expected one of "
-                                + regimes.all().stream().map(Regime::id).collect(Collectors.joining(", "))));
     }
 
     private static void checkRules(Settings settings, GuidanceValidator validator) {

@@ -75,7 +75,7 @@ class DirectoryTest {
         Input input = InputFiles.of(List.of(directory), null).get(0);
         Files.delete(input.file());
 
-        assertThat(Converted.to(OutputFormat.JSON, input).refusal()).startsWith(input.file() + ": ");
+        assertThat(Converted.to(OutputFormat.JSON::export, input).refusal()).startsWith(input.file() + ": ");
     }
 
     @Test

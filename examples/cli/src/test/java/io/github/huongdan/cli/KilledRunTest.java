@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
@@ -20,13 +21,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Kills the program while it writes, so that it can clean up nothing. Every file is the old one or the new one afterwards, and the next run
- * leaves nothing but these. How often is the property {@code huongdan.kills}.
+ * leaves nothing but these. How often is the property {@code huongdan.kills}. Starting a virtual machine takes longer than all that is written, so that for more kills than one
+ * a run is stopped again and again, too: what stands on the disk then is what a kill would leave.
  */
 class KilledRunTest {
 
     private static final int KILLS = Integer.getInteger("huongdan.kills", 1);
     private static final int FILES = 12;
     private static final long SEED = 8128;
+
+    /** How long a run goes on at most before it is stopped or killed, in nanoseconds. */
+    private static final long LONGEST = 2_000_000;
+
     private static final String OUT = "out";
 
     @TempDir
@@ -61,31 +67,47 @@ class KilledRunTest {
         TreeMap<String, String> whole = contents();
         assertThat(whole).isNotEqualTo(old);
         Random random = new Random(SEED);
-        for (int i = 0; i < KILLS; i++) {
+        int kills = 0;
+        while (kills < KILLS) {
             renew();
-            kill(command, random.nextLong(2_000_000));
+            List<TreeMap<String, String>> left = kill(command, random, KILLS - kills);
+            for (TreeMap<String, String> files : left) {
+                restore(files);
+                files.forEach((name, content) -> {
+                    if (!isPart(name)) {
+                        assertThat(content).as(name).isIn(old.get(name), whole.get(name));
+                    }
+                });
+                assertThat(files.keySet()).containsAll(old.keySet());
 
-            TreeMap<String, String> left = contents();
-            left.forEach((name, content) -> {
-                if (!isPart(name)) {
-                    assertThat(content).as(name).isIn(old.get(name), whole.get(name));
-                }
-            });
-            assertThat(left.keySet()).containsAll(old.keySet());
+                assertThat(Run.of(arguments(command)).exit()).isZero();
+                assertThat(contents()).isEqualTo(whole);
+            }
+            kills += left.size();
+        }
+    }
 
-            assertThat(Run.of(arguments(command)).exit()).isZero();
-            assertThat(contents()).isEqualTo(whole);
+    private void restore(TreeMap<String, String> files) throws IOException {
+        clear();
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = directory.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue().getBytes(StandardCharsets.ISO_8859_1));
+        }
+    }
+
+    private void clear() throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+                Files.delete(file);
+            }
         }
     }
 
     /** Puts things as they were: for every output an old file of another content. */
     private void renew() throws IOException {
         if (directory != null) {
-            try (Stream<Path> files = Files.walk(directory)) {
-                for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-                    Files.delete(file);
-                }
-            }
+            clear();
         }
         directory = Files.createDirectories(temporary.resolve("run"));
         Path out = Files.createDirectories(directory.resolve(OUT));
@@ -105,17 +127,35 @@ class KilledRunTest {
         Files.createFile(out.resolve("baseline"));
     }
 
-    /** Runs the command and kills it so long after its first unfinished file was there, or when it ends. */
-    private void kill(String command, long nanos) throws Exception {
+    /** Runs the command and kills it some time after its first unfinished file was there, or when it ends. Returns what it left, at each of some times. */
+    private List<TreeMap<String, String>> kill(String command, Random random, int most) throws Exception {
         Process process = Program.start(Path.of("").toAbsolutePath(), arguments(command));
         Thread reading = new Thread(() -> drain(process));
         reading.start();
         while (process.isAlive() && !hasPart()) {
             LockSupport.parkNanos(50_000);
         }
-        LockSupport.parkNanos(nanos);
+        List<TreeMap<String, String>> left = new ArrayList<>();
+        if (most > 1 && Stopping.possible()) {
+            stop(process, random, most - 1, left);
+        }
+        LockSupport.parkNanos(random.nextLong(LONGEST));
         process.destroyForcibly().waitFor();
         reading.join();
+        left.add(contents());
+        return left;
+    }
+
+    private void stop(Process process, Random random, int most, List<TreeMap<String, String>> left) throws IOException {
+        try (Stopping stopping = new Stopping(process)) {
+            while (left.size() < most && process.isAlive()) {
+                if (stopping.stop()) {
+                    left.add(contents());
+                    stopping.goOn();
+                }
+                LockSupport.parkNanos(random.nextLong(LONGEST));
+            }
+        }
     }
 
     private Object[] arguments(String command) {

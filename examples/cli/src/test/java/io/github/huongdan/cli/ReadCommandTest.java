@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,42 @@ class ReadCommandTest {
         byte[] first = Files.readAllBytes(directory.resolve("81-hd-btgduk.docx"));
         Run.of("read", Run.SOURCE, "--to", "docx", "--out", directory);
         assertThat(directory.resolve("81-hd-btgduk.docx")).hasBinaryContent(first);
+    }
+
+    @Test
+    void writesAWordFileInTheFormOfTheRegimeThatIsNamed() throws IOException {
+        Path own = directory.resolve("own");
+        Path other = directory.resolve("other");
+
+        assertThat(Run.of("read", Run.SOURCE, "--to", "docx", "--out", own).exit())
+                .isZero();
+        assertThat(Run.of("read", Run.SOURCE, "--to", "docx", "--out", other, "--regime", "STATE_2020")
+                        .exit())
+                .isZero();
+
+        assertThat(Files.readAllBytes(other.resolve("81-hd-btgduk.docx")))
+                .isNotEqualTo(Files.readAllBytes(own.resolve("81-hd-btgduk.docx")));
+        assertThat(Run.of("read", other.resolve("81-hd-btgduk.docx"), "--to", "json")
+                        .exit())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--to json --regime STATE_2020",
+                "--to docx --regime NONE_1900",
+                "--to docx --regime-file ../documents/81-hd-btgduk.txt"
+            })
+    void aRegimeThatHasNoFormHereIsBadUsage(String options) {
+        Path out = directory.resolve("out");
+
+        Run run = Run.of(
+                Stream.concat(Stream.of("read", Run.SOURCE, "--out", out), Stream.of((Object[]) options.split(" ")))
+                        .toArray());
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(out).doesNotExist();
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.github.huongdan.reading.ReadingNote;
 import io.github.huongdan.serialization.GuidanceFormat;
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.Place;
+import io.github.huongdan.serialization.ReadFile;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.akn.GuidanceAkn;
 import io.github.huongdan.serialization.html.GuidanceHtml;
@@ -154,16 +155,37 @@ public final class GuidanceFormats {
      * @throws MalformedDocumentException if the content is not a document of the format that it seems to be of, or is beyond the limits
      */
     public ReadDocument read(byte[] content, @Nullable String name) {
+        return named(detected(content, name).read(content), content, name);
+    }
+
+    /**
+     * Reads a file as {@link #read(byte[], String)} does, whose copies are to be annotated: formats that can do so spare reading it again for them.
+     *
+     * @param content the file, which the caller leaves alone from now on
+     * @param name how to call the document, such as the name of its file; null where it has none
+     * @throws MalformedDocumentException as {@link #read(byte[], String)} does
+     * @since 0.1
+     */
+    public ReadFile open(byte[] content, @Nullable String name) {
+        ReadFile file = detected(content, name).open(content);
+        return new NamedFile(file, named(file.document(), content, name));
+    }
+
+    /** The format that an input under a name is of, where the name may claim another. */
+    private GuidanceFormat detected(byte[] content, @Nullable String name) {
         GuidanceFormat format = detect(content, name);
         GuidanceFormat claimed = name == null ? null : claimedBy(name);
-        if (name == null || claimed == null || claims(name, format)) {
-            return format.read(content).named(name);
-        }
-        if (format.equals(formats.get(formats.size() - 1))) {
+        boolean text = format.equals(formats.get(formats.size() - 1));
+        if (name != null && claimed != null && text && !claims(name, format)) {
             throw new MalformedDocumentException(
                     "The name claims the format " + claimed.name() + ", but the content is none of it", Place.UNKNOWN);
         }
-        return noted(format.read(content).named(name));
+        return format;
+    }
+
+    private ReadDocument named(ReadDocument read, byte[] content, @Nullable String name) {
+        boolean fits = name == null || claimedBy(name) == null || claims(name, detect(content, name));
+        return fits ? read.named(name) : noted(read.named(name));
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.huongdan.annotation.Reviewer;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.GuidanceFormat;
+import io.github.huongdan.serialization.ReadFile;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.word.GuidanceWord;
 import java.util.List;
@@ -31,6 +32,11 @@ record WordFormat(GuidanceWord word) implements GuidanceFormat {
     @Override
     public ReadDocument read(byte[] content) {
         return word.read(content);
+    }
+
+    @Override
+    public ReadFile open(byte[] content) {
+        return word.open(content);
     }
 
     @Override

@@ -8,12 +8,14 @@ import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.reading.ReadingNote;
 import io.github.huongdan.regime.Regime;
 import io.github.huongdan.serialization.MalformedDocumentException;
+import io.github.huongdan.serialization.ReadFile;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.UnwritableDocumentException;
 import io.github.huongdan.serialization.recognition.Page;
 import io.github.huongdan.serialization.recognition.Recognition;
 import io.github.huongdan.serialization.word.part.WordFile;
 import io.github.huongdan.serialization.word.review.ReviewCopy;
+import io.github.huongdan.serialization.word.review.TracedFile;
 import io.github.huongdan.serialization.word.writing.WordWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -80,7 +82,10 @@ public final class GuidanceWord {
      *     old format and Apache POI is not there
      */
     public ReadDocument read(byte[] file) {
-        WordText text = WordReader.read(file, limits);
+        return recognised(WordReader.read(file, limits));
+    }
+
+    private static ReadDocument recognised(WordText text) {
         ReadDocument read = Recognition.read(Page.laidOut(text.source(), text.layout()));
         if (text.notes().isEmpty()) {
             return read;
@@ -88,6 +93,18 @@ public final class GuidanceWord {
         List<ReadingNote> notes = new ArrayList<>(text.notes());
         notes.addAll(read.notes());
         return new ReadDocument(read.document(), read.name(), read.sourceMap(), read.layout(), notes);
+    }
+
+    /**
+     * Reads a file of which annotated copies are to be made: what reading it has found out is not found out again for them.
+     *
+     * @param file the bytes, which the caller leaves alone from now on
+     * @throws MalformedDocumentException as {@link #read(byte[])} does, and if the file is of the old format
+     * @since 0.1
+     */
+    public ReadFile open(byte[] file) {
+        TracedFile traced = TracedFile.read(file, limits);
+        return new OpenedWord(file, limits, traced, recognised(WordReader.text(traced.text())));
     }
 
     /**

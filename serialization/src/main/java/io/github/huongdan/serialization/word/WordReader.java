@@ -25,9 +25,13 @@ final class WordReader {
      * @throws MalformedDocumentException if the bytes are no Word file, or are beyond the limits; the place names the part in the zip
      */
     static WordText read(byte[] bytes, ReadLimits limits) {
-        LaidText laid = WordFile.seemsOld(bytes)
-                ? readOld(bytes, limits)
-                : WordStories.read(WordFile.open(bytes, limits), limits);
+        return text(
+                WordFile.seemsOld(bytes)
+                        ? readOld(bytes, limits)
+                        : WordStories.read(WordFile.open(bytes, limits), limits));
+    }
+
+    static WordText text(LaidText laid) {
         return new WordText(SourceText.of(laid.text()), laid.layout(), laid.notes());
     }
 

@@ -66,6 +66,20 @@ public record DateLine(
         return date == null && WrittenDate.in(written.text()).isEmpty();
     }
 
+    /** Tells whether the date is nothing but its three words with room between them, as a form has it where there is no day yet. */
+    boolean allBlank() {
+        if (!blank()) {
+            return false;
+        }
+        List<Word> words = Words.of(written.text());
+        int letters = words.stream().mapToInt(word -> word.end() - word.start()).sum();
+        int seen = (int) written.text()
+                .chars()
+                .filter(c -> !Character.isWhitespace(c) && c != '\u00a0')
+                .count();
+        return words.size() == 3 && letters == seen;
+    }
+
     /** Tells whether a text is a date without a day of the calendar, as one with blanks to fill in, and nothing else. */
     public static boolean leavesBlanks(String text) {
         DateLine read = read(Extract.of(SourceText.of(text), new Span(0, text.length())));

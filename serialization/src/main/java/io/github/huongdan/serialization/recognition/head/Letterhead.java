@@ -203,7 +203,9 @@ public final class Letterhead {
         issuedOn = read.date();
         writtenDate = read.blank() ? null : read.written();
         blankDate = read.blank() ? read.written() : null;
-        if (issuedOn == null) {
+        // beside a place these words say as little as the blanks between them, and are written again where there is no
+        // day
+        if (issuedOn == null && (place == null || !read.allBlank())) {
             rest.add(0, read.written());
         }
         inSubject = false;

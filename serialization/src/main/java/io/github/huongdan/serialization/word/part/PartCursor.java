@@ -9,7 +9,7 @@ import java.util.BitSet;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +37,7 @@ public final class PartCursor implements AutoCloseable {
 
     private final String part;
     private final InputStream in;
-    private final XMLStreamReader xml;
+    private final XMLStreamReader2 xml;
     private String namespace = "";
     private Markup markup = Markup.OTHER;
 
@@ -48,9 +48,25 @@ public final class PartCursor implements AutoCloseable {
     private int depth;
     private int elements;
 
+    /** What goes along; null where nothing does. */
+    private final @Nullable PartWalk walk;
+
+    /** A cursor with which a walk goes along, on the walk's text. */
+    PartCursor(PartWalk walk) {
+        this.part = Names.shown(walk.part());
+        this.in = InputStream.nullInputStream();
+        this.walk = walk;
+        try {
+            this.xml = walk.reader();
+        } catch (XMLStreamException e) {
+            throw malformed(e);
+        }
+    }
+
     PartCursor(String part, InputStream in) {
         this.part = part;
         this.in = in;
+        this.walk = null;
         try {
             this.xml = PartXml.reader(in);
         } catch (XMLStreamException e) {
@@ -125,6 +141,9 @@ public final class PartCursor implements AutoCloseable {
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
                 elements++;
+            }
+            if (walk != null) {
+                walk.take(event, xml);
             }
             return event;
         } catch (XMLStreamException e) {

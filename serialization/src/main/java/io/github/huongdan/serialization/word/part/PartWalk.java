@@ -15,13 +15,16 @@ public final class PartWalk {
 
     private final String part;
     private final String text;
+    private final Visitor visitor;
     private int elements;
+    private int emptyEnd = -1;
     private String lastNamespace = "";
     private boolean lastIsWord;
 
-    private PartWalk(String part, String text) {
+    private PartWalk(String part, String text, Visitor visitor) {
         this.part = part;
         this.text = text;
+        this.visitor = visitor;
     }
 
     /** Takes the tags one by one. */
@@ -71,37 +74,51 @@ public final class PartWalk {
      */
     public record EndTag(int start, int end) {}
 
+    /** Returns a walk that goes along where somebody else reads the part. */
+    public static PartWalk of(String part, String text, Visitor visitor) {
+        return new PartWalk(part, text, visitor);
+    }
+
     /**
      * Leads through a part.
      *
      * @throws MalformedDocumentException if the part is not well-formed
      */
     public static void through(String part, String text, Visitor visitor) {
-        new PartWalk(part, text).walk(visitor);
-    }
-
-    private void walk(Visitor visitor) {
+        PartWalk walk = new PartWalk(part, text, visitor);
         try {
-            XMLStreamReader2 xml = PartXml.reader(new StringReader(text));
-            int emptyEnd = -1;
-            for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
-                switch (event) {
-                    case XMLStreamConstants.START_ELEMENT -> {
-                        StartTag tag = start(xml);
-                        emptyEnd = tag.empty() ? tag.end() : -1;
-                        visitor.start(tag);
-                    }
-                    case XMLStreamConstants.END_ELEMENT -> {
-                        visitor.end(emptyEnd >= 0 ? new EndTag(emptyEnd, emptyEnd) : end(xml));
-                        emptyEnd = -1;
-                    }
-                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE -> {}
-                    default -> visitor.other();
-                }
+            XMLStreamReader2 xml = walk.reader();
+            while (xml.getEventType() != XMLStreamConstants.END_DOCUMENT) {
+                walk.take(xml.next(), xml);
             }
             xml.closeCompletely();
         } catch (XMLStreamException e) {
             throw new MalformedDocumentException("The part is not well-formed XML", Place.at(Names.shown(part)), e);
+        }
+    }
+
+    String part() {
+        return part;
+    }
+
+    XMLStreamReader2 reader() throws XMLStreamException {
+        return PartXml.reader(new StringReader(text));
+    }
+
+    /** Takes the event that a reader of the part has come to. */
+    void take(int event, XMLStreamReader2 xml) throws XMLStreamException {
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> {
+                StartTag tag = start(xml);
+                emptyEnd = tag.empty() ? tag.end() : -1;
+                visitor.start(tag);
+            }
+            case XMLStreamConstants.END_ELEMENT -> {
+                visitor.end(emptyEnd >= 0 ? new EndTag(emptyEnd, emptyEnd) : end(xml));
+                emptyEnd = -1;
+            }
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE, XMLStreamConstants.END_DOCUMENT -> {}
+            default -> visitor.other();
         }
     }
 

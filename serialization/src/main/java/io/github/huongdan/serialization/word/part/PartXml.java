@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /** The settings of the parser below: no document type, nothing outside the part. The factory is set up once and shared; Woodstox allows that. */
@@ -22,8 +21,8 @@ final class PartXml {
 
     private PartXml() {}
 
-    static XMLStreamReader reader(InputStream part) throws XMLStreamException {
-        return FACTORY.createXMLStreamReader(part);
+    static XMLStreamReader2 reader(InputStream part) throws XMLStreamException {
+        return (XMLStreamReader2) FACTORY.createXMLStreamReader(part);
     }
 
     static XMLStreamReader2 reader(Reader part) throws XMLStreamException {

@@ -117,6 +117,11 @@ public final class WordFile {
         return part == null ? null : cursor(parts, part);
     }
 
+    /** Returns a cursor before the first tag of a part that a walk goes through along with it. */
+    public PartCursor cursor(PartWalk walk) {
+        return new PartCursor(walk);
+    }
+
     /** Tells whether somebody has signed the file, so that any change breaks what he signed. */
     public boolean signed() {
         return zip().entries().stream().anyMatch(entry -> entry.name().startsWith(SIGNATURES));

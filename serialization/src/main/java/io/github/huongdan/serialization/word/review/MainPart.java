@@ -27,14 +27,14 @@ final class MainPart {
     /** The namespace of Word's own elements, of which there are two. */
     String namespace = "";
 
-    private MainPart(String text) {
+    /** Makes one that knows nothing but its text. */
+    MainPart(String text) {
         this.text = text;
     }
 
-    static MainPart of(String name, String text) {
-        MainPart part = new MainPart(text);
-        PartWalk.through(name, text, part.new Walk());
-        return part;
+    /** Returns what has to be led through the part, once. */
+    PartWalk.Visitor visitor() {
+        return new Walk();
     }
 
     private final class Walk implements PartWalk.Visitor {

@@ -10,13 +10,10 @@ import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.word.part.PartCharset;
 import io.github.huongdan.serialization.word.part.Relationship;
 import io.github.huongdan.serialization.word.part.WordFile;
-import io.github.huongdan.serialization.word.story.LaidText;
-import io.github.huongdan.serialization.word.story.WordStories;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,16 +31,14 @@ public final class ReviewCopy {
     private final Marks marks;
     private final Ids ids;
 
-    private ReviewCopy(WordFile file, ReadLimits limits, @Nullable Reviewer reviewer) {
+    private ReviewCopy(WordFile file, TracedFile traced, @Nullable Reviewer reviewer) {
         this.file = file;
-        LaidText text = WordStories.trace(file, limits);
-        byte[] content = Objects.requireNonNull(file.content(file.mainPart()));
-        this.charset = PartCharset.of(content);
-        this.part = MainPart.of(file.mainPart(), charset.text(file.mainPart(), content));
+        this.charset = traced.charset;
+        this.part = traced.part;
         this.comments = new CommentsPart(file);
         this.marks = reviewer == null ? Marks.plain(part.namespace) : Marks.of(part.namespace, reviewer);
         this.ids = new Ids(part.ids, comments.ids());
-        this.anchors = new Anchors(part, text, ids);
+        this.anchors = new Anchors(part, traced.text, ids);
         this.looks =
                 new PlacedLooks(anchors, new NewLooks(part.text, part.namespace, marks, picturesInMargins(file)), ids);
     }
@@ -57,16 +52,32 @@ public final class ReviewCopy {
      */
     public static AnnotatedCopy of(
             byte[] bytes, ReadLimits limits, List<Annotation> annotations, @Nullable Reviewer reviewer) {
-        if (WordFile.seemsOld(bytes)) {
-            throw new MalformedDocumentException(
-                    "A Word file of the old format is not annotated; save it as .docx first", Place.UNKNOWN);
-        }
-        WordFile file = WordFile.open(bytes, limits);
+        unsigned(bytes, limits);
+        return of(bytes, limits, TracedFile.read(bytes, limits), annotations, reviewer);
+    }
+
+    /**
+     * Makes a copy of a file that was read.
+     *
+     * @throws MalformedDocumentException if the file is signed
+     * @throws IllegalArgumentException as the other does
+     */
+    public static AnnotatedCopy of(
+            byte[] bytes,
+            ReadLimits limits,
+            TracedFile traced,
+            List<Annotation> annotations,
+            @Nullable Reviewer reviewer) {
+        return new ReviewCopy(unsigned(bytes, limits), traced, reviewer).with(annotations);
+    }
+
+    private static WordFile unsigned(byte[] bytes, ReadLimits limits) {
+        WordFile file = TracedFile.open(bytes, limits);
         if (file.signed()) {
             throw new MalformedDocumentException(
                     "The file is signed, and a change would break the signature", Place.UNKNOWN);
         }
-        return new ReviewCopy(file, limits, reviewer).with(annotations);
+        return file;
     }
 
     /** Tells whether what stands above and below the text of pages holds, or seems to hold, anything but text. */

@@ -7,6 +7,7 @@ import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.Place;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.word.part.PartCursor;
+import io.github.huongdan.serialization.word.part.PartWalk;
 import io.github.huongdan.serialization.word.part.Relationship;
 import io.github.huongdan.serialization.word.part.Relationships;
 import io.github.huongdan.serialization.word.part.WordFile;
@@ -21,10 +22,12 @@ public final class WordStories {
     private final WordFile file;
     private final Reading reading;
     private final Draft out = new Draft();
+    private final @Nullable PartWalk walk;
 
-    private WordStories(WordFile file, ReadLimits limits, boolean traced) {
+    private WordStories(WordFile file, ReadLimits limits, @Nullable PartWalk walk) {
         this.file = file;
-        this.reading = new Reading(new Formatting(file), limits, traced);
+        this.walk = walk;
+        this.reading = new Reading(new Formatting(file), limits, walk != null);
     }
 
     /**
@@ -33,16 +36,17 @@ public final class WordStories {
      * @throws MalformedDocumentException if a part of it is none that Word would read, or is beyond the limits
      */
     public static LaidText read(WordFile file, ReadLimits limits) {
-        return new WordStories(file, limits, false).read();
+        return new WordStories(file, limits, null).read();
     }
 
     /**
      * Reads a file as {@link #read} does, and says which elements the text comes from.
      *
+     * @param walk what goes along through the main part
      * @throws MalformedDocumentException as {@link #read} does
      */
-    public static LaidText trace(WordFile file, ReadLimits limits) {
-        return new WordStories(file, limits, true).read();
+    public static LaidText trace(WordFile file, ReadLimits limits, PartWalk walk) {
+        return new WordStories(file, limits, walk).read();
     }
 
     private LaidText read() {
@@ -60,7 +64,7 @@ public final class WordStories {
     }
 
     private void readBody() {
-        try (PartCursor xml = file.cursor(file.mainPart())) {
+        try (PartCursor xml = walk == null ? file.cursor(file.mainPart()) : file.cursor(walk)) {
             if (xml == null || !xml.inside(0) || !xml.isWord("document")) {
                 throw new MalformedDocumentException(
                         "The part is no Word document: its root is not w:document", Place.at(file.mainPart()));

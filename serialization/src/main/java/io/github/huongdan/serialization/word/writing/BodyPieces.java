@@ -31,7 +31,7 @@ final class BodyPieces {
         words.grounds().forEach(ground -> body.line(ParagraphStyle.GROUND, ground));
         document.preamble().forEach(body::block);
         body.line(ParagraphStyle.BODY, document.basis().enactingClause());
-        document.sections().forEach(body::section);
+        body.sections(document.sections());
         document.closing().forEach(text -> body.line(ParagraphStyle.BODY, text));
         return body.pieces;
     }
@@ -63,17 +63,34 @@ final class BodyPieces {
         }
     }
 
-    private void section(Section section) {
+    private void sections(List<Section> sections) {
+        boolean plain = sections.stream().allMatch(section -> {
+            String label = section.label();
+            String heading = section.heading();
+            return label != null
+                    && heading != null
+                    && isCountable(heading)
+                    && heading(label, heading) != ParagraphStyle.DIVISION
+                    && FormWords.heading(section).size() == 1;
+        });
+        CountedLabels labels =
+                plain ? CountedLabels.of(sections.stream().map(Section::label).toList()) : null;
+        sections.forEach(section -> section(section, labels));
+    }
+
+    private void section(Section section, @Nullable CountedLabels labels) {
         String label = section.label();
         String heading = section.heading();
         ParagraphStyle style = heading(label, heading);
         if (style == ParagraphStyle.DIVISION && label != null && heading != null && standsBelow(label, heading)) {
             line(ParagraphStyle.DIVISION, label);
             line(ParagraphStyle.DIVISION_TITLE, heading);
+        } else if (labels != null && heading != null) {
+            pieces.add(new Piece.Line(style, "", heading, labels));
         } else {
             FormWords.heading(section).forEach(text -> line(style, text));
         }
-        section.items().forEach(this::item);
+        items(section.items());
     }
 
     /** A label that ends with a mark has its heading behind it. */
@@ -109,12 +126,31 @@ final class BodyPieces {
         return !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
-    private void item(Item item) {
-        line(style(item), FormWords.labelled(item.label(), item.text()));
+    private void items(List<? extends Item> items) {
+        boolean plain = items.stream().allMatch(item -> isCountable(item.text()));
+        CountedLabels labels = plain
+                ? CountedLabels.of(
+                        items.stream().<@Nullable String>map(Item::label).toList())
+                : null;
+        items.forEach(item -> item(item, labels));
+    }
+
+    /** Words that stand behind a label as they stand alone. */
+    private static boolean isCountable(@Nullable String text) {
+        return text != null && !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0));
+    }
+
+    private void item(Item item, @Nullable CountedLabels labels) {
+        String text = item.text();
+        if (labels != null && text != null) {
+            pieces.add(new Piece.Line(style(item), "", text, labels));
+        } else {
+            line(style(item), FormWords.labelled(item.label(), text));
+        }
         if (item instanceof Provision provision && provision.table() != null) {
             table(provision.table());
         }
-        item.provisions().forEach(this::item);
+        items(item.provisions());
     }
 
     /** A numbered item is a heading where others stand below it and its words are no sentence. */

@@ -26,6 +26,9 @@ final class ContentTable {
     /** A cell where it begins; rows below that it takes as well hold the same. */
     private record Placed(Cell cell, int row, int column) {}
 
+    /** How wide columns have to be for their words, and would be for their lines. */
+    private record Widths(double[] least, double[] wanted) {}
+
     private final Table table;
     private final List<@Nullable Placed[]> grid = new ArrayList<>();
     private final int columns;
@@ -40,10 +43,20 @@ final class ContentTable {
         return new ContentTable(table).columns;
     }
 
-    static void write(Table table, Sheet sheet, Paragraphs out) {
+    /** Tells whether the longest words of the columns have no room beside each other on an upright page. */
+    static boolean isWide(Table table, Sheet sheet) {
+        return Arrays.stream(new ContentTable(table).measured(sheet).least()).sum() > sheet.textWidth();
+    }
+
+    /**
+     * Writes a table; nothing where it has no rows.
+     *
+     * @param width how wide the text of the page is
+     */
+    static void write(Table table, Sheet sheet, int width, Paragraphs out) {
         ContentTable content = new ContentTable(table);
         if (!table.rows().isEmpty()) {
-            content.write(sheet, out);
+            content.write(content.widths(sheet, width), out);
         }
     }
 
@@ -74,8 +87,7 @@ final class ContentTable {
         return used;
     }
 
-    private void write(Sheet sheet, Paragraphs out) {
-        int[] widths = widths(sheet);
+    private void write(int[] widths, Paragraphs out) {
         out.kept(ParagraphStyle.GAP, "");
         XmlPart xml = out.xml();
         xml.start("w:tbl").start("w:tblPr").empty("w:tblStyle", "w:val", STYLE);
@@ -145,7 +157,12 @@ final class ContentTable {
     }
 
     /** Gives each column the room that its longest word needs, and shares what is left by how much text there is. */
-    private int[] widths(Sheet sheet) {
+    private int[] widths(Sheet sheet, int width) {
+        Widths measured = measured(sheet);
+        return shared(measured.least(), measured.wanted(), width);
+    }
+
+    private Widths measured(Sheet sheet) {
         double[] least = new double[columns];
         double[] wanted = new double[columns];
         Arrays.fill(least, LEAST_WIDTH);
@@ -163,7 +180,7 @@ final class ContentTable {
                 }
             }
         }
-        return shared(least, wanted, sheet.textWidth());
+        return new Widths(least, wanted);
     }
 
     private static void measure(String text, int column, Sheet sheet, double[] least, double[] wanted) {

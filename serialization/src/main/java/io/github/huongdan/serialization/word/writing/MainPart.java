@@ -15,22 +15,30 @@ final class MainPart {
     private final FormWords words;
     private final Sheet sheet;
     private final SectionWriter sections;
+    private final NumberingPart numbering;
     private final Paragraphs out = new Paragraphs(XmlPart.word("w:document").start("w:body"));
 
-    private MainPart(GuidanceDocument document, FormWords words, Sheet sheet) {
+    private MainPart(GuidanceDocument document, FormWords words, Sheet sheet, NumberingPart numbering) {
         this.document = document;
         this.words = words;
         this.sheet = sheet;
+        this.numbering = numbering;
         this.sections = new SectionWriter(sheet, out.xml());
     }
 
-    static byte[] of(GuidanceDocument document, FormWords words, LetterheadColumns columns) {
-        MainPart part = new MainPart(document, words, columns.sheet());
+    /**
+     * Writes the part.
+     *
+     * @param numbering takes the lists that Word counts in it
+     */
+    static byte[] of(GuidanceDocument document, FormWords words, LetterheadColumns columns, NumberingPart numbering) {
+        MainPart part = new MainPart(document, words, columns.sheet(), numbering);
         LetterheadWriter.write(document.header(), words, columns, part.out);
         // A body that ends with a table is none that Word takes.
         part.out.line(ParagraphStyle.GAP, "");
         part.title();
         part.pieces(BodyPieces.of(document, words), true);
+        part.sections.turn(part.out, false);
         FootWriter.write(document.signatories(), words, part.sheet, part.out);
         UnplacedNote.refer(words.unclassified(), part.out);
         part.appendices();
@@ -66,15 +74,22 @@ final class MainPart {
         }
     }
 
-    private void pieces(List<Piece> pieces, boolean beforeFoot) {
+    private void pieces(List<Piece> pieces, boolean ofBody) {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
+            if (ofBody) {
+                sections.turn(out, isWide(piece));
+            }
             if (piece instanceof Piece.Grid grid) {
-                ContentTable.write(grid.table(), sheet, out);
+                ContentTable.write(grid.table(), sheet, sections.textWidth(), out);
             } else if (piece instanceof Piece.Line line) {
-                line(line, beforeFoot && i == pieces.size() - 1);
+                line(line, ofBody && i == pieces.size() - 1);
             }
         }
+    }
+
+    private boolean isWide(Piece piece) {
+        return piece instanceof Piece.Grid grid && ContentTable.isWide(grid.table(), sheet);
     }
 
     /** The last line of the text stays with the signature. */
@@ -82,6 +97,12 @@ final class MainPart {
         XmlPart xml = out.start(line.style());
         if (kept) {
             xml.empty("w:keepNext");
+        }
+        CountedLabels labels = line.labels();
+        if (labels != null) {
+            int id = numbering.id(labels, sheet.firstLine(line.style().part()));
+            xml.start("w:numPr").empty("w:ilvl", "w:val", "0");
+            xml.empty("w:numId", "w:val", String.valueOf(id)).end();
         }
         xml.end();
         if (!line.lead().isEmpty()) {
@@ -94,14 +115,15 @@ final class MainPart {
     private void appendices() {
         List<Appendix> appendices = document.appendices();
         for (int i = 0; i < appendices.size(); i++) {
-            sections.endBefore(out, i);
             Appendix appendix = appendices.get(i);
+            List<Piece> pieces = BodyPieces.of(appendix.blocks());
+            sections.endBefore(out, pieces.stream().anyMatch(this::isWide));
             line(ParagraphStyle.APPENDIX_LABEL, appendix.label());
             line(ParagraphStyle.APPENDIX_TITLE, appendix.title());
             line(ParagraphStyle.APPENDIX_NOTE, appendix.note());
-            pieces(BodyPieces.of(appendix.blocks()), false);
+            pieces(pieces, false);
         }
-        sections.last(appendices.size());
+        sections.last();
     }
 
     private void line(ParagraphStyle style, @Nullable String text) {

@@ -110,6 +110,11 @@ final class Sheet {
         return paperWidth() - margin(Side.LEFT) - margin(Side.RIGHT);
     }
 
+    /** Returns how wide the text is where the page lies on its side. */
+    int wideTextWidth() {
+        return paperHeight() - margin(Side.LEFT) - margin(Side.RIGHT);
+    }
+
     /** Returns by how much the first line of a paragraph is set in. */
     int indent() {
         List<Range> indents = form.indents();
@@ -118,6 +123,11 @@ final class Sheet {
         }
         Range last = indents.get(indents.size() - 1);
         return millimetres(Double.isInfinite(last.most()) ? last.least() : last.most());
+    }
+
+    /** Returns by how much the first line of a paragraph of the text is set in; one that is centred is not. */
+    int firstLine(FormPart part) {
+        return alignment(part) == Alignment.CENTER ? 0 : indent();
     }
 
     /** Returns the gap between two paragraphs. */

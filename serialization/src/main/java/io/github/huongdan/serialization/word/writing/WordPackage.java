@@ -23,9 +23,10 @@ final class WordPackage {
     /**
      * Makes the file.
      *
+     * @param numbering the lists that Word counts
      * @param unplaced what stands in the note at the foot of the last page
      */
-    static byte[] of(Sheet sheet, byte[] main, List<String> unplaced) {
+    static byte[] of(Sheet sheet, byte[] main, NumberingPart numbering, List<String> unplaced) {
         String margin = MarginPart.isHeader(sheet) ? "header" : "footer";
         boolean onFirst = Boolean.TRUE.equals(sheet.form().numberOnFirstPage());
         List<Part> parts = new ArrayList<>();
@@ -33,6 +34,9 @@ final class WordPackage {
         parts.add(new Part("rIdSettings", "settings", "settings.xml", settings(!unplaced.isEmpty())));
         parts.add(new Part(MarginPart.id("default"), margin, margin + "1.xml", MarginPart.of(sheet, true)));
         parts.add(new Part(MarginPart.id("first"), margin, margin + "2.xml", MarginPart.of(sheet, onFirst)));
+        if (!numbering.isEmpty()) {
+            parts.add(new Part("rIdNumbering", "numbering", "numbering.xml", numbering.bytes()));
+        }
         if (!unplaced.isEmpty()) {
             parts.add(new Part("rIdNotes", "footnotes", UnplacedNote.PART, UnplacedNote.of(unplaced)));
         }

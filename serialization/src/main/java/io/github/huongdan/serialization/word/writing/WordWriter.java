@@ -44,8 +44,9 @@ public final class WordWriter {
         Sheet sheet = Sheet.of(UsualForm.completing(regime));
         LetterheadColumns columns = LetterheadColumns.of(document.header(), sheet);
         FormWords words = FormWords.of(document);
-        byte[] main = MainPart.of(document, words, columns);
-        return WordPackage.of(columns.sheet(), main, words.unclassified());
+        NumberingPart numbering = new NumberingPart();
+        byte[] main = MainPart.of(document, words, columns, numbering);
+        return WordPackage.of(columns.sheet(), main, numbering, words.unclassified());
     }
 
     /** Refuses what a Word file cannot hold, before anything is written. */

@@ -11,7 +11,11 @@ import io.github.huongdan.layout.Layout;
 import io.github.huongdan.layout.PageSection;
 import io.github.huongdan.layout.TextStyle;
 import io.github.huongdan.model.Appendix;
+import io.github.huongdan.model.Block;
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.model.OtherSection;
+import io.github.huongdan.model.Paragraph;
+import io.github.huongdan.model.Provision;
 import io.github.huongdan.model.Recipient;
 import io.github.huongdan.model.Signatory;
 import io.github.huongdan.model.Table;
@@ -30,6 +34,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -268,6 +273,20 @@ class WrittenFileTest {
     }
 
     @Test
+    void aPlaceWithoutADayComesBackAsItWas() {
+        GuidanceDocument draft =
+                STATE.toBuilder().header(header -> header.issuedOn(null)).build();
+
+        GuidanceDocument read = GuidanceWord.standard()
+                .read(GuidanceWord.standard().writeBytes(draft))
+                .document();
+
+        assertThat(read.header().place()).isEqualTo("Sơn Hải");
+        assertThat(read.header()).isEqualTo(draft.header());
+        assertThat(read.unclassified()).isEqualTo(draft.unclassified());
+    }
+
+    @Test
     void aTableOfMoreColumnsThanWordShowsIsRefused() {
         assertThat(GuidanceWord.standard()
                         .read(GuidanceWord.standard().writeBytes(withColumns(63)))
@@ -280,6 +299,68 @@ class WrittenFileTest {
                         .place()
                         .path())
                 .isEqualTo("/appendices/0/blocks/0");
+    }
+
+    @Test
+    void aTableThatIsTooWideLiesOnItsSide() {
+        Block wide = withColumns(20).appendices().get(0).blocks().get(0);
+        Block narrow = withColumns(3).appendices().get(0).blocks().get(0);
+        Paragraph between = new Paragraph("Số liệu đến ngày 31 tháng 12.");
+        GuidanceDocument document = STATE.toBuilder()
+                .preamble(between)
+                .preamble(wide)
+                .preamble(wide)
+                .preamble(between)
+                .appendices(List.of(
+                        Appendix.builder()
+                                .label("Phụ lục I")
+                                .block(narrow)
+                                .block(wide)
+                                .block(between)
+                                .build(),
+                        Appendix.builder().label("Phụ lục II").block(narrow).build()))
+                .build();
+
+        ReadDocument read = GuidanceWord.standard().read(GuidanceWord.standard().writeBytes(document));
+
+        assertThat(read.document()).isEqualTo(document);
+        assertThat(layout(read).sections().stream()
+                        .map(section -> section.width() > section.height())
+                        .toList())
+                .containsExactly(false, true, false, true, false);
+    }
+
+    @Test
+    void wordCountsLabelsThatAreRegularAndNoOthers() {
+        assertThat(counted("1.", "2.", "3.")).containsExactly(true, true, true);
+        assertThat(counted("a)", "b)", "c)", "d)")).containsExactly(true, true, true, true);
+        assertThat(counted("a)", "b)", "c)", "d)", "đ)")).containsOnly(false);
+        assertThat(counted("1.", "3.")).containsOnly(false);
+        assertThat(counted("1.", "2)")).containsOnly(false);
+        assertThat(counted("2.", "3.")).containsOnly(false);
+        assertThat(counted("-", "-")).containsOnly(false);
+        assertThat(counted("1.")).containsOnly(false);
+    }
+
+    /** Tells of a list of items whether Word counts them, one by one. */
+    private static List<Boolean> counted(String... labels) {
+        List<Provision> items = Stream.of(labels)
+                .map(label -> Provision.of(label, "Lập hồ sơ công việc theo quy định."))
+                .toList();
+        GuidanceDocument document = STATE.toBuilder()
+                .sections(List.of(new OtherSection("I.", "QUY ĐỊNH CHUNG", items)))
+                .build();
+
+        ReadDocument read = GuidanceWord.standard().read(GuidanceWord.standard().writeBytes(document));
+
+        assertThat(read.document().sections()).isEqualTo(document.sections());
+        return layout(read).paragraphs().stream()
+                .filter(paragraph -> read.source()
+                        .text()
+                        .substring(paragraph.span().start(), paragraph.span().end())
+                        .endsWith("Lập hồ sơ công việc theo quy định."))
+                .map(paragraph -> paragraph.labelEnd() > 0)
+                .toList();
     }
 
     private static GuidanceDocument withColumns(int count) {
