@@ -125,6 +125,112 @@ class LawsAndOrgansTest {
                 Chỉ thị số 12-CT/TW về việc "học tập" | - | - | học tập
                 # Chỉ thị số 12-CT/TW, ngày 5/6/2018 "Về tăng cường lãnh đạo"
                 Chỉ thị số 12-CT/TW, ngày 5/6/2018 "Về tăng cường lãnh đạo" | - | - | tăng cường lãnh đạo
+                # Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013
+                Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013 | - | - | nước Cộng hòa xã hội chủ nghĩa Việt Nam
+                # theo Luật Thanh niên và theo dõi việc học
+                Luật Thanh niên | - | - | Thanh niên
+                # theo Luật Thanh niên khoản 3 Điều 5
+                Luật Thanh niên | - | - | Thanh niên
+                # theo Luật Bình đẳng giới (sửa đổi) năm 2020
+                Luật Bình đẳng giới | - | - | Bình đẳng giới
+                # Căn cứ Luật sửa đổi Luật Đất đai và Luật Nhà ở năm 2013
+                Luật sửa đổi Luật Đất đai và Luật Nhà ở năm 2013 | - | - | sửa đổi Luật Đất đai và Luật Nhà ở
+                # Khoa Luật Kinh tế năm 2020 tuyển sinh
+                # Trường Luật Hà Nội năm 2020 tuyển sinh
+                # theo Luật Đất đai quy định tại Nghị định số 5/2018/NĐ-CP
+                Luật Đất đai | - | - | Đất đai
+                Nghị định số 5/2018/NĐ-CP | - | - | -
+                # theo Luật Đất đai; các xã báo cáo
+                Luật Đất đai | - | - | Đất đai
+                # Căn cứ Luật Đất đai, ngày hôm ấy các xã báo cáo
+                Luật Đất đai | - | - | Đất đai
+                # theo quy định của Luật Đất đai thì báo cáo
+                Luật Đất đai | - | - | Đất đai
+                # Kế hoạch số 7-KH/BTGDVTU của Ban Tuyên giáo và dân vận Tỉnh ủy về lễ hội
+                Kế hoạch số 7-KH/BTGDVTU của Ban Tuyên giáo và dân vận Tỉnh ủy về lễ hội | - | Ban Tuyên giáo và dân vận Tỉnh ủy | lễ hội
+                # Kế hoạch số 12/KH-UBND của UBND thị xã giao các phường thực hiện
+                Kế hoạch số 12/KH-UBND của UBND thị xã | - | UBND thị xã | -
+                # Kế hoạch số 7/KH-UBND của UBND TP.Huế về lễ hội
+                Kế hoạch số 7/KH-UBND của UBND TP.Huế về lễ hội | - | UBND TP.Huế | lễ hội
+                # Nghị quyết số 12/NQ-HĐND của Hội đồng nhân dân tỉnh khóa XII về ngân sách
+                Nghị quyết số 12/NQ-HĐND của Hội đồng nhân dân tỉnh khóa XII về ngân sách | - | Hội đồng nhân dân tỉnh | ngân sách
+                # Kế hoạch số 7/KH-SVH của Sở Văn hóa & Thể thao về lễ hội
+                Kế hoạch số 7/KH-SVH của Sở Văn hóa & Thể thao về lễ hội | - | Sở Văn hóa & Thể thao | lễ hội
+                # Kế hoạch số 7/KH-BCĐ của Ban Chỉ đạo về lễ hội
+                Kế hoạch số 7/KH-BCĐ của Ban Chỉ đạo về lễ hội | - | Ban Chỉ đạo | lễ hội
+                # Kế hoạch số 7/KH-ĐTN của Đoàn xã hội về lễ hội
+                Kế hoạch số 7/KH-ĐTN của Đoàn xã hội về lễ hội | - | Đoàn xã hội | lễ hội
+                # Kế hoạch số 7/KH-UBND của UBND huyện Số Hai về lễ hội
+                Kế hoạch số 7/KH-UBND của UBND huyện Số Hai về lễ hội | - | UBND huyện Số Hai | lễ hội
+                # Kế hoạch số 7/KH-UBND của và về lễ hội
+                Kế hoạch số 7/KH-UBND | - | - | -
+                # Nghị định số 5/2018/NĐ-CP của … quy định về giá đất
+                Nghị định số 5/2018/NĐ-CP của … quy định về giá đất | - | - | quy định về giá đất
+                # Chỉ thị số 12-CT/TW, về công tác dân vận
+                Chỉ thị số 12-CT/TW, về công tác dân vận | - | - | công tác dân vận
+                # Thông tư số 5/2018/TT-BNV quy định "cán bộ" là người làm việc
+                Thông tư số 5/2018/TT-BNV | - | - | -
+                # Thông tư số 5/2018/TT-BNV hướng dẫn như sau: một là báo cáo
+                Thông tư số 5/2018/TT-BNV | - | - | -
+                # Thông tư số 5/2018/TT-BNV quy định: một là báo cáo
+                Thông tư số 5/2018/TT-BNV | - | - | -
+                # Thông tư số 5/2018/TT-BNV quy định tiêu chuẩn cán bộ. Các xã báo cáo
+                Thông tư số 5/2018/TT-BNV quy định tiêu chuẩn cán bộ | - | - | quy định tiêu chuẩn cán bộ
+                # Chỉ thị số 12-CT/TW “về việc học tập” năm nay
+                Chỉ thị số 12-CT/TW “về việc học tập” | - | - | học tập
+                # Chỉ thị số 12-CT/TW về ‘Dân vận khéo’ năm nay
+                Chỉ thị số 12-CT/TW về ‘Dân vận khéo’ | - | - | Dân vận khéo
+                # Chỉ thị số 12-CT/TW về 'Dân vận khéo' năm nay
+                Chỉ thị số 12-CT/TW về 'Dân vận khéo' | - | - | Dân vận khéo
+                # Chỉ thị số 12-CT/TW về "Dân vận khéo
+                Chỉ thị số 12-CT/TW về "Dân vận khéo | - | - | Dân vận khéo
+                # Chỉ thị số 12-CT/TW về "Dân vận khéo." và việc khác
+                Chỉ thị số 12-CT/TW về "Dân vận khéo." | - | - | Dân vận khéo.
+                # Chỉ thị số 12-CT/TW về "" và việc khác
+                Chỉ thị số 12-CT/TW về "" | - | - | -
+                # Chỉ thị số 12-CT/TW về dân vận (giai đoạn 2) ở xã; việc khác
+                Chỉ thị số 12-CT/TW về dân vận (giai đoạn 2) ở xã | - | - | dân vận (giai đoạn 2) ở xã
+                # Chỉ thị số 12-CT/TW về dân vận (giai đoạn 2)
+                Chỉ thị số 12-CT/TW về dân vận (giai đoạn 2) | - | - | dân vận (giai đoạn 2)
+                # Chỉ thị số 12-CT/TW về dân vận (Nghị định số 5/2018/NĐ-CP) ở xã
+                Chỉ thị số 12-CT/TW về dân vận | - | - | dân vận
+                Nghị định số 5/2018/NĐ-CP | - | - | -
+                # Quyết định số 12/QĐ-UBND về trật tự ở TP. Huế. Các xã báo cáo
+                Quyết định số 12/QĐ-UBND về trật tự ở TP. Huế | - | - | trật tự ở TP. Huế
+                # Quyết định số 12/QĐ-UBND về phần mềm 2.0 ở xã. Các xã báo cáo
+                Quyết định số 12/QĐ-UBND về phần mềm 2.0 ở xã | - | - | phần mềm 2.0 ở xã
+                # Quyết định số 12/QĐ-UBND về mức thuế 5%. Các xã báo cáo
+                Quyết định số 12/QĐ-UBND về mức thuế 5% | - | - | mức thuế 5%
+                # Quyết định số 12/QĐ-UBND về việc "một cửa" được sửa đổi tại Quyết định số 15/QĐ-UBND
+                Quyết định số 12/QĐ-UBND về việc "một cửa" | - | - | một cửa
+                Quyết định số 15/QĐ-UBND | - | - | -
+                # Quyết định số 12/QĐ-UBND về dân vận được sửa đổi, bổ sung tại Quyết định số 15/QĐ-UBND
+                Quyết định số 12/QĐ-UBND về dân vận | - | - | dân vận
+                Quyết định số 15/QĐ-UBND | - | - | -
+                # Quyết định số 12/QĐ-UBND về đất đai, các sở căn cứ kế hoạch thực hiện
+                Quyết định số 12/QĐ-UBND về đất đai | - | - | đất đai
+                # Quyết định số 12/QĐ-UBND về đất đai, các xã báo cáo theo mẫu sau: biểu 1
+                Quyết định số 12/QĐ-UBND về đất đai | - | - | đất đai
+                # Quyết định số 12/QĐ-UBND về đất đai, nhà ở; các sở phải báo cáo
+                Quyết định số 12/QĐ-UBND về đất đai, nhà ở | - | - | đất đai, nhà ở
+                # Quyết định số 12/QĐ-UBND về đất đai, số 13/QĐ-UBND về nhà ở
+                Quyết định số 12/QĐ-UBND về đất đai | - | - | đất đai
+                số 13/QĐ-UBND về nhà ở | - | - | nhà ở
+                # Quyết định số 12/QĐ-UBND về đất đai, phòng học phải xây
+                Quyết định số 12/QĐ-UBND về đất đai | - | - | đất đai
+                # Quyết định số 12/QĐ-UBND về sửa đổi, bổ sung một số điều của Quyết định số 5/QĐ-UBND, Kế hoạch số 6/KH-UBND
+                Quyết định số 12/QĐ-UBND về sửa đổi, bổ sung một số điều của Quyết định số 5/QĐ-UBND | - | - | sửa đổi, bổ sung một số điều của Quyết định số 5/QĐ-UBND
+                Quyết định số 5/QĐ-UBND | - | - | -
+                Kế hoạch số 6/KH-UBND | - | - | -
+                # Quyết định số 12/QĐ-UBND về giá đất,
+                Quyết định số 12/QĐ-UBND về giá đất | - | - | giá đất
+                # Quyết định số 12/QĐ-UBND về phân cấp, Luật Đất đai
+                Quyết định số 12/QĐ-UBND về phân cấp | - | - | phân cấp
+                Luật Đất đai | - | - | Đất đai
+                # Quyết định số 12/QĐ-UBND về học tập theo Luật số 83/2025/QH15, Luật Đất đai
+                Quyết định số 12/QĐ-UBND về học tập theo Luật số 83/2025/QH15 | - | - | học tập theo Luật số 83/2025/QH15
+                Luật số 83/2025/QH15 | - | - | -
+                Luật Đất đai | - | - | Đất đai
             """;
 
     record Case(String text, List<String> acts) {

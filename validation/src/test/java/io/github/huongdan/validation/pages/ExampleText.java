@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.pages;
 
 import io.github.huongdan.validation.message.Messages;
+import io.github.huongdan.validation.report.JudgedDocument;
 import io.github.huongdan.validation.report.TextReport;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rules.Example;
@@ -18,7 +19,8 @@ final class ExampleText {
     private ExampleText() {}
 
     static void write(StringBuilder out, Example example) {
-        Finding finding = example.findings().stream()
+        JudgedDocument bad = example.judgedByItsRule();
+        Finding finding = bad.report().findings().stream()
                 .filter(found -> found.ruleId().equals(example.ruleId()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(example + " does not"));
@@ -27,11 +29,9 @@ final class ExampleText {
             out.append(" (`").append(example.regime()).append("`)");
         }
         out.append("\n\n");
-        block(out, excerpt(example, finding));
+        block(out, excerpt(bad, finding));
         for (Locale locale : RulePage.LANGUAGES) {
-            out.append("> ")
-                    .append(sentence(example, finding, locale))
-                    .append(locale == Locale.ENGLISH ? "\n\n" : "  \n");
+            out.append("> ").append(sentence(bad, finding, locale)).append(locale == Locale.ENGLISH ? "\n\n" : "  \n");
         }
         List<String> good = GoodLines.of(example.goodText(), example.badText());
         if (good.isEmpty()) {
@@ -42,8 +42,8 @@ final class ExampleText {
         }
     }
 
-    private static String sentence(Example example, Finding finding, Locale locale) {
-        String suggestion = shown(example, finding, locale)
+    private static String sentence(JudgedDocument bad, Finding finding, Locale locale) {
+        String suggestion = shown(bad, finding, locale)
                 .filter(line -> line.startsWith(SUGGESTION))
                 .map(line -> " — " + line.substring(SUGGESTION.length()))
                 .findFirst()
@@ -51,16 +51,16 @@ final class ExampleText {
         return Markdown.escaped(Messages.in(locale).message(finding) + suggestion);
     }
 
-    private static List<String> excerpt(Example example, Finding finding) {
-        return shown(example, finding, Locale.ENGLISH)
+    private static List<String> excerpt(JudgedDocument bad, Finding finding) {
+        return shown(bad, finding, Locale.ENGLISH)
                 .skip(1)
                 .filter(line -> line.startsWith(INDENT) && !line.startsWith(SUGGESTION))
                 .map(line -> line.substring(INDENT.length()))
                 .toList();
     }
 
-    private static Stream<String> shown(Example example, Finding finding, Locale locale) {
-        return TextReport.in(locale).render(example.judged(), finding).lines();
+    private static Stream<String> shown(JudgedDocument bad, Finding finding, Locale locale) {
+        return TextReport.in(locale).render(bad, finding).lines();
     }
 
     private static void block(StringBuilder out, List<String> lines) {

@@ -14,8 +14,10 @@ import io.github.huongdan.validation.Typescript;
 import io.github.huongdan.validation.configuration.Configuration;
 import io.github.huongdan.validation.report.JudgedDocument;
 import io.github.huongdan.validation.rule.Finding;
+import io.github.huongdan.validation.rule.Part;
 import io.github.huongdan.validation.rule.Rule;
 import io.github.huongdan.validation.rule.SourcePlace;
+import io.github.huongdan.validation.rules.reading.UnreadZone;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -222,11 +224,30 @@ public record Example(
 
     /** Judges a document as this example is judged: under its regime, with the registry, by every rule. */
     public Report judge(ReadDocument read) {
+        return validator(everyRule()).validate(read);
+    }
+
+    /** Judges a document by the example's rule alone. */
+    Report judgeByItsRule(ReadDocument read) {
+        return validator(itsRule()).validate(read);
+    }
+
+    /** The bad document as typed, with what its rule finds in it: alone, but where it sums up what others say. */
+    public JudgedDocument judgedByItsRule() {
+        ReadDocument bad = typed();
+        return new JudgedDocument(bad.named(""), sumsUp() ? judge(bad) : judgeByItsRule(bad));
+    }
+
+    /** What its rule alone finds in the bad document. */
+    List<Finding> foundByItsRule() {
+        return judgeByItsRule(typed()).findings();
+    }
+
+    private GuidanceValidator validator(Configuration configuration) {
         GuidanceValidator standard = GuidanceValidator.standard()
                 .withRegistry(ExampleRegistry.INSTANCE)
-                .withConfiguration(everyRule());
-        GuidanceValidator validator = regime.isEmpty() ? standard : standard.withRegime(regime);
-        return validator.validate(read);
+                .withConfiguration(configuration);
+        return regime.isEmpty() ? standard : standard.withRegime(regime);
     }
 
     private static Configuration everyRule() {
@@ -235,6 +256,20 @@ public record Example(
             every = rule.onByDefault() ? every : every.withOn(rule.id());
         }
         return every;
+    }
+
+    private Configuration itsRule() {
+        Configuration alone = Configuration.standard();
+        for (Part part : Part.values()) {
+            alone = alone.withOff(part.prefix());
+        }
+        return alone.withOn(ruleId);
+    }
+
+    /** Whether the rule speaks in place of others, which must have spoken before: alone it is silent. */
+    public boolean sumsUp() {
+        return GuidanceValidator.standard().rules().stream()
+                .anyMatch(rule -> rule.id().equals(ruleId) && rule.check() instanceof UnreadZone);
     }
 
     private static Set<String> ids(List<Finding> findings) {
