@@ -2,7 +2,9 @@ package io.github.huongdan.spring.intake;
 
 import io.github.huongdan.model.GuidanceDocument;
 import jakarta.validation.Valid;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,12 +19,15 @@ class IntakeController {
         this.counter = counter;
     }
 
-    /** Takes a document in and gives it back as it was taken. */
+    /** Takes a document in and gives it back as it was taken. {@code Content-Location} says where the register has it, also what was handed in before. */
     @PostMapping(
             path = "/submissions",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    GuidanceDocument take(@Valid @RequestBody Submission submission) {
-        return counter.enter(submission.document());
+    ResponseEntity<GuidanceDocument> take(@Valid @RequestBody Submission submission) {
+        ResponseEntity.BodyBuilder taken = ResponseEntity.ok();
+        counter.enter(submission.document(), submission.sender())
+                .ifPresent(entered -> taken.header(HttpHeaders.CONTENT_LOCATION, entered.document()));
+        return taken.body(submission.document());
     }
 }
