@@ -97,11 +97,21 @@ class RegisterPagesTest {
         long id = register.enter(Documents.CLEAN, null).id();
         token = "";
 
-        assertThat(enter("81.txt", Served.document("81-hd-btgduk.txt"), "").statusCode())
-                .isEqualTo(403);
+        HttpResponse<byte[]> refused = enter("81.txt", Served.document("81-hd-btgduk.txt"), "");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(text(refused)).doesNotContain("Exception", "io.github");
         assertThat(delete(id).statusCode()).isEqualTo(403);
 
         assertThat(entries.count()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileThatIsTooLargeLeadsBackWithOneSentence() {
+        HttpResponse<byte[]> response = enter("a.txt", new byte[21_000_000], "");
+
+        assertThat(response.statusCode()).as(text(response)).isEqualTo(302);
+        assertThat(page(location(response)).select("[role=alert]").text()).isNotBlank();
+        assertThat(entries.count()).isZero();
     }
 
     @Test
