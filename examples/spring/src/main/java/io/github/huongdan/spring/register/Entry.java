@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** A document in the register: what one searches by, what was found, and the document itself. Nothing of it changes. */
 @Entity
 @Immutable
+@SuppressWarnings("UnusedVariable") // the database reads the keys
 class Entry {
 
     private static final int LONGEST_TEXT = 1000;

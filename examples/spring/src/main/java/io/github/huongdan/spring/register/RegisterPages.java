@@ -11,6 +11,7 @@ import io.github.huongdan.validation.report.JudgedDocument;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -103,7 +104,8 @@ class RegisterPages {
 
     @ExceptionHandler
     ModelAndView unreadable(MalformedDocumentException e) {
-        return refused("unreadable", e.getMessage(), HttpStatus.UNPROCESSABLE_CONTENT);
+        return refused(
+                "unreadable", Objects.requireNonNullElse(e.getMessage(), e.reason()), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @ExceptionHandler
