@@ -44,6 +44,11 @@ public final class Served {
         return send("GET", path, BodyPublishers.noBody(), headers);
     }
 
+    /** Has something struck out. */
+    public HttpResponse<byte[]> delete(String path) {
+        return send("DELETE", path, BodyPublishers.noBody());
+    }
+
     private HttpResponse<byte[]> send(String method, String path, BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .method(method, body);

@@ -1,6 +1,7 @@
 package io.github.huongdan.spring.limits;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,7 +40,7 @@ public class Work implements DisposableBean {
             Thread.currentThread().interrupt();
             throw new TooLongException(limit);
         } catch (ExecutionException e) {
-            throw asItWas(e.getCause());
+            throw asItWas(Objects.requireNonNullElse(e.getCause(), e));
         }
     }
 

@@ -150,10 +150,10 @@ class IntakeTest {
         GuidanceDocument ofTheState =
                 CLEAN.toBuilder().header(h -> h.system(IssuingSystem.STATE)).build();
 
-        assertThat(counter.enter(CLEAN)).isEqualTo(CLEAN);
+        assertThat(counter.enter(CLEAN, "BTG")).isPresent();
         assertThat(validator.validate(new Submission("BTG", ofTheState))).isNotEmpty();
-        assertThat(counter.enter(ofTheState)).isEqualTo(ofTheState);
-        assertThatThrownBy(() -> counter.enter(UNNUMBERED))
+        assertThat(counter.enter(ofTheState, "BTG")).isPresent();
+        assertThatThrownBy(() -> counter.enter(UNNUMBERED, "BTG"))
                 .isInstanceOfSatisfying(
                         ConstraintViolationException.class,
                         refused -> assertThat(refused.getConstraintViolations())

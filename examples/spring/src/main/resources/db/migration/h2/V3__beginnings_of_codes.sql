@@ -1,0 +1,1 @@
+create index entry_code_key on entry (code_key);
