@@ -1,7 +1,7 @@
 package io.github.huongdan.spring.api;
 
 /** Says that a request brings no file. */
-class NoFileException extends RuntimeException {
+public class NoFileException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
