@@ -12,7 +12,10 @@
   const tool = () => byId("tool");
 
   function status(sentence, bad) {
-    const line = byId("status");
+    say(byId("status"), sentence, bad);
+  }
+
+  function say(line, sentence, bad) {
     line.classList.toggle("bad", bad === true);
     line.textContent = sentence;
   }
@@ -121,10 +124,10 @@
     const form = new FormData(button.form);
     form.set("file", held, held.name);
     button.setAttribute("aria-disabled", "true");
-    status(words.downloading);
+    say(byId("download-status"), words.downloading);
     fetch(button.formAction, { method: "POST", body: form, headers: { Accept: "text/html, */*" } })
       .then((response) => (response.ok ? save(response) : explain(response)))
-      .catch(() => status(words.lost, true))
+      .catch(() => say(byId("download-status"), words.lost, true))
       .finally(() => button.removeAttribute("aria-disabled"));
   }
 
@@ -146,14 +149,14 @@
       if (left !== null && left !== "0") {
         sentences.push(said(words.left, left));
       }
-      status(sentences.join(" "));
+      say(byId("download-status"), sentences.join(" "));
     });
   }
 
   function explain(response) {
     return response.text().then((html) => {
       const problem = parsed(html).querySelector(".problem .sentence");
-      status(problem === null ? tool().dataset.lost : problem.textContent, true);
+      say(byId("download-status"), problem === null ? tool().dataset.lost : problem.textContent, true);
     });
   }
 
@@ -216,7 +219,7 @@
   }
 
   function isTyped(element) {
-    return element.closest("input, select, textarea, [contenteditable]") !== null;
+    return element.closest("input:not([type=checkbox]), select, textarea, [contenteditable]") !== null;
   }
 
   document.addEventListener("keydown", (event) => {
@@ -325,6 +328,10 @@
       });
       hand(byId("entered"));
     }
+    document.querySelectorAll(".ways a").forEach((link) => {
+      const aim = byId(link.hash.slice(1));
+      link.addEventListener("click", () => aim.tagName === "DETAILS" && (aim.open = true));
+    });
     byId("print").addEventListener("click", () => window.print());
     notes().forEach((note) => (note.tabIndex = -1));
     if (byId("filter") !== null) {

@@ -110,6 +110,8 @@ class BrowserTest {
         assertThat(browser.shown(NOTES)).hasSize(errors);
         assertThat(browser.shown(".report tr[data-rule]")).hasSize(errors);
         assertThat(browser.find("#shown").getText()).contains(String.valueOf(errors), String.valueOf(all));
+        press("j");
+        assertThat(browser.shown(NOTES)).contains(focused());
 
         browser.find("#filter [value=warning]").click();
         browser.find("#filter [value=info]").click();
@@ -155,7 +157,7 @@ class BrowserTest {
         byte[] copy = browser.downloaded("81-hd.reviewed.docx");
         assertThat(GuidanceWord.standard().read(copy).document().subject()).isNotBlank();
         assertThat(entry(copy, "word/comments.xml").split("<w:comment ", -1)).hasSize(counted + 1);
-        assertThat(browser.find("#status").getText()).contains("81-hd.reviewed.docx", String.valueOf(counted));
+        assertThat(browser.find("#download-status").getText()).contains("81-hd.reviewed.docx", String.valueOf(counted));
     }
 
     @Test
