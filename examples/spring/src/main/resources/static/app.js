@@ -43,8 +43,14 @@
     }
   }
 
-  function refuse(sentence) {
+  // What stood there was about another file.
+  function clear() {
     byId("outcome").replaceChildren();
+    document.querySelectorAll(".chosen").forEach((line) => line.remove());
+  }
+
+  function refuse(sentence) {
+    clear();
     status(sentence, true);
   }
 
@@ -110,6 +116,8 @@
         statusLater(tool().dataset.again);
       }
     } else if (page.getElementById("outcome") !== null) {
+      clear();
+      document.title = page.title;
       byId("outcome").replaceChildren(...page.getElementById("outcome").childNodes);
       byId("problem").focus();
     } else {

@@ -216,6 +216,25 @@ class BrowserTest {
     }
 
     @Test
+    void aBadFileAfterAGoodOneTakesItsPlace() {
+        judge("txt");
+
+        browser.drop(papers.broken());
+
+        browser.await(".problem .sentence");
+        assertThat(browser.shown("#result, .chosen")).isEmpty();
+    }
+
+    @Test
+    void theFormOfTheRegisterHasTheFileInIt() {
+        judge("txt");
+
+        assertThat(browser.driver().executeScript("return document.getElementById('entered').files[0].name"))
+                .isEqualTo("81-hd.txt");
+        assertThat(browser.shown("#entered")).isEmpty();
+    }
+
+    @Test
     void anotherLanguageOrRegimeJudgesTheSameFileAgain() {
         judge("txt");
 
