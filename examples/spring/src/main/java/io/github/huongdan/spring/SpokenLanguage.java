@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
@@ -16,6 +18,8 @@ class SpokenLanguage implements LocaleResolver {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final String PARAMETER = "lang";
 
+    private static final Pattern IN_ADDRESS = Pattern.compile("(?:^|&)" + PARAMETER + "=([^&]*)");
+
     private final AcceptHeaderLocaleResolver header = new AcceptHeaderLocaleResolver();
 
     SpokenLanguage() {
@@ -25,11 +29,25 @@ class SpokenLanguage implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        String asked = request.getParameter(PARAMETER);
+        String asked = asked(request);
         if (asked != null) {
             return asked.equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : VIETNAMESE;
         }
         return isPage(request) ? VIETNAMESE : header.resolveLocale(request);
+    }
+
+    /** Of a form that is too large Tomcat gives no parameter, but its address has been read. */
+    private static @Nullable String asked(HttpServletRequest request) {
+        String query = request.getQueryString();
+        Matcher inAddress = IN_ADDRESS.matcher(query == null ? "" : query);
+        if (inAddress.find()) {
+            return inAddress.group(1);
+        }
+        try {
+            return request.getParameter(PARAMETER);
+        } catch (IllegalStateException e) {
+            return null;
+        }
     }
 
     /** A page is Vietnamese until someone switches, whatever language the browser came in. */

@@ -154,7 +154,7 @@ class HtmlReportTest {
 
         assertThat(matches(Pattern.compile("<div class=\"line\""), sheet))
                 .hasSize(judged.read().layout().paragraphs().size());
-        assertThat(groups(Pattern.compile(">([0-9]*)</a><p class=\"text\">"), sheet))
+        assertThat(groups(Pattern.compile(">([0-9]*)</a><p class=\"text\" lang=\"vi\">"), sheet))
                 .startsWith("1", "", "2", "", "3");
         assertThat(groups(Pattern.compile("<p class=\"begins\">([^<]*)</p>"), page))
                 .startsWith("page 1, table 1, row 1, column 1", "table 1, row 2, column 1")

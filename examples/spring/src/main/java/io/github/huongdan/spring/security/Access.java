@@ -13,7 +13,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /**
  * Everyone may use the service, unless the settings name one who signs in. The page runs no script and shows no style but its own. What changes the register needs
- * the token of a page of ours; the interface for programs changes nothing, or takes types of content that no form of another site can send.
+ * the token of a page of ours; judging changes nothing, nor does the interface for programs, or it takes types of content that no form of another site can send.
  */
 @Configuration(proxyBeanMethods = false)
 class Access {
@@ -23,7 +23,7 @@ class Access {
                     + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String[] OPEN = {
-        "/error", "/favicon.svg", "/app.css", "/app.js", "/report.css", "/actuator/health"
+        SignInController.PATH, "/error", "/*.css", "/*.js", "/*.svg", "/actuator/health"
     };
 
     @Bean
@@ -34,13 +34,18 @@ class Access {
                         .crossOriginOpenerPolicy(Customizer.withDefaults())
                         .crossOriginResourcePolicy(Customizer.withDefaults()))
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
-                        .ignoringRequestMatchers("/api/**", "/submissions"));
+                        .ignoringRequestMatchers("/", "/api/**", "/submissions"));
         if (signIn.wanted()) {
             http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                             .permitAll()
                             .anyRequest()
                             .authenticated())
-                    .formLogin(Customizer.withDefaults())
+                    .formLogin(form -> form.loginPage(SignInController.PATH)
+                            .failureHandler((request, response, e) ->
+                                    response.sendRedirect(SignInController.path(request) + "&error")))
+                    .logout(out -> out.logoutSuccessHandler((request, response, user) ->
+                            response.sendRedirect(SignInController.path(request) + "&out")))
+                    .exceptionHandling(refused -> refused.authenticationEntryPoint(new SignInPrompt()))
                     .httpBasic(Customizer.withDefaults());
         } else {
             http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
