@@ -11,7 +11,9 @@ import io.github.huongdan.spring.limits.BusyException;
 import io.github.huongdan.spring.limits.TooLongException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /**
@@ -49,6 +51,11 @@ record Problem(String kind, HttpStatusCode status, String detail) {
         if (error instanceof TooLongException) {
             return new Problem("long", HttpStatus.SERVICE_UNAVAILABLE, "");
         }
+        if (error instanceof ErrorResponseException own) {
+            ProblemDetail told = own.getBody();
+            String detail = told.getDetail();
+            return new Problem(of(own.getStatusCode()).kind, own.getStatusCode(), detail == null ? "" : detail);
+        }
         return error instanceof ErrorResponse response
                 ? of(response.getStatusCode())
                 : of(HttpStatus.INTERNAL_SERVER_ERROR);
@@ -64,6 +71,9 @@ record Problem(String kind, HttpStatusCode status, String detail) {
         }
         if (status.equals(HttpStatus.CONTENT_TOO_LARGE)) {
             return new Problem("large", status, "");
+        }
+        if (status.equals(HttpStatus.UNPROCESSABLE_CONTENT)) {
+            return new Problem("unwritable", status, "");
         }
         return new Problem(status.is4xxClientError() ? "request" : "failed", status, "");
     }

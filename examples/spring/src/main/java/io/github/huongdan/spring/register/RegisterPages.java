@@ -1,29 +1,22 @@
 package io.github.huongdan.spring.register;
 
-import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.text.GuidanceText;
-import io.github.huongdan.spring.api.NoFileException;
 import io.github.huongdan.spring.judging.Judging;
 import io.github.huongdan.spring.judging.Upload;
-import io.github.huongdan.spring.limits.TooLongException;
 import io.github.huongdan.spring.limits.Work;
 import io.github.huongdan.validation.report.JudgedDocument;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The register for people. */
@@ -90,38 +83,5 @@ class RegisterPages {
         redirect.addAttribute("lang", locale.getLanguage());
         redirect.addAttribute("notice", "deleted");
         return "redirect:/register";
-    }
-
-    @ExceptionHandler
-    ModelAndView absent(NoSuchEntryException e) {
-        return refused("absent", "", HttpStatus.NOT_FOUND);
-    }
-
-    @ExceptionHandler
-    ModelAndView withoutFile(NoFileException e) {
-        return refused("no-file", "", HttpStatus.BAD_REQUEST);
-    }
-
-    @ExceptionHandler
-    ModelAndView unreadable(MalformedDocumentException e) {
-        return refused(
-                "unreadable", Objects.requireNonNullElse(e.getMessage(), e.reason()), HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    @ExceptionHandler
-    ModelAndView unkeepable(UnkeepableDocumentException e) {
-        return refused("unkeepable", "", HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    @ExceptionHandler
-    ModelAndView tooLong(TooLongException e) {
-        return refused("too-long", "", HttpStatus.SERVICE_UNAVAILABLE);
-    }
-
-    private static ModelAndView refused(String reason, String detail, HttpStatus status) {
-        ModelAndView page = new ModelAndView("register/refused", status);
-        page.addObject("reason", reason);
-        page.addObject("detail", detail);
-        return page;
     }
 }

@@ -123,8 +123,11 @@ class RegisterPagesTest {
         assertThat(response.statusCode()).isEqualTo(302);
         assertThat(page(location(response)).select("[role=status]")).hasSize(1);
         assertThat(entries.count()).isZero();
-        assertThat(service.get("/register/" + id).statusCode()).isEqualTo(404);
-        assertThat(service.get("/register/" + id).headers().firstValue("Content-Type"))
+        assertThat(service.get("/register/" + id, "Accept", "text/html").statusCode())
+                .isEqualTo(404);
+        assertThat(service.get("/register/" + id, "Accept", "text/html")
+                        .headers()
+                        .firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
     }
 
@@ -161,7 +164,7 @@ class RegisterPagesTest {
             HttpResponse<byte[]> response = enter("a.json", file, "");
 
             assertThat(response.statusCode()).isIn(400, 422);
-            assertThat(Jsoup.parse(text(response)).select("[role=alert]").text())
+            assertThat(Jsoup.parse(text(response)).select(".problem .sentence").text())
                     .isNotBlank();
             assertThat(text(response)).doesNotContain("Exception", "io.github");
         }
@@ -175,7 +178,7 @@ class RegisterPagesTest {
                 .id();
 
         for (String path : new String[] {"/register", "/register/" + id, "/register/" + (id + 1)}) {
-            Document page = Jsoup.parse(text(service.get(path + "?lang=" + language)));
+            Document page = Jsoup.parse(text(service.get(path + "?lang=" + language, "Accept", "text/html")));
             assertThat(page.select("html").attr("lang")).isEqualTo(language);
             assertThat(page.select("script:not([src]), style, [style], [onclick]"))
                     .isEmpty();
@@ -197,7 +200,14 @@ class RegisterPagesTest {
         body.writeBytes(file);
         body.writeBytes(bytes("\r\n--x--\r\n"));
         return service.post(
-                "/register", body.toByteArray(), "Content-Type", "multipart/form-data; boundary=x", "Cookie", cookie);
+                "/register",
+                body.toByteArray(),
+                "Content-Type",
+                "multipart/form-data; boundary=x",
+                "Cookie",
+                cookie,
+                "Accept",
+                "text/html");
     }
 
     private HttpResponse<byte[]> delete(long id) {
