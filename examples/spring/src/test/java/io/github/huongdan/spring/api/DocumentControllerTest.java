@@ -112,6 +112,22 @@ class DocumentControllerTest {
         assertThat(corrected.body()).isNotEqualTo(word);
     }
 
+    /** As curl sends a file when nobody tells it what it is. */
+    @Test
+    void aFileThatIsCalledAFormIsAFile() {
+        byte[] word = GuidanceWord.standard().writeBytes(READ);
+
+        for (byte[] file : new byte[][] {word, SOURCE, "a=%zz&b=1".getBytes(StandardCharsets.UTF_8)}) {
+            HttpResponse<byte[]> response = service.post(
+                    "/api/v1/conversions?format=xml&name=a%20b.xyz",
+                    file, "Content-Type", "application/x-www-form-urlencoded");
+
+            assertThat(response.statusCode()).as(text(response)).isEqualTo(200);
+            assertThat(response.headers().firstValue("Content-Disposition").orElseThrow())
+                    .contains("a%20b.xml");
+        }
+    }
+
     @Test
     void aTextComesBackCorrected() {
         HttpResponse<byte[]> response = service.post("/api/v1/corrections?name=81.txt", SOURCE);
