@@ -4,6 +4,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** Stops a process for a while, as no process can prevent, and lets it go on. A shell does it, which is there for as long as the process is. */
 final class Stopping implements AutoCloseable {
@@ -27,7 +31,30 @@ final class Stopping implements AutoCloseable {
 
     /** Returns when the process is stopped; false where it has ended. */
     boolean stop() throws IOException {
-        return order("kill -STOP");
+        boolean there = order("kill -STOP");
+        while (there && !stands()) {
+            there = Files.exists(threads());
+        }
+        return there;
+    }
+
+    /** A signal is on its way for a while, and a thread that writes is stopped behind that only. */
+    private boolean stands() throws IOException {
+        try (Stream<Path> all = Files.list(threads())) {
+            for (Path thread : all.toList()) {
+                String state = Files.readString(thread.resolve("stat"), StandardCharsets.ISO_8859_1);
+                if ("Tt".indexOf(state.charAt(state.lastIndexOf(')') + 2)) < 0) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    private Path threads() {
+        return Path.of("/proc", String.valueOf(process), "task");
     }
 
     void goOn() throws IOException {

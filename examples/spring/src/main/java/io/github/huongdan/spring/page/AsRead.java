@@ -84,7 +84,7 @@ class AsRead {
     }
 
     private static Stream<Line> plain(@Nullable String text) {
-        return Stream.ofNullable(text).map(words -> new Line(shown(words), ""));
+        return text == null ? Stream.empty() : Stream.of(new Line(shown(text), ""));
     }
 
     private static Stream<Line> issued(Header header) {

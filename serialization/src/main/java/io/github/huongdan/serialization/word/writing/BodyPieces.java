@@ -73,8 +73,10 @@ final class BodyPieces {
                     && heading(label, heading) != ParagraphStyle.DIVISION
                     && FormWords.heading(section).size() == 1;
         });
-        CountedLabels labels =
-                plain ? CountedLabels.of(sections.stream().map(Section::label).toList()) : null;
+        CountedLabels labels = plain
+                ? CountedLabels.of(
+                        sections.stream().<@Nullable String>map(Section::label).toList())
+                : null;
         sections.forEach(section -> section(section, labels));
     }
 

@@ -27,6 +27,7 @@ final class ContentTable {
     private record Placed(Cell cell, int row, int column) {}
 
     /** How wide columns have to be for their words, and would be for their lines. */
+    @SuppressWarnings("ArrayRecordComponent") // measured once for one table
     private record Widths(double[] least, double[] wanted) {}
 
     private final Table table;
