@@ -26,7 +26,7 @@ public final class Browser implements AutoCloseable {
     private static final File DRIVER = new File("/usr/bin/chromedriver");
 
     /** No test waits for so long, unless what it waits for never comes. */
-    private static final Duration LONG = Duration.ofMinutes(2);
+    private static final Duration LONG = Duration.ofMinutes(15);
 
     private final ChromeDriver driver;
     private final Path profile = folder("profile");
