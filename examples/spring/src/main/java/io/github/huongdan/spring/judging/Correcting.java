@@ -24,6 +24,11 @@ public class Correcting {
         this.judging = judging;
     }
 
+    /** Tells whether corrections can be written into files of a format. */
+    public static boolean takes(GuidanceFormat format) {
+        return format.replaceable() || format.name().equals(GuidanceFormats.TEXT.name());
+    }
+
     /**
      * Makes the corrected file.
      *
@@ -35,7 +40,7 @@ public class Correcting {
         if (format.replaceable()) {
             return word(upload, format, judging.judge(upload, regime), tracked);
         }
-        if (!format.name().equals(GuidanceFormats.TEXT.name())) {
+        if (!takes(format)) {
             throw new UnsuitableFormatException(format.name(), "a text or Word file (.txt, .docx)");
         }
         return text(upload, regime);

@@ -1,7 +1,7 @@
 package io.github.huongdan.spring.page;
 
 import io.github.huongdan.serialization.GuidanceFormat;
-import io.github.huongdan.serialization.formats.GuidanceFormats;
+import io.github.huongdan.spring.judging.Correcting;
 
 /**
  * Which copies of a file can be made.
@@ -13,8 +13,6 @@ import io.github.huongdan.serialization.formats.GuidanceFormats;
 record Copies(boolean reviewed, boolean tracked, boolean corrected) {
 
     static Copies of(GuidanceFormat format) {
-        boolean replaceable = format.replaceable();
-        boolean text = format.name().equals(GuidanceFormats.TEXT.name());
-        return new Copies(format.annotatable(), replaceable, replaceable || text);
+        return new Copies(format.annotatable(), format.replaceable(), Correcting.takes(format));
     }
 }

@@ -68,7 +68,7 @@ final class MarkClusters {
     }
 
     private static boolean isMark(char c) {
-        return c == ELLIPSIS || c == '.' || c == ',' || c == ';' || c == ':';
+        return c == ELLIPSIS || c == '.' || PAUSES.indexOf(c) >= 0;
     }
 
     /** What is left of the marks where only one answer is right. */
