@@ -4,6 +4,7 @@ import io.github.huongdan.annotation.AnnotatedCopy;
 import io.github.huongdan.annotation.Annotation;
 import io.github.huongdan.annotation.Reviewer;
 import io.github.huongdan.serialization.GuidanceFormat;
+import io.github.huongdan.serialization.ReadFile;
 import io.github.huongdan.serialization.formats.GuidanceFormats;
 import io.github.huongdan.validation.fix.FixedText;
 import io.github.huongdan.validation.fix.Suggestions;
@@ -38,7 +39,9 @@ public class Correcting {
     public Copy correct(Upload upload, @Nullable String regime, boolean tracked) {
         GuidanceFormat format = judging.format(upload);
         if (format.replaceable()) {
-            return word(upload, format, judging.judge(upload, regime), tracked);
+            ReadFile file = judging.open(upload);
+            List<Annotation> changes = changes(judging.judge(file.document(), regime));
+            return word(upload.copyName(".corrected", format), file, changes, tracked);
         }
         if (!takes(format)) {
             throw new UnsuitableFormatException(format.name(), "a text or Word file (.txt, .docx)");
@@ -60,27 +63,24 @@ public class Correcting {
     }
 
     /** A finding of which not all looks can be written is left as a whole. */
-    private static Copy word(Upload upload, GuidanceFormat format, JudgedDocument judged, boolean tracked) {
-        List<Annotation> changes = changes(judged);
-        AnnotatedCopy copy = changed(upload, format, changes, tracked);
+    private static Copy word(String name, ReadFile file, List<Annotation> wanted, boolean tracked) {
+        List<Annotation> changes = wanted;
+        AnnotatedCopy copy = changed(file, changes, tracked);
         int left = copy.unformatted().size();
         if (left > 0) {
             List<Annotation> unformatted = copy.unformatted();
             changes = changes.stream()
                     .filter(change -> !unformatted.contains(change))
                     .toList();
-            copy = changed(upload, format, changes, tracked);
+            copy = changed(file, changes, tracked);
         }
         left += copy.unreplaced().size();
         int written = changes.size() - copy.unreplaced().size();
-        return new Copy(upload.copyName(".corrected", format), copy.content(), written, left);
+        return new Copy(name, copy.content(), written, left);
     }
 
-    private static AnnotatedCopy changed(
-            Upload upload, GuidanceFormat format, List<Annotation> changes, boolean tracked) {
-        return tracked
-                ? format.annotate(upload.content(), changes, Reviewer.HUONGDAN)
-                : format.replace(upload.content(), changes);
+    private static AnnotatedCopy changed(ReadFile file, List<Annotation> changes, boolean tracked) {
+        return tracked ? file.annotate(changes, Reviewer.HUONGDAN) : file.replace(changes);
     }
 
     private static List<Annotation> changes(JudgedDocument judged) {

@@ -4,6 +4,7 @@ import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.GuidanceFormat;
 import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.Place;
+import io.github.huongdan.serialization.ReadFile;
 import io.github.huongdan.serialization.ReadLimits;
 import io.github.huongdan.serialization.formats.GuidanceFormats;
 import io.github.huongdan.source.SourceText;
@@ -36,8 +37,23 @@ public class Judging {
      * @throws MalformedDocumentException if it is no document of its format, or has nothing in it
      */
     public ReadDocument read(Upload upload) {
+        count(upload);
+        return withWords(formats.read(upload.content(), upload.name()));
+    }
+
+    /** Reads a file of which copies are to be made, as {@link #read} does. */
+    ReadFile open(Upload upload) {
+        count(upload);
+        ReadFile file = formats.open(upload.content(), upload.name());
+        withWords(file.document());
+        return file;
+    }
+
+    private void count(Upload upload) {
         meters.counter("huongdan.documents", "format", format(upload).name()).increment();
-        ReadDocument read = formats.read(upload.content(), upload.name());
+    }
+
+    private static ReadDocument withWords(ReadDocument read) {
         SourceText source = read.source();
         if (source != null && source.text().isBlank()) {
             throw new MalformedDocumentException("The file has nothing but white space", Place.UNKNOWN);
@@ -58,7 +74,10 @@ public class Judging {
      * @throws UnknownRegimeException if there is no such regime
      */
     public JudgedDocument judge(Upload upload, @Nullable String regime) {
-        ReadDocument read = read(upload);
+        return judge(read(upload), regime);
+    }
+
+    JudgedDocument judge(ReadDocument read, @Nullable String regime) {
         return new JudgedDocument(read, validator(regime).validate(read));
     }
 

@@ -4,6 +4,7 @@ import io.github.huongdan.annotation.AnnotatedCopy;
 import io.github.huongdan.annotation.Annotation;
 import io.github.huongdan.annotation.Reviewer;
 import io.github.huongdan.serialization.GuidanceFormat;
+import io.github.huongdan.serialization.ReadFile;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.report.JudgedDocument;
 import io.github.huongdan.validation.review.Annotations;
@@ -36,11 +37,12 @@ public class Reviewing {
         if (!format.annotatable()) {
             throw new UnsuitableFormatException(format.name(), "a Word or PDF file (.docx, .pdf)");
         }
-        JudgedDocument judged = judging.judge(upload, regime);
+        ReadFile file = judging.open(upload);
+        JudgedDocument judged = judging.judge(file.document(), regime);
         Annotations annotations = Annotations.in(validator.messages(locale)).withRules(validator.rules());
         List<Annotation> said = (fixes ? annotations.withSuggestions() : annotations)
                 .of(new JudgedDocument(judged.read(), judged.report().atLeast(least)));
-        AnnotatedCopy copy = format.annotate(upload.content(), said, Reviewer.HUONGDAN);
+        AnnotatedCopy copy = file.annotate(said, Reviewer.HUONGDAN);
         int left = copy.unreplaced().size() + copy.unformatted().size();
         return new Copy(upload.copyName(".reviewed", format), copy.content(), said.size(), left);
     }
