@@ -39,11 +39,6 @@ public final class Browser implements AutoCloseable {
                 "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", downloads.toString()));
     }
 
-    /** Tells whether there is such a browser on this machine. Nothing is downloaded. */
-    public static boolean installed() {
-        return CHROMIUM.canExecute() && DRIVER.canExecute();
-    }
-
     private static ChromeDriver start(Path profile) {
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(DRIVER)
