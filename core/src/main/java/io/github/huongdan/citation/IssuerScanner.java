@@ -132,11 +132,8 @@ final class IssuerScanner {
                 && (tokens.touchesPrevious(at + 1) || Particles.isAbbreviation(tokens, at - 1));
     }
 
-    /** After a comma the name goes on if the words lead to {@code về} and no other organ begins. */
+    /** After a comma the name goes on, or another organ's is joined to it, if the words lead to {@code về}: {@code Sở Y tế, Sở Tài chính về …}. */
     private boolean leadsToSubject(int i) {
-        if (Organs.CITED.match(tokens, i) > 0) {
-            return false;
-        }
         for (int at = i; at < i + LONGEST_AFTER_COMMA && tokens.isWord(at); at++) {
             if (tokens.key(at) == Particles.VE) {
                 return at > i;

@@ -61,7 +61,7 @@ final class LawScanner {
         while (end > name && tokens.isAnyMark(end - 1) && !tokens.isMark(end - 1, '…')) {
             end--;
         }
-        Reference reference = ReferenceScanner.at(tokens, end);
+        Reference reference = ReferenceScanner.at(tokens, numbersLaw(end) ? end + 1 : end);
         Act act = reference == null ? new Act(first, end, type) : reference.act(first, type);
         act.subject = end > name ? tokens.text(name, end) : null;
         return act;
@@ -78,7 +78,18 @@ final class LawScanner {
         int day = tokens.isMark(at, ',') ? at + 1 : at;
         boolean date = tokens.key(day) == Particles.NGAY && tokens.isNumber(day + 1);
         boolean year = key == Particles.NAM && tokens.isYear(at + 1);
-        return date || year || (key == Particles.SO && Particles.startsNumber(tokens, at));
+        return date || year || numbersLaw(at) || (key == Particles.SO && Particles.startsNumber(tokens, at));
+    }
+
+    /** Tells whether a law's number stands after a comma: {@code Luật Tiếp cận thông tin, số 104/2016/QH13}. */
+    private boolean numbersLaw(int comma) {
+        return tokens.isMark(comma, ',')
+                && tokens.key(comma + 1) == Particles.SO
+                && isLawsNumber(ReferenceScanner.at(tokens, comma + 1));
+    }
+
+    private static boolean isLawsNumber(@Nullable Reference reference) {
+        return reference != null && LAW_NUMBER.matcher(reference.code().text()).find();
     }
 
     private boolean stops(int at) {
@@ -115,9 +126,7 @@ final class LawScanner {
                 return false;
             }
             if (Particles.startsNumber(tokens, at)) {
-                Reference reference = ReferenceScanner.at(tokens, at);
-                return reference != null
-                        && LAW_NUMBER.matcher(reference.code().text()).find();
+                return isLawsNumber(ReferenceScanner.at(tokens, at));
             }
         }
         return false;

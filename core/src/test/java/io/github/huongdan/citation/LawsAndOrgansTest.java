@@ -2,8 +2,6 @@ package io.github.huongdan.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -11,7 +9,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Where names of laws and of organs end: at dates, numbers, clauses, other acts and other organs. */
 class LawsAndOrgansTest {
 
-    /** A text behind #; below it each act that it cites: its words, the part that is pointed at, who issued it, what it is about. */
     private static final String CASES = """
                 # Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
                 Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015 | - | - | Tổ chức chính quyền địa phương
@@ -233,40 +230,13 @@ class LawsAndOrgansTest {
                 Luật Đất đai | - | - | Đất đai
             """;
 
-    record Case(String text, List<String> acts) {
-
-        @Override
-        public String toString() {
-            return text;
-        }
-    }
-
-    static Stream<Case> cases() {
-        List<Case> cases = new ArrayList<>();
-        for (String line : CASES.lines().toList()) {
-            if (line.startsWith("    # ")) {
-                cases.add(new Case(line.substring(6), new ArrayList<>()));
-            } else {
-                cases.get(cases.size() - 1).acts().add(line.strip());
-            }
-        }
-        return cases.stream();
+    static Stream<CitationCase> cases() {
+        return CitationCase.all(CASES);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void findsTheActsWithTheirIssuersAndSubjects(Case expected) {
-        assertThat(Citations.in(expected.text()).stream().map(LawsAndOrgansTest::shown))
-                .containsExactlyElementsOf(expected.acts());
-    }
-
-    private static String shown(CitationOccurrence found) {
-        Citation citation = found.citation();
-        return String.join(
-                " | ",
-                citation.text(),
-                found.pinpoint() == null ? "-" : found.pinpoint(),
-                citation.issuer() == null ? "-" : citation.issuer(),
-                citation.subject() == null ? "-" : citation.subject());
+    void findsTheActsWithTheirIssuersAndSubjects(CitationCase expected) {
+        assertThat(expected.found()).isEqualTo(expected.acts());
     }
 }
