@@ -1,0 +1,2 @@
+/** The rules beside LanguageTool, on the same texts; textlint is beside them in {@code textlint}. */
+package io.github.huongdan.peers;
