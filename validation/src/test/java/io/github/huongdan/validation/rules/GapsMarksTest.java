@@ -121,6 +121,7 @@ class GapsMarksTest {
             ~~~Các trường ⇒ /closing/0 count=1
             ~~Các trường ⇒ -
             ~~^Các trường ⇒ /closing/0 count=1
+            ~^Các trường ⇒ /closing/0 count=1
             C^ác trường ⇒ -
             """)
     void blanksForAnIndent(String text, String told) {

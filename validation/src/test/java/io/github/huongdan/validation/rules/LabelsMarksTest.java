@@ -64,6 +64,7 @@ class LabelsMarksTest {
                 "STATE_2020 ⇒ Phụ lục 1a; Phụ lục 1b ⇒ -",
                 "STATE_2020 ⇒ ∅; Phụ lục 2 ⇒ /appendices/1/label found=2 due=I, II, III",
                 "PARTY_2018 ⇒ Phụ lục 1; Phụ lục 2 ⇒ -",
+                "PARTY_2018 ⇒ Phụ lục A; Phụ lục B ⇒ -",
                 "PARTY_2018 ⇒ Phụ lục 09; Phụ lục IX ⇒ /appendices/1/label found=IX due=1, 2, 3"
             })
     void appendices(String row) {

@@ -8,10 +8,15 @@ import static io.github.huongdan.validation.rules.Restyled.underlined;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huongdan.layout.Alignment;
+import io.github.huongdan.layout.Layout;
 import io.github.huongdan.layout.LetterCase;
+import io.github.huongdan.layout.StyledText;
 import io.github.huongdan.layout.TextStyle;
 import io.github.huongdan.model.Signatory;
 import io.github.huongdan.regime.FormPart;
+import io.github.huongdan.source.Span;
+import io.github.huongdan.validation.LaidSheet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -72,6 +77,30 @@ class PartLooksMarksTest {
     }
 
     @Test
+    void stretchesWithoutSmallLettersAreLeft() {
+        String typeName = "HƯỚNG dẫn liên tịch";
+        Example example = laid(
+                Example.state("LAY-30", "has a type name in both", doc -> doc.typeName(typeName))
+                        .under(STATE),
+                sheet -> sheet.layout(layout -> split(layout, typeName.length(), "HƯỚNG ".length())));
+
+        assertThat(DueLook.of(example)).isEqualTo("«dẫn liên tịch» case=ALL_CAPITALS");
+    }
+
+    @Test
+    void aParagraphOfTwoPartsIsNotAligned() {
+        UnaryOperator<LaidSheet> left = sheet -> sheet.format(FormPart.CODE, Restyled.aligned(Alignment.LEFT))
+                .format(FormPart.TITLE, Restyled.aligned(Alignment.LEFT));
+        Example apart = Example.state("LAY-26", "has its number at the left", doc -> {});
+
+        assertThat(DueLook.of(laid(apart.under(STATE), left))).isEqualTo("«Số: 112/HD-SGDĐT» alignment=CENTER");
+        assertThat(DueLook.of(laid(apart.typed("SGDĐT\n", "SGDĐT  ").under(STATE), left)))
+                .doesNotContain("alignment");
+        assertThat(Told.by(laid(apart.typed("SGDĐT\n", "SGDĐT  ").under(STATE), left)))
+                .contains("found=", "left", "centred");
+    }
+
+    @Test
     void paragraphsAreAligned() {
         assertThat(aligned("LAY-30", FormPart.TYPE_NAME, Alignment.LEFT)).isEqualTo("«HƯỚNG DẪN» alignment=CENTER");
         assertThat(aligned("LAY-50", FormPart.RECIPIENTS_LABEL, Alignment.CENTER))
@@ -91,6 +120,21 @@ class PartLooksMarksTest {
                         .format(FormPart.RECIPIENTS_LABEL, Restyled.aligned(Alignment.JUSTIFY)));
 
         assertThat(DueLook.of(example)).isEqualTo("«Nơi nhận:» size=12.0");
+    }
+
+    /** Parts the stretch that alone is so long. */
+    private static Layout split(Layout layout, int length, int at) {
+        List<StyledText> styles = new ArrayList<>();
+        for (StyledText styled : layout.styles()) {
+            int start = styled.span().start();
+            if (styled.span().length() == length) {
+                styles.add(new StyledText(new Span(start, start + at), styled.style()));
+                styles.add(new StyledText(new Span(start + at, start + length), styled.style()));
+            } else {
+                styles.add(styled);
+            }
+        }
+        return new Layout(layout.sections(), layout.paragraphs(), styles, layout.tables(), layout.lines());
     }
 
     private static UnaryOperator<TextStyle> shown(LetterCase letterCase) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huongdan.code.DocumentCode;
 import io.github.huongdan.model.GuidanceDocumentBuilder;
+import io.github.huongdan.model.OtherSection;
+import io.github.huongdan.model.Section;
 import io.github.huongdan.model.Signatory;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +27,7 @@ class RegimeMarksTest {
             Căn cứ kết luận ngày 07/8/2018 và ngày 09/8/2018 của Tỉnh ủy | - | - | - | 2018-08-09
             Căn cứ kết luận ngày 09/8/2018 và ngày 07/8/2018 của Tỉnh ủy | - | - | - | 2018-08-09
             - | Các xã báo cáo trước ngày 07/8/2018. | - | - | -
+            - | Theo Kế hoạch số 5-KH/TU, ngày 07/8/2018 của Tỉnh ủy. | - | - | -
             - | - | về bảo vệ rừng năm 2021 | - | 2021-01-01
             - | - | về bảo vệ rừng năm 1976 | - | 1976-01-01
             - | - | về bảo vệ rừng năm 1975 | - | -
@@ -82,6 +85,19 @@ class RegimeMarksTest {
                                 .get("date"))
                         .replace("null", "-"))
                 .isEqualTo(day);
+    }
+
+    @Test
+    void actsCountInSectionsAndComeBeforeOtherDays() {
+        String act = "Thực hiện Kế hoạch số 5-KH/TU, ngày 07/8/2018 của Tỉnh ủy Sơn Hải về phát triển rừng.";
+        Section section =
+                OtherSection.builder().heading("NỘI DUNG").provision("1.", act).build();
+        Consumer<GuidanceDocumentBuilder> cited = undated(
+                        "Căn cứ kết luận ngày 09/9/2018 của Tỉnh ủy", null, null, null)
+                .andThen(doc -> doc.section(section));
+
+        assertThat(Told.by(Example.party("REG-01", "cites an act", cited).underItsOwnRegime()))
+                .endsWith(" date=2018-08-07");
     }
 
     @Test

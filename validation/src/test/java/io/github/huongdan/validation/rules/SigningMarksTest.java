@@ -207,6 +207,16 @@ class SigningMarksTest {
                 .isEqualTo("-");
     }
 
+    @Test
+    void theSignatureStandsBehindTheSections() {
+        Example moved = Example.party("SIG-10", "is signed early", doc -> {}).typed("PHÓ TRƯỞNG BAN\n\n", "");
+
+        assertThat(Told.by(moved.typed("Trên đây", "PHÓ TRƯỞNG BAN\n\nTrên đây")))
+                .isEqualTo("-");
+        assertThat(Told.by(moved.typed("2. Báo Sơn Hải", "PHÓ TRƯỞNG BAN\n\n2. Báo Sơn Hải")))
+                .isEqualTo("/signatories/0/position actual=PHÓ TRƯỞNG BAN");
+    }
+
     private static Consumer<GuidanceDocumentBuilder> signed(String signatories) {
         List<Signatory> all = Arrays.stream(signatories.split("; "))
                 .map(SigningMarksTest::signatory)
