@@ -70,6 +70,12 @@ class RecipientLinesMarksTest {
                 "Nơi nhận: | - Hội A[.→;] | - Hội B; | - Lưu: VT.",
                 "Nơi nhận: | - Hội A; | - Lưu: VT. | - Hội B",
                 "Nơi nhận: | - Hội A; | - Lưu: VT; | - Hội B[→.]",
+                "Nơi nhận: | - Hội A; | - Lưu: VT_(.)",
+                "Nơi nhận: | - Hội A[,→;]_ | - Lưu: VT.",
+                "Nơi nhận: | - Hội A_([,→;])  | - Lưu: VT.",
+                "Nơi nhận: | - Hội A[→;]_* | - Lưu: VT.",
+                "Nơi nhận: | - Hội A[,→;]   | - Lưu: VT.",
+                "Nơi nhận: |   - Hội A[,→;] | - Lưu: VT.",
                 "Nơi nhận: | - Lưu: VT."
             })
     void marksOfTheState(String marked) {

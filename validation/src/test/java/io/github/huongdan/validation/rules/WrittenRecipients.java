@@ -57,7 +57,7 @@ final class WrittenRecipients {
     }
 
     private static Recipient recipient(String line) {
-        String bare = line.replaceFirst("^[-+*]* *", "").replaceFirst("[,;.:/]$", "");
+        String bare = line.strip().replaceFirst("^[-+*]* *", "").replaceFirst("[,;.:/_*() ]*$", "");
         String name = bare.replaceFirst("^Lưu *:? *", "");
         return name.equals(bare) ? Recipient.of(name) : Recipient.archive(name);
     }
