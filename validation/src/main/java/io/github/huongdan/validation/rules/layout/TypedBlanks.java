@@ -17,9 +17,9 @@ final class TypedBlanks {
 
     private TypedBlanks() {}
 
-    /** Tells whether a paragraph begins with a tab or some spaces. */
+    /** Tells whether a paragraph without an automatic label begins with a tab or some spaces. */
     static boolean begins(String text, LaidParagraph paragraph) {
-        int at = paragraph.span().start() + paragraph.labelEnd();
+        int at = paragraph.span().start();
         int blanks = 0;
         while (at + blanks < paragraph.span().end() && Character.isWhitespace(text.charAt(at + blanks))) {
             if (text.charAt(at + blanks) == '\t') {

@@ -117,11 +117,11 @@ final class RecipientLines {
         Findings.Entry entry = findings.at(RecipientRules.pointer(index))
                 .with("line", line.text())
                 .with("expected", expected);
-        Optional<Span> span =
-                examination.sourceMap().flatMap((SourceMap map) -> map.span(RecipientRules.pointer(index)));
-        if (span.isPresent()) {
-            int start = span.get().end() - line.ending().length();
-            entry.source(new Span(start, span.get().end()));
+        SourceMap map = examination.sourceMap().orElse(null);
+        Span span = map == null ? null : map.span(RecipientRules.pointer(index)).orElse(null);
+        if (map != null && span != null) {
+            int end = span.start() + map.source().text(span).indexOf(line.text()) + line.end();
+            entry.source(new Span(end - line.ending().length(), end));
         }
         entry.report();
     }

@@ -31,11 +31,17 @@ record WrittenLine(String text) {
 
     /** The mark that ends it; empty where there is none. */
     String ending() {
+        int end = end();
+        String last = end == 0 ? "" : text.substring(end - 1, end);
+        return MARKS.contains(last) ? last : "";
+    }
+
+    /** The offset behind the mark that ends it, or behind its words where none does: what a converter leaves may follow. */
+    int end() {
         int end = text.length();
         while (end > 0 && LEFT_OVER.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        String last = end == 0 ? "" : text.substring(end - 1, end);
-        return MARKS.contains(last) ? last : "";
+        return end;
     }
 }
