@@ -90,6 +90,20 @@ class ChronologyMarksTest {
         assertThat(MarkedParagraphs.of("BAS-13").again(marked)).isEqualTo(marked);
     }
 
+    /** A title that breaks off with its paragraph goes on in the next one to the first mark. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "thực hiện [Nghị quyết Đại hội XII]; các xã thực hiện Nghị quyết Đại hội XIII",
+                "để thực hiện [Chỉ thị số 31-CT/TW, ngày 05/12/2018]; các xã thực hiện Chỉ thị số 32-CT/TW, ngày 05/12/2018",
+                "để thực hiện [Chỉ thị số 31-CT/TW, ngày 05/12/2018]"
+            })
+    void whatIsCarriedOutInTheNextParagraph(String next) {
+        String text = "preamble: Theo Kế hoạch số 58-KH/TU, ngày 20/9/2013 về trồng rừng và | preamble: " + next;
+
+        assertThat(MarkedParagraphs.of("BAS-13").typed().again(text)).isEqualTo(text);
+    }
+
     private static String acts(String letters) {
         String text = letters;
         for (Map.Entry<String, String> act : ACTS.entrySet()) {

@@ -130,6 +130,15 @@ class GroundMarksTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"Các xã thực hiện:, false", "'Các xã thực hiện: ', false", "Các xã thực hiện., true"})
+    void theEnactingClauseEndsWithAColon(String clause, boolean told) {
+        assertThat(Example.party("BAS-02", clause, document -> document.basis(basis -> basis.enactingClause(clause)))
+                        .foundByItsRule())
+                .extracting(Finding::variant)
+                .containsExactlyElementsOf(told ? List.of("colon") : List.of());
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Ban Tuyên giáo Tỉnh ủy hướng dẫn như sau:, -",
         "Ban Tổ chức Tỉnh ủy hướng dẫn như sau:, Ban Tổ chức Tỉnh ủy",

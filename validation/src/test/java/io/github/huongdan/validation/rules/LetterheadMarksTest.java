@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.huongdan.code.DocumentCode;
 import io.github.huongdan.validation.rule.Finding;
@@ -142,6 +143,46 @@ class LetterheadMarksTest {
                         .foundByItsRule())
                 .extracting(Finding::pointer)
                 .containsExactly("/preamble/0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MẬT, false",
+        "Mật, true",
+        "TUYỆT MẬT, false",
+        "HOẢ TỐC, false",
+        "MẬT MÃ, true",
+        "TÀI LIỆU MẬT, true",
+        "DỰ THẢO, false",
+        "LƯU HÀNH NỘI BỘ CỦA CÁC XÃ MẬT, false"
+    })
+    void aDegreeOfSecrecyOrUrgency(String mark, boolean told) {
+        assertThat(Example.party(
+                                "HDR-18",
+                                "is marked " + mark,
+                                document -> document.header(header -> header.marks(List.of("*", mark))))
+                        .foundByItsRule())
+                .extracting(Finding::pointer)
+                .containsExactlyElementsOf(told ? List.of("/header/marks/1") : List.of());
+    }
+
+    @Test
+    void aDecisionNamesItsIssuerTwice() {
+        assertThat(Example.state(
+                                "HDR-20",
+                                "is a decision",
+                                document -> document.typeName("QUYẾT ĐỊNH").preamble("SỞ GIÁO DỤC VÀ ĐÀO TẠO"))
+                        .foundByItsRule())
+                .isEmpty();
+    }
+
+    @Test
+    void aLineOfTheLetterheadStandsAboveTheTypeName() {
+        assertThat(Example.partyText("HDR-20", "has its number below", "Số 45-HD/BTGTU\n\n", "")
+                        .typed("\n\n-----\n\n", "\n\nSố 45-HD/BTGTU\n\n")
+                        .foundByItsRule())
+                .extracting(Finding::pointer, Finding::variant)
+                .contains(tuple("/header/code/text", "order"));
     }
 
     @Test
