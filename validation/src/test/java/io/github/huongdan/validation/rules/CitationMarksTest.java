@@ -171,4 +171,21 @@ class CitationMarksTest {
     void aConsolidatedText(String text) {
         assertThat(MarkedParagraphs.of("BAS-16").state().again(text)).isEqualTo(text);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ground: Căn cứ Luật Giáo dục | ground: Căn cứ Nghị định số 30/2020/NĐ-CP | ground: Căn cứ Thông tư số 9/2020/TT-BNV",
+                "ground: Căn cứ Nghị định số 30/2020/NĐ-CP | ground: Căn cứ [Luật Giáo dục] | ground: Căn cứ Luật Thanh niên",
+                "ground: Căn cứ Luật Giáo dục | ground: Căn cứ Bộ luật Lao động | ground: Căn cứ Luật Thanh niên",
+                "ground: Căn cứ Luật Giáo dục; Nghị định số 30/2020/NĐ-CP | ground: Căn cứ Luật Thanh niên",
+                "ground: Căn cứ Nghị định số 30/2020/NĐ-CP | ground: Theo Chỉ thị số 13-CT/TW | ground: Căn cứ [Luật Giáo dục]",
+                "ground: Căn cứ Luật Tổ chức Chính phủ | ground: Căn cứ Luật Giáo dục",
+                "ground: Căn cứ Luật Giáo dục | ground: Căn cứ [Luật Tổ chức Chính phủ→competence]",
+                "ground: Căn cứ Nghị định số 30/2020/NĐ-CP | Theo Luật Giáo dục"
+            })
+    void groundsInTheirOrder(String text) {
+        assertThat(MarkedParagraphs.of("BAS-19").state().tellingVariant().again(text))
+                .isEqualTo(text);
+    }
 }
