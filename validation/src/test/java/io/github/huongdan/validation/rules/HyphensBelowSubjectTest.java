@@ -16,9 +16,12 @@ import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.rule.Finding;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What parts the subject of a Party document from its text (HDR-16). */
 class HyphensBelowSubjectTest {
@@ -42,6 +45,35 @@ class HyphensBelowSubjectTest {
     void aLineElsewhereDoesNot() {
         assertThat(rulesBroken(TYPE, layout(PLAIN, List.of(new DrawnLine(0, 40, true)))))
                 .contains("HDR-16");
+    }
+
+    /** How far the line is anchored behind the beginning of the subject; the text begins 16 characters behind it. */
+    @ParameterizedTest
+    @CsvSource({"0, true, true", "1, true, false", "16, true, false", "17, true, true", "1, false, true"})
+    void aLineStandsBetweenSubjectAndText(int behind, boolean horizontal, boolean told) {
+        List<String> broken =
+                rulesBroken(TYPE, layout(PLAIN, List.of(new DrawnLine(SUBJECT + behind, 40, horizontal))));
+
+        assertThat(broken.contains("HDR-16")).isEqualTo(told);
+    }
+
+    /** The lines are the type name, the subject, a blank one and the text. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, false, true, true",
+        "1, true, false, true",
+        "1, false, true, false",
+        "2, true, false, false",
+        "2, false, true, false",
+        "3, true, false, false",
+        "3, false, true, true"
+    })
+    void anEdgeOfAParagraphStandsForALine(int line, boolean above, boolean below, boolean told) {
+        List<ParagraphFormat> formats = new ArrayList<>(Collections.nCopies(4, PLAIN));
+        formats.set(line, ruled(above, below));
+
+        assertThat(rulesBroken(TYPE, layout(formats, List.of())).contains("HDR-16"))
+                .isEqualTo(told);
     }
 
     @Test
@@ -68,11 +100,15 @@ class HyphensBelowSubjectTest {
     }
 
     private static Layout layout(ParagraphFormat blank, List<DrawnLine> lines) {
+        return layout(List.of(PLAIN, PLAIN, blank, PLAIN), lines);
+    }
+
+    private static Layout layout(List<ParagraphFormat> formats, List<DrawnLine> lines) {
         List<LaidParagraph> paragraphs = new ArrayList<>();
         int start = 0;
         for (String line : TEXT.split("\n", -1)) {
             Span span = new Span(start, start + line.length());
-            ParagraphFormat format = line.isEmpty() ? blank : PLAIN;
+            ParagraphFormat format = formats.get(paragraphs.size());
             paragraphs.add(new LaidParagraph(span, 1, Story.BODY, null, null, false, 0, format));
             start = span.end() + 1;
         }
@@ -80,6 +116,10 @@ class HyphensBelowSubjectTest {
     }
 
     private static ParagraphFormat ruledAbove() {
-        return new ParagraphFormat(PLAIN.alignment(), 0, 0, 0, 0, 0, PLAIN.lineSpacing(), true, false);
+        return ruled(true, false);
+    }
+
+    private static ParagraphFormat ruled(boolean above, boolean below) {
+        return new ParagraphFormat(PLAIN.alignment(), 0, 0, 0, 0, 0, PLAIN.lineSpacing(), above, below);
     }
 }

@@ -8,11 +8,8 @@ import io.github.huongdan.validation.registry.Term;
 import io.github.huongdan.validation.rule.CitedAct;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.vietnamese.PhraseTable;
-import io.github.huongdan.vietnamese.Word;
-import io.github.huongdan.vietnamese.Words;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,13 +77,7 @@ public final class KnownActs {
             return false;
         }
         PhraseTable topic = PhraseTable.of(act.topic());
-        List<Word> title = Words.of(CitedTitle.of(cited, examination).text());
-        for (int i = 0; i < title.size(); i++) {
-            if (topic.match(title, i) > 0) {
-                return true;
-            }
-        }
-        return false;
+        return topic.occursIn(CitedTitle.of(cited, examination).words());
     }
 
     /** Within a term the Centre numbers each type once. */

@@ -2,9 +2,7 @@ package io.github.huongdan.validation.rules.acts;
 
 import io.github.huongdan.validation.rule.CitedAct;
 import io.github.huongdan.vietnamese.PhraseTable;
-import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
-import java.util.List;
 
 /** Sentences that end an act or change it may name one that is no longer in force. */
 public final class Repeal {
@@ -24,12 +22,6 @@ public final class Repeal {
     }
 
     private static boolean speaks(String text) {
-        List<Word> words = Words.of(text);
-        for (int i = 0; i < words.size(); i++) {
-            if (VERBS.match(words, i) > 0) {
-                return true;
-            }
-        }
-        return false;
+        return VERBS.occursIn(Words.of(text));
     }
 }

@@ -40,13 +40,7 @@ final class AimItems {
 
     private static boolean namesBoth(String heading) {
         List<Word> words = Words.of(heading);
-        boolean aims = false;
-        boolean requirements = false;
-        for (int i = 0; i < words.size(); i++) {
-            aims |= SectionHeadings.FOR_AIMS.match(words, i) > 0;
-            requirements |= SectionHeadings.FOR_REQUIREMENTS.match(words, i) > 0;
-        }
-        return aims && requirements;
+        return SectionHeadings.FOR_AIMS.occursIn(words) && SectionHeadings.FOR_REQUIREMENTS.occursIn(words);
     }
 
     private static boolean opens(PhraseTable name, List<Provision> items) {

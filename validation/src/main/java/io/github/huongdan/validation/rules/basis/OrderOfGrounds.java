@@ -5,9 +5,7 @@ import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.validation.rules.acts.ActNames;
 import io.github.huongdan.vietnamese.PhraseTable;
-import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -68,12 +66,6 @@ final class OrderOfGrounds {
     }
 
     private static boolean ofCompetence(CitedAct act) {
-        List<Word> words = Words.of(act.citation().text());
-        for (int i = 0; i < words.size(); i++) {
-            if (COMPETENCE.match(words, i) > 0) {
-                return true;
-            }
-        }
-        return false;
+        return COMPETENCE.occursIn(Words.of(act.citation().text()));
     }
 }

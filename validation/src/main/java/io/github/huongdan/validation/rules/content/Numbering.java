@@ -6,7 +6,9 @@ import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.validation.rules.content.OutlineLabel.Kind;
 import io.github.huongdan.validation.rules.content.Siblings.Labelled;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Numbers and letters follow each other without a gap, at each level from the beginning. After one that is wrong, the next may follow it or
@@ -89,9 +91,9 @@ final class Numbering {
                 }
                 boolean fits = count.fits(value) || goesOn || value == outer;
                 if (!fits && !standsElsewhere(examination, item, count.next())) {
-                    report(findings, item, String.valueOf(outer > 0 ? outer : count.next()));
+                    report(findings, item, String.valueOf(Math.max(outer, count.next())));
                 }
-                outer = value == outer ? 0 : outer;
+                outer = value == outer && !count.fits(value) ? 0 : outer;
                 count.take(value);
                 last[depth] = value;
                 before = item;
@@ -140,16 +142,19 @@ final class Numbering {
 
     /** Letters stand under numbered items, not directly under a section that is numbered itself. */
     static void noLevelIsSkipped(Examination examination, Findings findings) {
-        List<Siblings> groups = Siblings.of(examination);
-        boolean romans =
-                groups.get(0).items().stream().anyMatch(item -> item.label().kind() == Kind.ROMAN);
-        if (!romans) {
-            return;
-        }
-        for (Siblings siblings : groups) {
+        Set<Pointer> romans = new HashSet<>();
+        for (Siblings siblings : Siblings.of(examination)) {
+            for (Labelled item : siblings.depth() == 0 ? siblings.items() : List.<Labelled>of()) {
+                if (item.label().kind() == Kind.ROMAN) {
+                    romans.add(item.at());
+                }
+            }
             Labelled first =
                     siblings.items().isEmpty() ? null : siblings.items().get(0);
-            if (siblings.depth() == 1 && first != null && first.label().kind() == Kind.LETTER) {
+            if (siblings.depth() == 1
+                    && first != null
+                    && first.label().kind() == Kind.LETTER
+                    && romans.contains(first.at().first(2))) {
                 findings.at(first.at().child("label"))
                         .with("actual", first.written())
                         .report();

@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * One organ under one name. Judged are the names of single organs, which have one way of writing their capitals ({@code Ban Tuyên giáo Tỉnh
@@ -89,11 +91,15 @@ final class OrganVariants {
     private static void abbreviations(
             Passage passage, Map<Integer, String> first, Set<String> reported, Findings findings) {
         for (int group = 0; group < ABBREVIATIONS.size(); group++) {
+            SortedMap<Integer, String> written = new TreeMap<>();
             for (String variant : ABBREVIATIONS.get(group).in(passage.text())) {
-                int at = standingAlone(passage.text(), variant);
-                String before = at < 0 ? variant : first.putIfAbsent(group, variant);
+                written.put(standingAlone(passage.text(), variant), variant);
+            }
+            for (Map.Entry<Integer, String> use : written.tailMap(0).entrySet()) {
+                String variant = use.getValue();
+                String before = first.putIfAbsent(group, variant);
                 if (before != null && !before.equals(variant) && reported.add(before)) {
-                    report(findings, passage, at, at + variant.length(), before);
+                    report(findings, passage, use.getKey(), use.getKey() + variant.length(), before);
                 }
             }
         }

@@ -4,9 +4,7 @@ import io.github.huongdan.model.Passage;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.vietnamese.PhraseTable;
-import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
-import java.util.List;
 
 /** Sentences that begin with {@code Kết quả …} and say nothing of it. A guess: what carries out an act may be a verb or not. */
 final class VerblessSentences {
@@ -57,21 +55,13 @@ final class VerblessSentences {
             start++;
         }
         boolean sentence = end > start && text.charAt(end - 1) == '.';
-        if (sentence && RESULT.opening(text.substring(start, end)) >= 0 && !says(text.substring(start, end))) {
+        if (sentence
+                && RESULT.opening(text.substring(start, end)) >= 0
+                && !PREDICATES.occursIn(Words.of(text.substring(start, end)))) {
             findings.in(passage, start, end)
                     .with("actual", text.substring(start, Math.min(end, start + 40)))
                     .report();
         }
-    }
-
-    private static boolean says(String sentence) {
-        List<Word> words = Words.of(sentence);
-        for (int i = 0; i < words.size(); i++) {
-            if (PREDICATES.match(words, i) > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean ends(String text, int at) {

@@ -13,6 +13,7 @@ final class YearRanges {
     private static final int YEAR = 4;
     private static final String DASHES = "-\u2013\u2014";
 
+    /** A range; between its years plain spaces. */
     private record Range(int start, int end, int from, int to, String between) {
 
         /** The range in another style; null where that has a dash, which is no hyphen. */
@@ -22,8 +23,7 @@ final class YearRanges {
         }
 
         boolean even() {
-            return Character.isWhitespace(between.charAt(0))
-                    == Character.isWhitespace(between.charAt(between.length() - 1));
+            return between.startsWith(" ") == between.endsWith(" ");
         }
     }
 
@@ -100,7 +100,8 @@ final class YearRanges {
         int from = Integer.parseInt(text.substring(at, left));
         int to = Integer.parseInt(text.substring(right, end));
         boolean years = from >= 1900 && from < 2100 && to >= 1900 && to < 2100;
-        return years ? new Range(at, end, from, to, text.substring(left, right)) : null;
+        String between = text.substring(left, right).replace('\u00a0', ' ');
+        return years ? new Range(at, end, from, to, between) : null;
     }
 
     /** Whether what stands beside the digits makes them part of a code or a date. */

@@ -6,7 +6,6 @@ import io.github.huongdan.regime.Regime;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.vietnamese.MatchingKey;
-import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
 import java.util.List;
 import java.util.Locale;
@@ -30,13 +29,7 @@ final class Classification {
     }
 
     private static boolean speaksOfDegree(String mark) {
-        List<Word> words = Words.of(mark, 0, 4);
-        for (int i = 0; i < words.size(); i++) {
-            if (Marks.DEGREES.match(words, i) > 0) {
-                return true;
-            }
-        }
-        return false;
+        return Marks.DEGREES.occursIn(Words.of(mark, 0, 4));
     }
 
     private static boolean known(Regime regime, String mark) {

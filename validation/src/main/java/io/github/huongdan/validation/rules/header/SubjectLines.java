@@ -158,7 +158,7 @@ final class SubjectLines {
         int year = Integer.parseInt(words.get(last).key());
         int ahead = year - issuedOn.getYear();
         boolean nextYear = ahead == 1 && issuedOn.getMonthValue() >= 7;
-        if (ahead == 0 || nextYear || ahead < -3 || ahead > 3 || (ahead < 0 && looksBack(words))) {
+        if (ahead == 0 || nextYear || ahead < -3 || ahead > 3 || (ahead < 0 && LOOKING_BACK.occursIn(words))) {
             return;
         }
         findings.at(SUBJECT)
@@ -166,15 +166,6 @@ final class SubjectLines {
                 .with("year", year)
                 .with("date", issuedOn)
                 .report();
-    }
-
-    private static boolean looksBack(List<Word> words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (LOOKING_BACK.match(words, i) > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean fourDigits(String key) {
