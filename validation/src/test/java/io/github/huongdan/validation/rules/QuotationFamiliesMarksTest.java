@@ -3,10 +3,9 @@ package io.github.huongdan.validation.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.Typescript;
-import io.github.huongdan.validation.rule.Finding;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -84,19 +83,8 @@ class QuotationFamiliesMarksTest {
                 });
     }
 
-    /** The typed text with the one finding marked where it stands in it. */
     private static String typed(String text, UnaryOperator<String> edit) {
-        var read = Typescript.of(Paragraphs.document(text), edit);
-        List<Finding> found = Paragraphs.judged("TYP-08", read);
-        assertThat(found).hasSize(1);
-        Span place = Objects.requireNonNull(found.get(0).place()).span();
-        String suggestion = found.get(0).suggestion();
-        String source = Objects.requireNonNull(read.source()).text();
-        return source.substring(0, place.start())
-                + "["
-                + source.substring(place.start(), place.end())
-                + (suggestion == null ? "" : "→" + suggestion)
-                + "]"
-                + source.substring(place.end());
+        ReadDocument read = Typescript.of(Paragraphs.document(text), edit);
+        return MarkedSource.of(read, Paragraphs.judged("TYP-08", read));
     }
 }
