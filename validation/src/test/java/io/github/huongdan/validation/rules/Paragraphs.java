@@ -1,10 +1,12 @@
 package io.github.huongdan.validation.rules;
 
 import io.github.huongdan.model.GuidanceDocument;
+import io.github.huongdan.model.GuidanceDocumentBuilder;
 import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.validation.rule.Finding;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -17,8 +19,15 @@ final class Paragraphs {
 
     /** Returns the paragraphs with what the rule found in them marked; a hyphen where it found nothing. */
     static String marks(String rule, String text) {
+        return marks(rule, text, document -> {});
+    }
+
+    /** Returns the same where something was added to the document. */
+    static String marks(String rule, String text, Consumer<GuidanceDocumentBuilder> addition) {
         List<String> paragraphs = split(text);
-        List<Finding> found = found(rule, text);
+        GuidanceDocumentBuilder document = document(text).toBuilder();
+        addition.accept(document);
+        List<Finding> found = judged(rule, ReadDocument.of(document.build()));
         return found.isEmpty()
                 ? "-"
                 : IntStream.range(0, paragraphs.size())
