@@ -10,6 +10,7 @@ import java.text.Normalizer;
 public final class Syllables {
 
     private static final String LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
+    private static final String VOWELS = "aăâeêioôơuưy";
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
     private static final int LONGEST = 9;
     private static final int OWN = 0x1ff;
@@ -85,11 +86,9 @@ public final class Syllables {
         for (int i = 0; i < LETTERS.length(); i++) {
             String letter = LETTERS.substring(i, i + 1);
             put(codes, letter.charAt(0), i + 1, 0);
-            for (int tone = 1; tone <= TONES.length(); tone++) {
+            for (int tone = 1; VOWELS.contains(letter) && tone <= TONES.length(); tone++) {
                 String toned = Normalizer.normalize(letter + TONES.charAt(tone - 1), Normalizer.Form.NFC);
-                if (toned.length() == 1) {
-                    put(codes, toned.charAt(0), i + 1, tone);
-                }
+                put(codes, toned.charAt(0), i + 1, tone);
             }
         }
         for (char c : LookAlikes.all().toCharArray()) {

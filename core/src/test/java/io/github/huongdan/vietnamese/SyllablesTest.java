@@ -40,9 +40,23 @@ class SyllablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2017", "QH13", "ß", "ﬁ", "abcdefghij", "\ud800", "я", "óọ", "o\u0301"})
+    @ValueSource(
+            strings = {"", "2017", "QH13", "ß", "ﬁ", "abcdefghij", "\ud800", "я", "óọ", "o\u0301", "ñ", "Ñi", "ńa", "ṭa"
+            })
     void hasNoKeyForWhatIsNoSyllable(String word) {
         assertThat(Syllables.key(word)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'a', 'Z', 'đ', 'Ư', 'ở', 'Ỹ', 'ị', 'ẫ'})
+    void knowsTheLettersOfTheAlphabet(char letter) {
+        assertThat(Syllables.isLetter(letter)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'5', 'ñ', 'Ñ', 'ø', 'ṇ', 'я', '\u0301'})
+    void knowsWhatIsNoLetterOfTheAlphabet(char other) {
+        assertThat(Syllables.isLetter(other)).isFalse();
     }
 
     @Provide

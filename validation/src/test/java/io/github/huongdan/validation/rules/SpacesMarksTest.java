@@ -2,6 +2,8 @@ package io.github.huongdan.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huongdan.model.Appendix;
+import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.validation.rule.Finding;
 import java.util.List;
@@ -28,6 +30,7 @@ class SpacesMarksTest {
             tỷ lệ 1 : 2 ⇒ -
             tỷ lệ 1 :2 ⇒ -
             lớp 1 : một ⇒ lớp 1[ :→:] một
+            lớp 1 : ⇒ lớp 1[ :→:]
             lớp một :2 ⇒ lớp một[ :→: ]2
             nhà ,"đất" ⇒ nhà[ ,]"đất"
             nhà ,“đất” ⇒ nhà[ ,→, ]“đất”
@@ -47,7 +50,9 @@ class SpacesMarksTest {
             vườn.đất ⇒ -
             vườn.Đ ⇒ -
             gồm:đất ⇒ gồm[:đ]ất
+            xã:đất ⇒ xã[:đ]ất
             lớp 12:đất ⇒ -
+            lớp a1:đất ⇒ -
             lớp x:đất ⇒ -
             gồm:a ⇒ -
             gồm:a b ⇒ -
@@ -57,6 +62,7 @@ class SpacesMarksTest {
             v.v.,đất ⇒ -
             nhà;,đất ⇒ -
             nhà&nbsp;đất ⇒ -
+            &nbsp;đất ⇒ -
             nghiên cứu R&D của xã;đất ⇒ nghiên cứu R&D của xã[;đ]ất
             nhà(đất) ⇒ nhà[(→ (]đất)
             5,5 tỷ ⇒ -
@@ -85,16 +91,40 @@ class SpacesMarksTest {
             nhà |~đất ⇒ nhà |[~→ ]đất
             nhà~| đất ⇒ nhà[~→ ]| đất
             Trên¬đây ⇒ Trên[¬→]đây
+            Trên_~đây ⇒ Trên[_→][~→ ]đây
+            | ~|_nhà ⇒ | ~|[_→]nhà
+            Trên↵~↵đây ⇒ -
+            Trên↵~đây ⇒ Trên↵[~→ ]đây
             Trên đây ⇒ -
             """)
     void hiddenCharacters(String text, String marked) {
-        String hidden = text.replace('~', '\u00a0').replace('_', '\u200b').replace('¬', '\u00ad');
+        String hidden = text.replace('~', '\u00a0')
+                .replace('_', '\u200b')
+                .replace('¬', '\u00ad')
+                .replace('↵', '\n');
 
         assertThat(marks("TYP-10", hidden)
                         .replace('\u00a0', '~')
                         .replace('\u200b', '_')
-                        .replace('\u00ad', '¬'))
+                        .replace('\u00ad', '¬')
+                        .replace('\n', '↵'))
                 .isEqualTo(marked);
+    }
+
+    @Test
+    void subjectsAddresseesAndHeadingsAreOfSentences() {
+        GuidanceDocument document = GuidanceDocument.builder()
+                .header(header -> header.issuer("BAN TUYÊN GIÁO , XÃ"))
+                .subject("về rừng , suối")
+                .addressee("Các xã , phường")
+                .aimsAndRequirements(section -> section.label("I , II").heading("MỤC ĐÍCH , YÊU CẦU"))
+                .recipient("Các xã , phường")
+                .appendix(Appendix.builder().paragraph("Rừng , suối").build())
+                .build();
+
+        assertThat(Paragraphs.judged("TYP-11", ReadDocument.of(document)))
+                .extracting(Finding::pointer)
+                .containsExactly("/subject", "/addressees/0", "/sections/0/heading");
     }
 
     @Test

@@ -109,20 +109,18 @@ final class Appendices {
     private static boolean own(List<Word> words, int index, int end) {
         for (int i = index + 2; i < words.size() && words.get(i).start() <= end + 2; i++) {
             if (Annexes.ENCLOSED.match(words, i) > 0) {
-                return foreignOwner(words, i) < 0;
+                return !foreign(words, i);
             }
         }
         return index >= 2 && Annexes.ENCLOSED.match(words, index - 2) == 2;
     }
 
     /** {@code kèm theo Quyết định số 5}: the appendix of another act. */
-    private static int foreignOwner(List<Word> words, int own) {
-        for (int i = own; i < Math.min(words.size(), own + 7); i++) {
-            if (words.get(i).key().equals(NUMBER)) {
-                return i;
-            }
-        }
-        return -1;
+    private static boolean foreign(List<Word> words, int enclosed) {
+        return words.stream()
+                .skip(enclosed)
+                .limit(7)
+                .anyMatch(word -> word.key().equals(NUMBER));
     }
 
     /** The number of the appendix named at a word, such as {@code 1}, {@code II} or {@code A}; empty where it has none. */

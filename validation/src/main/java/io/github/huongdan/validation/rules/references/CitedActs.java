@@ -49,7 +49,7 @@ final class CitedActs {
             int found = passage.text().indexOf(". ", from);
             sentenceEnd = found < 0 ? passage.text().length() : found;
         }
-        return next < acts.size() && acts.get(next).start() <= sentenceEnd + 1 ? acts.get(next) : null;
+        return next < acts.size() && acts.get(next).start() < sentenceEnd ? acts.get(next) : null;
     }
 
     /** Tells whether the date of an act stands with any mention of it. */

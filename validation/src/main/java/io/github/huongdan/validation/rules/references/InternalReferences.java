@@ -24,7 +24,9 @@ final class InternalReferences {
     private static final PhraseTable OWN = PhraseTable.of(
             "Hướng dẫn này", "của Hướng dẫn này", "văn bản này", "của văn bản này", "Kế hoạch này", "của Kế hoạch này");
     private static final PhraseTable ABOVE = PhraseTable.of("nêu trên", "ở trên", "trên đây", "nói trên");
-    private static final String ENDS = ".;,)";
+
+    /** What ends the clause of a reference. After a comma the act that the number belongs to may follow: {@code Mục II, Kế hoạch số 5}. */
+    private static final String ENDS = ".;)";
 
     private InternalReferences() {}
 
@@ -58,18 +60,12 @@ final class InternalReferences {
     }
 
     private static boolean own(String text, List<Word> words, int next, boolean article) {
-        if (next < words.size() && OWN.match(words, next) > 0) {
+        if (OWN.match(words, next) > 0) {
             return true;
         }
         int end = words.get(next - 1).end();
         boolean ends = end == text.length() || ENDS.indexOf(text.charAt(end)) >= 0;
-        boolean above = next < words.size() && ABOVE.match(words, next) > 0;
-        return !article && (above || (ends && !goesOnWithOwner(text, end)));
-    }
-
-    /** After a comma the act that the number belongs to may follow: {@code Mục II, Kế hoạch số 5}. */
-    private static boolean goesOnWithOwner(String text, int end) {
-        return end < text.length() && text.charAt(end) == ',';
+        return !article && (ends || ABOVE.match(words, next) > 0);
     }
 
     private static Set<String> labels(List<Section> sections) {
@@ -87,10 +83,10 @@ final class InternalReferences {
     }
 
     private static boolean roman(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+        return text.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
     }
 
     private static boolean digits(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -13,7 +13,6 @@ import java.util.Map;
 /** An abbreviation has its capitals in the same places throughout: {@code TTHCM}, not {@code TTHCm} beside it. */
 final class AbbreviationForms {
 
-    private static final int SHORTEST = 4;
     private static final int FEWEST_CAPITALS = 3;
 
     /** What joins the parts of a symbol, an address or a longer abbreviation. */
@@ -64,7 +63,7 @@ final class AbbreviationForms {
     }
 
     private static boolean abbreviation(String text, Word word) {
-        if (word.end() - word.start() < SHORTEST || !Character.isUpperCase(text.charAt(word.start()))) {
+        if (!Character.isUpperCase(text.charAt(word.start()))) {
             return false;
         }
         int capitals = 0;

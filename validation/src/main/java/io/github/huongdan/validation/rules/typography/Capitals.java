@@ -63,7 +63,7 @@ final class Capitals {
         for (int i = NAMES.find(words, 2); i >= 0; i = NAMES.find(words, i + 1)) {
             int count = NAMES.match(words, i);
             int after = i + count;
-            boolean compound = count == 1 && after < words.size() && COMPOUNDS.match(words, after) > 0;
+            boolean compound = count == 1 && COMPOUNDS.match(words, after) > 0;
             boolean partOfName = ORGAN_NAMES.match(words, i - 1) > 0 || OF_THE_STATE.match(words, i - 2) == 2 + count;
             boolean allCapitals =
                     allCapitals(text, words.get(i).start(), words.get(after - 1).end());

@@ -18,7 +18,7 @@ final class DoubledWords {
     static void none(Examination examination, Findings findings) {
         for (Passage passage : examination.prose()) {
             List<Word> words = examination.words(passage);
-            for (int i = 0; i + 1 < words.size(); i++) {
+            for (int i = 0; i < words.size(); i++) {
                 int count = repeated(passage.text(), words, i);
                 if (count > 0) {
                     int start = words.get(i).start();

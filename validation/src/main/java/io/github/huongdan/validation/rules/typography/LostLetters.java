@@ -30,7 +30,7 @@ final class LostLetters {
         for (Passage each : examination.passages()) {
             for (Word word : examination.words(each)) {
                 int last = word.end() - 1;
-                if (mayEndImpossibly(word.syllable()) && last > 0 && endsImpossibly(each.text(), last)) {
+                if (mayEndImpossibly(word.syllable()) && endsImpossibly(each.text(), last)) {
                     count++;
                     first = passage == null ? last : first;
                     passage = passage == null ? each : passage;
@@ -57,11 +57,6 @@ final class LostLetters {
 
     /** Whether a word ends with the letter at an offset and can't end so; in {@code ương} and {@code ước} the letter ư stands before. */
     private static boolean endsImpossibly(String text, int last) {
-        char c = text.charAt(last);
-        boolean mayEndSo = c == 'g' ? text.charAt(last - 1) == 'n' : c == 'c' && text.charAt(last - 1) > '\u00ff';
-        if (!mayEndSo || (last + 1 < text.length() && Character.isLetter(text.charAt(last + 1)))) {
-            return false;
-        }
         for (String end : IMPOSSIBLE) {
             int start = last + 1 - end.length();
             if (start > 0 && text.startsWith(end, start)) {

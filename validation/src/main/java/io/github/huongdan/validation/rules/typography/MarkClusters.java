@@ -37,7 +37,6 @@ final class MarkClusters {
                             .with("actual", actual)
                             .suggest(single(actual))
                             .report();
-                    i = end - 1;
                 }
             }
             boolean last = passage.equals(prose.get(prose.size() - 1));
@@ -51,7 +50,7 @@ final class MarkClusters {
     private static int endOfCluster(String text, int at, int length) {
         char c = text.charAt(at);
         char next = text.charAt(at + 1);
-        if (!isMark(c) || !followsWord(text, at)) {
+        if (!followsWord(text, at)) {
             return at;
         }
         if (PAUSES.indexOf(c) >= 0) {
@@ -65,10 +64,6 @@ final class MarkClusters {
         boolean sentence = at + 2 == length && at >= SENTENCE && word;
         boolean stops = next == '.' && (c == '.' || c == ELLIPSIS);
         return sentence && stops ? at + 2 : at;
-    }
-
-    private static boolean isMark(char c) {
-        return c == ELLIPSIS || c == '.' || PAUSES.indexOf(c) >= 0;
     }
 
     /** What is left of the marks where only one answer is right. */

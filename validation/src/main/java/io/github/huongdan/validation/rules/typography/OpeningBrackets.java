@@ -13,14 +13,13 @@ final class OpeningBrackets {
      */
     static boolean lacksSpace(String text, int bracket) {
         int start = bracket;
-        while (start > 0 && bracket - start <= LONGEST_SYLLABLE && Character.isLetter(text.charAt(start - 1))) {
+        while (start > 0 && bracket - start < LONGEST_SYLLABLE && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
         int length = bracket - start;
         boolean bare = start == 0 || Character.isWhitespace(text.charAt(start - 1)) || text.charAt(start - 1) == ',';
         return bare
                 && length > 1
-                && length <= LONGEST_SYLLABLE
                 && text.substring(start + 1, bracket).chars().allMatch(Character::isLowerCase)
                 && bracket + 2 < text.length()
                 && Character.isLetter(text.charAt(bracket + 1))

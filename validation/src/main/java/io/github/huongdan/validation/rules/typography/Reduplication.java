@@ -95,7 +95,7 @@ final class Reduplication {
             case 2 ->
                 distinct(words, at, 2)
                         && (COMPOUNDS.match(words, at) == 2 || named(text, words, at) || after(AUXILIARIES, words, at));
-            default -> distinct(words, at, count) && inSmallLetters(text, words, at, count);
+            default -> distinct(words, at, count) && inSmallLetters(text, words.subList(at, at + count));
         };
     }
 
@@ -122,8 +122,7 @@ final class Reduplication {
     /** How long the word behind both copies is where it begins with a digit; 0 where it does not. */
     private static int digitsBehind(String text, List<Word> words, int at) {
         Word behind = at + 2 < words.size() ? words.get(at + 2) : null;
-        boolean digits = behind != null && Character.isDigit(text.charAt(behind.start()));
-        return digits && behind != null ? behind.end() - behind.start() : 0;
+        return behind != null && Character.isDigit(text.charAt(behind.start())) ? behind.end() - behind.start() : 0;
     }
 
     /** Whether both copies are one name, written with a capital. */
@@ -134,10 +133,9 @@ final class Reduplication {
         return first.equals(second) && capital(text, words.get(at));
     }
 
+    /** Whether a word behind which others stand, or that has several letters, has a capital and goes on in small letters. */
     private static boolean capital(String text, Word word) {
-        return Character.isUpperCase(text.charAt(word.start()))
-                && word.end() > word.start() + 1
-                && Character.isLowerCase(text.charAt(word.start() + 1));
+        return Character.isUpperCase(text.charAt(word.start())) && Character.isLowerCase(text.charAt(word.start() + 1));
     }
 
     private static boolean after(PhraseTable table, List<Word> words, int at) {
@@ -153,16 +151,8 @@ final class Reduplication {
         return false;
     }
 
-    /** Rows of figures repeat themselves, and so do the lines of two signatures. */
-    private static boolean inSmallLetters(String text, List<Word> words, int at, int count) {
-        boolean small = false;
-        for (int i = at; i < at + count; i++) {
-            Word word = words.get(i);
-            if (Character.isDigit(text.charAt(word.start()))) {
-                return false;
-            }
-            small |= Character.isLowerCase(text.charAt(word.end() - 1));
-        }
-        return small;
+    /** The lines of two signatures, in capitals, repeat themselves. */
+    private static boolean inSmallLetters(String text, List<Word> words) {
+        return words.stream().anyMatch(word -> Character.isLowerCase(text.charAt(word.end() - 1)));
     }
 }

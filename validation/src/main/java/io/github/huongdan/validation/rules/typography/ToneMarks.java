@@ -76,7 +76,7 @@ final class ToneMarks {
 
     /** The same of a word that is decomposed, or has letters of other alphabets. */
     private static int placement(String word) {
-        if (word.length() < 2 || word.length() > LONGEST || isAscii(word)) {
+        if (word.length() > LONGEST) {
             return NONE;
         }
         String letters = Normalizer.normalize(word, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
@@ -97,9 +97,5 @@ final class ToneMarks {
             return NONE;
         }
         return last ? SECOND_VOWEL : FIRST_VOWEL;
-    }
-
-    private static boolean isAscii(String word) {
-        return word.chars().allMatch(c -> c < 0x80);
     }
 }
