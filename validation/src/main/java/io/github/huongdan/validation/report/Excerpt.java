@@ -65,11 +65,17 @@ record Excerpt(String text, int indent, int width) {
     }
 
     private static int width(String text, int start, int end) {
-        return DisplayWidth.of(shown(text.substring(start, end)));
+        int width = 0;
+        int codePoint;
+        for (int i = start; i < end; i += Character.charCount(codePoint)) {
+            codePoint = i + 1 < end ? text.codePointAt(i) : text.charAt(i);
+            width += width(codePoint);
+        }
+        return width;
     }
 
     private static int width(int codePoint) {
-        return DisplayWidth.of(shown(Character.toString(codePoint)));
+        return DisplayWidth.isPlain(codePoint) ? 1 : DisplayWidth.of(shown(Character.toString(codePoint)));
     }
 
     private static String shown(String text) {

@@ -50,7 +50,7 @@ final class MarkClusters {
     private static int endOfCluster(String text, int at, int length) {
         char c = text.charAt(at);
         char next = text.charAt(at + 1);
-        if (!followsWord(text, at)) {
+        if (!isMark(c) || !followsWord(text, at)) {
             return at;
         }
         if (PAUSES.indexOf(c) >= 0) {
@@ -64,6 +64,10 @@ final class MarkClusters {
         boolean sentence = at + 2 == length && at >= SENTENCE && word;
         boolean stops = next == '.' && (c == '.' || c == ELLIPSIS);
         return sentence && stops ? at + 2 : at;
+    }
+
+    private static boolean isMark(char c) {
+        return c == ELLIPSIS || c == '.' || PAUSES.indexOf(c) >= 0;
     }
 
     /** What is left of the marks where only one answer is right. */
