@@ -19,8 +19,12 @@ final class Main {
     public static void main(String[] arguments) throws Exception {
         int texts = Texts.all().size();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Collection<RunResult> results =
-                new Runner(new OptionsBuilder().include("\\.Peers\\.").build()).run();
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include("\\.Peers\\.")
+                        .shouldFailOnError(true)
+                        .verbosity(VerboseMode.SILENT)
+                        .build())
+                .run();
         for (RunResult result : results) {
             double[] passes = result.getBenchmarkResults().iterator().next().getIterationResults().stream()
                     .mapToDouble(pass -> pass.getPrimaryResult().getScore())

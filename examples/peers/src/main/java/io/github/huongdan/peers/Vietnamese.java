@@ -62,6 +62,12 @@ final class Vietnamese extends Language {
         return new Contributor[0];
     }
 
+    /** All patterns are among {@link #getRelevantRules}; no file has more. */
+    @Override
+    public List<String> getRuleFileNames() {
+        return List.of();
+    }
+
     @Override
     public List<Rule> getRelevantRules(
             ResourceBundle messages, UserConfig user, Language motherTongue, List<Language> others) throws IOException {
