@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -100,7 +99,7 @@ final class Vietnamese extends Language {
 
     private static Set<String> phrases() throws IOException {
         Set<String> phrases = new LinkedHashSet<>();
-        for (String list : Arrays.asList("citations", "clauses", "tasks", "organs")) {
+        for (String list : List.of("citations", "clauses", "tasks", "organs")) {
             String name = "/io/github/huongdan/lexicon/" + list + ".txt";
             try (BufferedReader lines = new BufferedReader(
                     new InputStreamReader(Vietnamese.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {

@@ -11,9 +11,6 @@ final class DisplayWidth {
     private DisplayWidth() {}
 
     static int of(int codePoint) {
-        if (isPlain(codePoint)) {
-            return 1;
-        }
         int type = Character.getType(codePoint);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;
@@ -22,13 +19,7 @@ final class DisplayWidth {
     }
 
     static int of(CharSequence text) {
-        int width = 0;
-        int codePoint;
-        for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
-            codePoint = Character.codePointAt(text, i);
-            width += of(codePoint);
-        }
-        return width;
+        return text.codePoints().map(DisplayWidth::of).sum();
     }
 
     /** Tells quickly of nearly all that Vietnamese is written with that it takes one column and is shown as it is. */

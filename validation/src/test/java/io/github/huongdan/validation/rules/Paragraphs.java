@@ -1,11 +1,14 @@
 package io.github.huongdan.validation.rules;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.GuidanceDocumentBuilder;
 import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.validation.rule.Finding;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,6 +41,13 @@ final class Paragraphs {
     /** Lists what the rule found in the paragraphs, each finding for itself. */
     static List<Finding> found(String rule, String text) {
         return judged(rule, ReadDocument.of(document(text)));
+    }
+
+    /** Returns the variant of the only finding in the paragraphs; a hyphen where it has none. */
+    static String variant(String rule, String text) {
+        List<Finding> found = found(rule, text);
+        assertThat(found).hasSize(1);
+        return Objects.requireNonNullElse(found.get(0).variant(), "-");
     }
 
     /** Lists what a rule finds in a document, each finding for itself. */

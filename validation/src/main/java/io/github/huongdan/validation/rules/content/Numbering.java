@@ -6,9 +6,9 @@ import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.validation.rules.content.OutlineLabel.Kind;
 import io.github.huongdan.validation.rules.content.Siblings.Labelled;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Numbers and letters follow each other without a gap, at each level from the beginning. After one that is wrong, the next may follow it or
@@ -142,13 +142,12 @@ final class Numbering {
 
     /** Letters stand under numbered items, not directly under a section that is numbered itself. */
     static void noLevelIsSkipped(Examination examination, Findings findings) {
-        Set<Pointer> romans = new HashSet<>();
-        for (Siblings siblings : Siblings.of(examination)) {
-            for (Labelled item : siblings.depth() == 0 ? siblings.items() : List.<Labelled>of()) {
-                if (item.label().kind() == Kind.ROMAN) {
-                    romans.add(item.at());
-                }
-            }
+        List<Siblings> groups = Siblings.of(examination);
+        Set<Pointer> romans = groups.get(0).items().stream()
+                .filter(item -> item.label().kind() == Kind.ROMAN)
+                .map(Labelled::at)
+                .collect(Collectors.toSet());
+        for (Siblings siblings : groups) {
             Labelled first =
                     siblings.items().isEmpty() ? null : siblings.items().get(0);
             if (siblings.depth() == 1

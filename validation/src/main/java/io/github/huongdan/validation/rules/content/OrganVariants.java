@@ -93,9 +93,12 @@ final class OrganVariants {
         for (int group = 0; group < ABBREVIATIONS.size(); group++) {
             SortedMap<Integer, String> written = new TreeMap<>();
             for (String variant : ABBREVIATIONS.get(group).in(passage.text())) {
-                written.put(standingAlone(passage.text(), variant), variant);
+                int at = standingAlone(passage.text(), variant);
+                if (at >= 0) {
+                    written.put(at, variant);
+                }
             }
-            for (Map.Entry<Integer, String> use : written.tailMap(0).entrySet()) {
+            for (Map.Entry<Integer, String> use : written.entrySet()) {
                 String variant = use.getValue();
                 String before = first.putIfAbsent(group, variant);
                 if (before != null && !before.equals(variant) && reported.add(before)) {

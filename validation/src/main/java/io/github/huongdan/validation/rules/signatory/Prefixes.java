@@ -11,7 +11,6 @@ import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.validation.rules.header.HeaderMarks;
 import io.github.huongdan.validation.rules.organ.IssuerName;
-import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,13 +79,7 @@ final class Prefixes {
     }
 
     private static boolean namesDeputy(@Nullable String position) {
-        List<Word> words = position == null ? List.of() : Words.of(position);
-        for (int i = 0; i < words.size(); i++) {
-            if (Positions.DEPUTIES.match(words, i) > 0) {
-                return true;
-            }
-        }
-        return false;
+        return position != null && Positions.DEPUTIES.occursIn(Words.of(position));
     }
 
     static void noAuthorisation(Examination examination, Findings findings) {

@@ -126,12 +126,6 @@ final class Signing {
     }
 
     private static boolean showsSignature(@Nullable String text) {
-        List<Word> words = text == null ? List.of() : Words.of(text);
-        for (int i = 0; i < words.size(); i++) {
-            if (Stamps.SIGNED.match(words, i) > 0) {
-                return true;
-            }
-        }
-        return false;
+        return text != null && Stamps.SIGNED.occursIn(Words.of(text));
     }
 }
