@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Runs Jazzer on one target in a JVM of its own, with the target's seeds and those that the corpus gives. */
+/** Runs Jazzer in a JVM of its own: on one target with its seeds and those that the corpus gives, or on all targets with their own seeds. */
 final class Jazzer {
 
     private static final String RUNS = "stat::number_of_executed_units:";
@@ -20,31 +20,53 @@ final class Jazzer {
     /** How many inputs it tries at most; without an end where it is negative. */
     private static final int RUNS_AT_MOST = Integer.getInteger("huongdan.fuzz.runs", -1);
 
-    private final Target target;
-    private final Path inputs;
+    private final Class<?> type;
+    private final String watched;
+    private final Path found;
+    private final Path seeds;
     private final Path folder;
 
+    private Jazzer(Class<?> type, String id, String watched, Path inputs) throws IOException {
+        this.type = type;
+        this.watched = watched;
+        this.found = Files.createDirectories(inputs.resolve("found"));
+        this.seeds = Files.createDirectories(inputs.resolve("seeds"));
+        this.folder = Files.createDirectories(Path.of("target", "fuzzing", id));
+    }
+
     /**
-     * Prepares a run.
+     * Prepares a run on one target.
      *
      * @param inputs an empty folder that is deleted afterwards: texts of the corpus are copied there and nowhere else
      */
-    Jazzer(Target target, Path inputs) {
-        this.target = target;
-        this.inputs = inputs;
-        this.folder = Path.of("target", "fuzzing", target.id());
+    static Jazzer on(Target target, Path inputs) throws IOException {
+        Jazzer jazzer = new Jazzer(target.type(), target.id(), target.watched(), inputs);
+        for (Path seed : target.seeds()) {
+            Files.copy(seed, jazzer.seeds.resolve(seed.getFileName()));
+        }
+        CorpusSeeds.add(target, jazzer.seeds);
+        return jazzer;
+    }
+
+    /**
+     * Prepares a run on all targets.
+     *
+     * @param inputs an empty folder that is deleted afterwards
+     */
+    static Jazzer onAll(Path inputs) throws IOException {
+        Jazzer jazzer = new Jazzer(EveryTarget.class, "every", Target.ALL_THAT_READS, inputs);
+        for (Target target : Target.values()) {
+            for (Path seed : target.seeds()) {
+                Path file = jazzer.seeds.resolve(EveryTarget.nameOf(target, seed));
+                Files.write(file, EveryTarget.input(target, Files.readAllBytes(seed)));
+            }
+        }
+        return jazzer;
     }
 
     /** Fuzzes for about so many seconds and returns the exit code: 0 where nothing was found. */
     int fuzz(int seconds) throws IOException, InterruptedException {
-        Files.createDirectories(folder);
-        Path found = Files.createDirectories(inputs.resolve("found"));
-        Path seeds = Files.createDirectories(inputs.resolve("seeds"));
-        for (Path seed : target.seeds()) {
-            Files.copy(seed, seeds.resolve(seed.getFileName()));
-        }
-        CorpusSeeds.add(target, seeds);
-        Process process = new ProcessBuilder(command(seconds, found, seeds))
+        Process process = new ProcessBuilder(command(seconds))
                 .redirectErrorStream(true)
                 .redirectOutput(log().toFile())
                 .start();
@@ -56,7 +78,7 @@ final class Jazzer {
         }
     }
 
-    private List<String> command(int seconds, Path found, Path seeds) {
+    private List<String> command(int seconds) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx768m");
@@ -64,8 +86,8 @@ final class Jazzer {
         command.add("-cp");
         command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
         command.add("com.code_intelligence.jazzer.Jazzer");
-        command.add("--target_class=" + target.type().getName());
-        command.add("--instrumentation_includes=" + target.watched());
+        command.add("--target_class=" + type.getName());
+        command.add("--instrumentation_includes=" + watched);
         command.add("--reproducer_path=" + folder);
         command.add("-artifact_prefix=" + folder + "/");
         command.add("-max_total_time=" + seconds);

@@ -58,6 +58,17 @@ class SeedsTest {
     }
 
     @Test
+    void theFirstByteOfAnInputForAllTargetsSaysWhichOfThemRunsTheRest() {
+        byte[] bytes = {1, 2, 3};
+
+        assertThat(Target.values()).allSatisfy(target -> {
+            byte[] input = EveryTarget.input(target, bytes);
+            assertThat(EveryTarget.of(input)).isEqualTo(target);
+            assertThat(EveryTarget.rest(input)).isEqualTo(bytes);
+        });
+    }
+
+    @Test
     void whatAllocatesOutOfProportionFails() {
         assertThatThrownBy(() -> Held.inProportion(new byte[1], SeedsTest::work))
                 .isInstanceOf(AssertionError.class);

@@ -36,6 +36,9 @@ enum Target {
     BASELINES(BaselineTarget.class, BaselineTarget::fuzzerTestOneInput, "", "validation.baseline"),
     REGIMES(RegimeTarget.class, RegimeTarget::fuzzerTestOneInput, "", "regime");
 
+    /** What the fuzzer watches where a target is about everything. */
+    static final String ALL_THAT_READS = "io.github.huongdan.**:tools.jackson.core.**:com.ctc.wstx.**";
+
     private static final Path EXAMPLES = Path.of("..", "documents");
 
     private final Class<?> type;
@@ -61,7 +64,7 @@ enum Target {
     /** What the fuzzer watches: where a target is about one part, its packages and those that all files of settings go through. */
     String watched() {
         return part.isEmpty()
-                ? "io.github.huongdan.**:tools.jackson.core.**:com.ctc.wstx.**"
+                ? ALL_THAT_READS
                 : "io.github.huongdan.fuzzing.**:io.github.huongdan.settings.**:io.github.huongdan." + part + ".**";
     }
 
