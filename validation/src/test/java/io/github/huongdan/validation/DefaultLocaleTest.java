@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huongdan.validation.message.Messages;
 import io.github.huongdan.validation.rule.Finding;
-import io.github.huongdan.validation.rules.Examples;
+import io.github.huongdan.validation.rules.examples.Examples;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;

@@ -3,8 +3,8 @@ package io.github.huongdan.validation.jakarta;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huongdan.model.GuidanceDocument;
-import io.github.huongdan.validation.rules.Example;
-import io.github.huongdan.validation.rules.Examples;
+import io.github.huongdan.validation.rules.examples.Example;
+import io.github.huongdan.validation.rules.examples.Examples;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;

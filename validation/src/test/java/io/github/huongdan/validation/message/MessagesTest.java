@@ -13,7 +13,7 @@ import io.github.huongdan.validation.rule.Evidence;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Profile;
 import io.github.huongdan.validation.rule.Rule;
-import io.github.huongdan.validation.rules.Examples;
+import io.github.huongdan.validation.rules.examples.Examples;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -2,8 +2,8 @@ package io.github.huongdan.validation.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.huongdan.validation.rules.Example;
-import io.github.huongdan.validation.rules.Examples;
+import io.github.huongdan.validation.rules.examples.Example;
+import io.github.huongdan.validation.rules.examples.Examples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import io.github.huongdan.validation.message.Messages;
 import io.github.huongdan.validation.report.JudgedDocument;
 import io.github.huongdan.validation.report.TextReport;
 import io.github.huongdan.validation.rule.Finding;
-import io.github.huongdan.validation.rules.Example;
+import io.github.huongdan.validation.rules.examples.Example;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

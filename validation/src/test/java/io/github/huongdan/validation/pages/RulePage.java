@@ -8,7 +8,7 @@ import io.github.huongdan.validation.rule.Part;
 import io.github.huongdan.validation.rule.Profile;
 import io.github.huongdan.validation.rule.Rule;
 import io.github.huongdan.validation.rule.Severity;
-import io.github.huongdan.validation.rules.Example;
+import io.github.huongdan.validation.rules.examples.Example;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

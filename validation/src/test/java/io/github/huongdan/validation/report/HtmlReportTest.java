@@ -3,8 +3,8 @@ package io.github.huongdan.validation.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huongdan.validation.rule.Finding;
-import io.github.huongdan.validation.rules.Example;
-import io.github.huongdan.validation.rules.Examples;
+import io.github.huongdan.validation.rules.examples.Example;
+import io.github.huongdan.validation.rules.examples.Examples;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

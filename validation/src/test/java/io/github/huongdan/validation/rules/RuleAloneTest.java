@@ -5,6 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Rule;
+import io.github.huongdan.validation.rules.examples.BasisExamples;
+import io.github.huongdan.validation.rules.examples.CitedActExamples;
+import io.github.huongdan.validation.rules.examples.CodeExamples;
+import io.github.huongdan.validation.rules.examples.DivisionExamples;
+import io.github.huongdan.validation.rules.examples.Example;
+import io.github.huongdan.validation.rules.examples.HeaderExamples;
+import io.github.huongdan.validation.rules.examples.LayoutExamples;
+import io.github.huongdan.validation.rules.examples.RecipientExamples;
+import io.github.huongdan.validation.rules.examples.ReferenceExamples;
+import io.github.huongdan.validation.rules.examples.SignatoryExamples;
+import io.github.huongdan.validation.rules.examples.TaskExamples;
+import io.github.huongdan.validation.rules.examples.TypographyExamples;
+import io.github.huongdan.validation.rules.examples.UnreadExamples;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -15,68 +28,80 @@ import org.junit.jupiter.params.provider.FieldSource;
  */
 class RuleAloneTest {
 
+    static final List<Example> CODE = CodeExamples.ALL;
+    static final List<Example> HEADER = HeaderExamples.ALL;
+    static final List<Example> BASIS = BasisExamples.ALL;
+    static final List<Example> CITED_ACT = CitedActExamples.ALL;
+    static final List<Example> DIVISION = DivisionExamples.ALL;
+    static final List<Example> TASK = TaskExamples.ALL;
+    static final List<Example> RECIPIENT = RecipientExamples.ALL;
+    static final List<Example> SIGNATORY = SignatoryExamples.ALL;
+    static final List<Example> TYPOGRAPHY = TypographyExamples.ALL;
+    static final List<Example> REFERENCE = ReferenceExamples.ALL;
+    static final List<Example> LAYOUT = LayoutExamples.ALL;
+
     @ParameterizedTest(name = "{0}")
-    @FieldSource("io.github.huongdan.validation.rules.CodeExamples#ALL")
+    @FieldSource("CODE")
     void codes(Example example) {
         isSeenAlone(example);
     }
 
     @ParameterizedTest(name = "{0}")
-    @FieldSource("io.github.huongdan.validation.rules.HeaderExamples#ALL")
+    @FieldSource("HEADER")
     void headers(Example example) {
         isSeenAlone(example);
     }
 
     @ParameterizedTest(name = "{0}")
-    @FieldSource("io.github.huongdan.validation.rules.BasisExamples#ALL")
+    @FieldSource("BASIS")
     void bases(Example example) {
         isSeenAlone(example);
     }
 
     @ParameterizedTest(name = "{0}")
-    @FieldSource("io.github.huongdan.validation.rules.CitedActExamples#ALL")
+    @FieldSource("CITED_ACT")
     void citedActs(Example example) {
         isSeenAlone(example);
     }
 
     @ParameterizedTest(name = "{0}")
-    @FieldSource("io.github.huongdan.validation.rules.DivisionExamples#ALL")
+    @FieldSource("DIVISION")
     void divisions(Example example) {
         isSeenAlone(example);
     }
 
     @ParameterizedTest(name = "{0}")
-    @FieldSource("io.github.huongdan.validation.rules.TaskExamples#ALL")
+    @FieldSource("TASK")
     void tasks(Example example) {
         isSeenAlone(example);
     }
 
     @ParameterizedTest(name = "{0}")
-    @FieldSource("io.github.huongdan.validation.rules.RecipientExamples#ALL")
+    @FieldSource("RECIPIENT")
     void recipients(Example example) {
         isSeenAlone(example);
     }
 
     @ParameterizedTest(name = "{0}")
-    @FieldSource("io.github.huongdan.validation.rules.SignatoryExamples#ALL")
+    @FieldSource("SIGNATORY")
     void signatories(Example example) {
         isSeenAlone(example);
     }
 
     @ParameterizedTest(name = "{0}")
-    @FieldSource("io.github.huongdan.validation.rules.TypographyExamples#ALL")
+    @FieldSource("TYPOGRAPHY")
     void typography(Example example) {
         isSeenAlone(example);
     }
 
     @ParameterizedTest(name = "{0}")
-    @FieldSource("io.github.huongdan.validation.rules.ReferenceExamples#ALL")
+    @FieldSource("REFERENCE")
     void references(Example example) {
         isSeenAlone(example);
     }
 
     @ParameterizedTest(name = "{0}")
-    @FieldSource("io.github.huongdan.validation.rules.LayoutExamples#ALL")
+    @FieldSource("LAYOUT")
     void layouts(Example example) {
         isSeenAlone(example);
     }

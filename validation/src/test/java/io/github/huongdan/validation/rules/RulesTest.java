@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.rule.Rule;
+import io.github.huongdan.validation.rules.examples.Example;
+import io.github.huongdan.validation.rules.examples.Examples;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huongdan.validation.Report;
 import io.github.huongdan.validation.rule.Finding;
+import io.github.huongdan.validation.rules.examples.Example;
+import io.github.huongdan.validation.rules.examples.Examples;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;

@@ -19,7 +19,7 @@ import io.github.huongdan.validation.Typescript;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.validation.rule.Rule;
-import io.github.huongdan.validation.rules.Examples;
+import io.github.huongdan.validation.rules.examples.Examples;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
