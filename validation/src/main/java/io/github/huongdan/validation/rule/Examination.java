@@ -39,6 +39,7 @@ public final class Examination {
     private final Map<Zone, Unread> withheld = new EnumMap<>(Zone.class);
     private final Placement placement;
     private @Nullable IdentityHashMap<Passage, Contents> contents;
+    private @Nullable Signs signsOfAll;
     private @Nullable List<Passage> everywhere;
     private @Nullable List<Passage> passages;
     private @Nullable List<Passage> prose;
@@ -68,6 +69,7 @@ public final class Examination {
         examination.prose = prose;
         examination.citedActs = citedActs;
         examination.contents = contents;
+        examination.signsOfAll = signsOfAll;
         return examination;
     }
 
@@ -183,6 +185,9 @@ public final class Examination {
     }
 
     private List<Passage> with(String characters, List<Passage> among) {
+        if (!signsOfAll().holdAny(characters)) {
+            return List.of();
+        }
         List<Passage> holders = new ArrayList<>();
         for (Passage passage : among) {
             if (holds(passage, characters)) {
@@ -211,6 +216,17 @@ public final class Examination {
             }
         }
         return doubtful;
+    }
+
+    private Signs signsOfAll() {
+        if (signsOfAll == null) {
+            Signs found = Signs.of("");
+            for (Passage passage : everywhere()) {
+                found = found.with(signs(passage));
+            }
+            signsOfAll = found;
+        }
+        return signsOfAll;
     }
 
     private Signs signs(Passage passage) {

@@ -40,6 +40,18 @@ final class Signs {
         return new Signs(low, high, others);
     }
 
+    /** Returns what this text and another hold together. */
+    Signs with(Signs other) {
+        String both = others;
+        for (int i = 0; i < other.others.length(); i++) {
+            char c = other.others.charAt(i);
+            if (both.indexOf(c) < 0) {
+                both += c;
+            }
+        }
+        return new Signs(low | other.low, high | other.high, both);
+    }
+
     /** Tells whether the text holds no character that could combine with another or be a form of one; false says nothing. */
     boolean composed() {
         for (int i = 0; i < others.length(); i++) {

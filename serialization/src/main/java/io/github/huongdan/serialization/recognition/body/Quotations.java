@@ -42,8 +42,12 @@ final class Quotations {
         String text = paragraph.text();
         int open = 0;
         for (int i = 0; i < text.length(); i++) {
-            open += text.charAt(i) == '“' ? 1 : 0;
-            open -= text.charAt(i) == '”' ? 1 : 0;
+            char c = text.charAt(i);
+            if (c == '“') {
+                open++;
+            } else if (c == '”') {
+                open--;
+            }
         }
         return open;
     }

@@ -3,7 +3,6 @@ package io.github.huongdan.validation.rules.basis;
 import io.github.huongdan.model.Passage;
 import io.github.huongdan.model.Pointer;
 import io.github.huongdan.validation.rule.Examination;
-import io.github.huongdan.vietnamese.MatchingKey;
 import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
@@ -16,12 +15,13 @@ import java.util.Objects;
 /** Where a document uses its short names, found in one pass: as words of their own, not as the head of a code. */
 final class AliasUses {
 
-    private static final String NUMBER = MatchingKey.of("số");
+    private static final Word NUMBER = Words.of("số").get(0);
 
     /** What is known of one short name as the pass goes on. */
     private static final class Uses {
 
         private final Alias alias;
+        private final List<Word> first;
         private final PhraseTable phrase;
         private boolean given;
         private boolean earlier;
@@ -29,7 +29,13 @@ final class AliasUses {
 
         private Uses(Alias alias) {
             this.alias = alias;
-            this.phrase = PhraseTable.ofWords(List.of(withoutNumberWord(Words.of(alias.name()))));
+            List<Word> words = withoutNumberWord(Words.of(alias.name()));
+            this.first = words.subList(0, Math.min(1, words.size()));
+            this.phrase = PhraseTable.ofWords(List.of(words));
+        }
+
+        private boolean mayBegin(Word word) {
+            return !first.isEmpty() && first.get(0).matches(word);
         }
 
         private void mentioned(Passage passage, int start) {
@@ -44,7 +50,6 @@ final class AliasUses {
 
     private final Map<Alias, Uses> all = new HashMap<>();
     private final Map<String, List<Uses>> byPlace = new HashMap<>();
-    private final Map<String, List<Uses>> byFirstWord = new HashMap<>();
 
     AliasUses(List<Alias> aliases, Examination examination) {
         for (Alias alias : aliases) {
@@ -52,12 +57,6 @@ final class AliasUses {
             all.put(alias, uses);
             byPlace.computeIfAbsent(alias.passage().pointer(), key -> new ArrayList<>())
                     .add(uses);
-            for (Word first :
-                    withoutNumberWord(Words.of(alias.name())).stream().limit(1).toList()) {
-                byFirstWord
-                        .computeIfAbsent(first.key(), key -> new ArrayList<>())
-                        .add(uses);
-            }
         }
         for (Passage passage : examination.everywhere()) {
             search(passage, examination.words(passage));
@@ -77,11 +76,11 @@ final class AliasUses {
         return Objects.requireNonNull(all.get(alias), "alias");
     }
 
-    private void search(Passage passage, List<Word> all) {
-        List<Word> words = withoutNumberWord(all);
+    private void search(Passage passage, List<Word> written) {
+        List<Word> words = withoutNumberWord(written);
         for (int i = 0; i < words.size(); i++) {
-            for (Uses uses : byFirstWord.getOrDefault(words.get(i).key(), List.of())) {
-                int count = uses.phrase.match(words, i);
+            for (Uses uses : all.values()) {
+                int count = uses.mayBegin(words.get(i)) ? uses.phrase.match(words, i) : 0;
                 if (count > 0
                         && !headsCode(passage.text(), words.get(i + count - 1).end())) {
                     uses.mentioned(passage, words.get(i).start());
@@ -91,7 +90,7 @@ final class AliasUses {
     }
 
     private static List<Word> withoutNumberWord(List<Word> words) {
-        return words.stream().filter(word -> !word.key().equals(NUMBER)).toList();
+        return words.stream().filter(word -> !word.matches(NUMBER)).toList();
     }
 
     private static boolean headsCode(String text, int end) {

@@ -18,8 +18,9 @@ final class DoubledWords {
     static void none(Examination examination, Findings findings) {
         for (Passage passage : examination.prose()) {
             List<Word> words = examination.words(passage);
+            long[] syllables = words.stream().mapToLong(Word::syllable).toArray();
             for (int i = 0; i < words.size(); i++) {
-                int count = repeated(passage.text(), words, i);
+                int count = repeated(passage.text(), words, syllables, i);
                 if (count > 0) {
                     int start = words.get(i).start();
                     String once = passage.text()
@@ -35,9 +36,9 @@ final class DoubledWords {
     }
 
     /** How many words from an index on stand there again directly behind, and can't be meant so; 0 where none do. */
-    private static int repeated(String text, List<Word> words, int at) {
+    private static int repeated(String text, List<Word> words, long[] syllables, int at) {
         for (int count = 1; count <= LONGEST_PHRASE && at + 2 * count <= words.size(); count++) {
-            if (same(words, at, count)
+            if (same(syllables, at, count)
                     && joined(text, words, at, at + 2 * count - 1)
                     && Reduplication.impossible(text, words, at, count)) {
                 return count;
@@ -47,10 +48,9 @@ final class DoubledWords {
     }
 
     /** Whether both stretches are the same syllables; what is none, such as a number, may well stand there twice. */
-    private static boolean same(List<Word> words, int at, int count) {
-        for (int i = 0; i < count; i++) {
-            long syllable = words.get(at + i).syllable();
-            if (syllable == 0 || syllable != words.get(at + count + i).syllable()) {
+    private static boolean same(long[] syllables, int at, int count) {
+        for (int i = at; i < at + count; i++) {
+            if (syllables[i] == 0 || syllables[i] != syllables[i + count]) {
                 return false;
             }
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkClusters {
 
-    private static final String PAUSES = ",;:";
+    private static final String MARKS = ",;:./\u2026";
     private static final char ELLIPSIS = '\u2026';
     private static final String SLASH_STOP = "/.";
 
@@ -25,7 +25,7 @@ final class MarkClusters {
     static void none(Examination examination, Findings findings) {
         List<Passage> prose = examination.prose();
         boolean slashEnds = examination.regime().endMark() == EndMark.PERIOD_SLASH;
-        for (Passage passage : examination.proseWith(PAUSES + "./" + ELLIPSIS)) {
+        for (Passage passage : examination.proseWith(MARKS)) {
             String text = passage.text();
             int length = text.stripTrailing().length();
             for (int i = 2; i + 1 < length; i++) {
@@ -49,15 +49,15 @@ final class MarkClusters {
     /** The offset after the marks that stand together from an offset on; the offset where they do not, or may. */
     private static int endOfCluster(String text, int at, int length) {
         char c = text.charAt(at);
-        char next = text.charAt(at + 1);
         if (!isMark(c) || !followsWord(text, at)) {
             return at;
         }
-        if (PAUSES.indexOf(c) >= 0) {
+        char next = text.charAt(at + 1);
+        if (isPause(c)) {
             int dots = dotsEnd(text, at + 1, length) - at - 1;
             boolean ellipsis = next == ELLIPSIS || dots == 3;
             boolean stop = dots == 1 && ends(text, at + 2, length);
-            boolean pause = PAUSES.indexOf(next) >= 0 && ends(text, at + 2, length);
+            boolean pause = isPause(next) && ends(text, at + 2, length);
             return pause || stop ? at + 2 : c == ',' && ellipsis ? at + 1 + Math.max(1, dots) : at;
         }
         boolean word = Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(at - 2));
@@ -67,7 +67,11 @@ final class MarkClusters {
     }
 
     private static boolean isMark(char c) {
-        return c == ELLIPSIS || c == '.' || PAUSES.indexOf(c) >= 0;
+        return c == ELLIPSIS || c == '.' || isPause(c);
+    }
+
+    private static boolean isPause(char c) {
+        return c == ',' || c == ';' || c == ':';
     }
 
     /** What is left of the marks where only one answer is right. */

@@ -6,6 +6,7 @@ import io.github.huongdan.source.SourceMap;
 import io.github.huongdan.source.Span;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
+import io.github.huongdan.vietnamese.Syllables;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ final class Spaces {
         int reported = 0;
         for (int i = 0; i < text.length() && reported < MOST; i++) {
             char c = text.charAt(i);
-            if (c < 0x80 || HIDDEN.indexOf(c) < 0) {
+            if (c < 0x80 || Syllables.isLetter(c) || HIDDEN.indexOf(c) < 0) {
                 continue;
             }
             int end = i + 1;
