@@ -1,9 +1,7 @@
 package io.github.huongdan.validation.rules.acts;
 
-import io.github.huongdan.model.Passage;
 import io.github.huongdan.validation.rule.CitedAct;
 import io.github.huongdan.validation.rule.Examination;
-import io.github.huongdan.validation.rules.content.BrokenParagraphs;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
 import java.util.IdentityHashMap;
@@ -12,8 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The title that a citation gives its act. Where the paragraph is broken within the title, the title goes on in the next paragraph to
- * the first mark that ends it.
+ * The title that a citation gives its act, with the part of it that stands in the next paragraph where the paragraph is broken.
  *
  * @param text as written
  * @param words its words
@@ -33,21 +30,11 @@ public record CitedTitle(String text, List<Word> words) {
 
     private static CitedTitle made(CitedAct act, Examination examination) {
         String title = Objects.requireNonNull(act.citation().subject(), "subject");
-        if (endsPassage(act, title)) {
-            Passage rest = BrokenParagraphs.of(examination).continuation(act.passage());
-            title = rest == null ? title : title + " " + firstClause(rest.text());
+        List<TitlePart> parts = TitlePart.of(act, examination);
+        for (TitlePart part : parts.subList(1, parts.size())) {
+            title += " " + part.text();
         }
         return new CitedTitle(title, Words.of(title));
-    }
-
-    /** Tells whether nothing follows a citation's title in its passage. */
-    public static boolean endsPassage(CitedAct act, String title) {
-        String text = act.passage().text();
-        int at = act.start() + Math.max(0, act.citation().text().lastIndexOf(title)) + title.length();
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at >= text.length();
     }
 
     /** Tells whether one of the titles begins with the other. */
@@ -62,14 +49,6 @@ public record CitedTitle(String text, List<Word> words) {
         int shared = Math.min(left.size(), right.size());
         return same(left, 0, right, 0, shared)
                 || same(left, left.size() - shared, right, right.size() - shared, shared);
-    }
-
-    private static String firstClause(String text) {
-        int end = 0;
-        while (end < text.length() && ".;\"\u201d".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return text.substring(0, end);
     }
 
     private static boolean same(List<Word> one, int from, List<Word> other, int otherFrom, int count) {

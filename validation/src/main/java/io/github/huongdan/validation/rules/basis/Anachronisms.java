@@ -6,6 +6,7 @@ import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.validation.rules.acts.ActNames;
 import io.github.huongdan.validation.rules.acts.Chronology;
 import io.github.huongdan.validation.rules.acts.KnownActs;
+import io.github.huongdan.validation.rules.acts.TitlePart;
 import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
