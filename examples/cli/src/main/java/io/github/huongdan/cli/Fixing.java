@@ -1,7 +1,5 @@
 package io.github.huongdan.cli;
 
-import io.github.huongdan.annotation.AnnotatedCopy;
-import io.github.huongdan.annotation.Annotation;
 import io.github.huongdan.annotation.Reviewer;
 import io.github.huongdan.reading.ReadDocument;
 import io.github.huongdan.serialization.GuidanceFormat;
@@ -11,16 +9,16 @@ import io.github.huongdan.serialization.text.GuidanceText;
 import io.github.huongdan.source.ShownText;
 import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.Report;
+import io.github.huongdan.validation.fix.FixedCopy;
 import io.github.huongdan.validation.fix.FixedText;
-import io.github.huongdan.validation.fix.Replacement;
 import io.github.huongdan.validation.fix.Suggestions;
 import io.github.huongdan.validation.message.Messages;
 import io.github.huongdan.validation.report.JudgedDocument;
 import io.github.huongdan.validation.rule.Finding;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Reads a text or Word file and writes what its findings suggest into it, in memory; many threads may use it at once. */
 final class Fixing {
@@ -81,59 +79,28 @@ final class Fixing {
     private FixedFile fixedCopy(Input input, byte[] content, ReadFile file) throws UnreadableFileException {
         ReadDocument read = file.document();
         JudgedDocument judged = judged(read.named(names.of(input)));
-        List<Finding> found = new ArrayList<>();
-        List<Annotation> changing = new ArrayList<>();
-        for (Replacement replacement : Suggestions.in(judged)) {
-            found.add(replacement.finding());
-            changing.add(new Annotation(replacement.stretch(), "", replacement.text()));
-        }
-        for (Finding finding : formatted(judged)) {
-            found.add(finding);
-            changing.add(new Annotation(null, "", null, finding.formattings()));
-        }
-        AnnotatedCopy copy = changed(input, file, changing);
-        if (!copy.unformatted().isEmpty()) {
-            // what can't be mended as a whole is left as a whole
-            List<Annotation> unformatted = copy.unformatted();
-            found.removeIf(finding ->
-                    unformatted.stream().anyMatch(one -> one.formattings().equals(finding.formattings())));
-            changing.removeAll(unformatted);
-            copy = changed(input, file, changing);
-        }
-        List<Finding> applied = new ArrayList<>();
-        StringBuilder looks = new StringBuilder();
-        for (int i = 0; i < found.size(); i++) {
-            Finding finding = found.get(i);
-            if (!copy.unreplaced().contains(changing.get(i))) {
-                applied.add(finding);
-                looks.append(finding.formattings().isEmpty() ? "" : line(input, finding));
-            }
-        }
+        FixedCopy fixed = AnyFormat.asked(
+                input.name(),
+                () -> Suggestions.applyTo(
+                        judged, changes -> accept ? file.replace(changes) : file.annotate(changes, Reviewer.HUONGDAN)));
+        List<Finding> applied = fixed.applied();
         ContentDigest digest = ContentDigest.of(content);
         if (applied.isEmpty()) {
             return new FixedFile(input, digest, null, applied, true, "", null);
         }
-        ReadDocument after = AnyFormat.read(copy.content(), input.name());
-        String diff = UnifiedDiff.of(input.name(), text(read), text(after)) + looks;
-        return new FixedFile(input, digest, copy.content(), applied, true, diff, null);
+        byte[] changed = fixed.copy().content();
+        String diff = UnifiedDiff.of(input.name(), text(read), text(AnyFormat.read(changed, input.name())));
+        return new FixedFile(input, digest, changed, applied, true, diff + looks(input, applied), null);
     }
 
-    private AnnotatedCopy changed(Input input, ReadFile file, List<Annotation> changing)
-            throws UnreadableFileException {
-        return AnyFormat.asked(
-                input.name(), () -> accept ? file.replace(changing) : file.annotate(changing, Reviewer.HUONGDAN));
-    }
-
-    private static List<Finding> formatted(JudgedDocument judged) {
-        return judged.report().findings().stream()
-                .flatMap(finding -> finding.each().stream())
+    /** What becomes of looks, which a diff of the text can't show: a line for each. */
+    private String looks(Input input, List<Finding> applied) {
+        return applied.stream()
                 .filter(finding -> !finding.formattings().isEmpty())
-                .toList();
-    }
-
-    /** What becomes of a look, which a diff of the text can't show. */
-    private String line(Input input, Finding finding) {
-        return ShownText.line(input.name() + ": " + finding.ruleId() + ": " + messages.message(finding)) + "\n";
+                .map(finding ->
+                        ShownText.line(input.name() + ": " + finding.ruleId() + ": " + messages.message(finding))
+                                + "\n")
+                .collect(Collectors.joining());
     }
 
     private static String text(ReadDocument read) {

@@ -1,5 +1,7 @@
 package io.github.huongdan.validation.fix;
 
+import io.github.huongdan.annotation.AnnotatedCopy;
+import io.github.huongdan.annotation.Annotation;
 import io.github.huongdan.model.Passage;
 import io.github.huongdan.model.Passages;
 import io.github.huongdan.source.SourceMap;
@@ -16,8 +18,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Writes the replacements that findings suggest into the text. A finding suggests one only where no other is right, so all are applied that
- * the report holds; a caller who wants some only gives a report that is filtered.
+ * Writes the replacements that findings suggest into the text, or into a copy of a Word file. A finding suggests one only where no other is right, so all are
+ * applied that the report holds; a caller who wants some only gives a report that is filtered.
  *
  * <p>Nothing but the stretch of a finding changes: line ends and a byte order mark stay. Where a stretch in the text is not exactly the part of
  * the value that the finding judges, because the paragraph is wrapped or columns stand side by side, nothing is replaced.
@@ -95,6 +97,46 @@ public final class Suggestions {
             applied.addAll(fixed.applied());
         }
         return new FixedText(current, applied, false);
+    }
+
+    /**
+     * Writes what the findings of one report suggest into a copy of the file that the document was read from: other words and other looks. A finding of
+     * which not all looks can be written is left as a whole.
+     *
+     * <pre>{@code
+     * ReadFile opened = GuidanceWord.standard().open(Files.readAllBytes(file));
+     * JudgedDocument judged = new JudgedDocument(opened.document(), validator.validate(opened.document()));
+     * FixedCopy fixed = Suggestions.applyTo(judged, changes -> opened.annotate(changes, Reviewer.HUONGDAN)); // tracked changes
+     * FixedCopy plain = Suggestions.applyTo(judged, changes -> opened.replace(changes)); // no trace
+     * }</pre>
+     *
+     * @param judged the document as it was read from the file, with what was found
+     * @param writer writes changes into a copy of the file: called once, and once more where a look can't be written
+     */
+    public static FixedCopy applyTo(JudgedDocument judged, Function<List<Annotation>, AnnotatedCopy> writer) {
+        List<SuggestedChange> wanted = SuggestedChange.in(judged);
+        AnnotatedCopy copy = written(wanted, writer);
+        List<Annotation> unformatted = copy.unformatted();
+        if (!unformatted.isEmpty()) {
+            copy = written(
+                    wanted.stream()
+                            .filter(change -> !unformatted.contains(change.annotation()))
+                            .toList(),
+                    writer);
+        }
+        List<Annotation> unreplaced = copy.unreplaced();
+        List<Finding> applied = new ArrayList<>();
+        List<Finding> left = new ArrayList<>();
+        for (SuggestedChange change : wanted) {
+            boolean missing = unformatted.contains(change.annotation()) || unreplaced.contains(change.annotation());
+            (missing ? left : applied).add(change.finding());
+        }
+        return new FixedCopy(copy, applied, left);
+    }
+
+    private static AnnotatedCopy written(
+            List<SuggestedChange> changes, Function<List<Annotation>, AnnotatedCopy> writer) {
+        return writer.apply(changes.stream().map(SuggestedChange::annotation).toList());
     }
 
     /** What the reader took off the beginning: a byte order mark, or nothing. */

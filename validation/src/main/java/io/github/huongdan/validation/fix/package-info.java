@@ -1,5 +1,5 @@
 /**
- * Writes what findings suggest into the text that a document was read from.
+ * Writes what findings suggest into the text or a copy of the file that a document was read from.
  *
  * @since 0.1.0
  */

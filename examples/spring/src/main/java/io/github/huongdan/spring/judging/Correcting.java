@@ -1,17 +1,13 @@
 package io.github.huongdan.spring.judging;
 
-import io.github.huongdan.annotation.AnnotatedCopy;
-import io.github.huongdan.annotation.Annotation;
 import io.github.huongdan.annotation.Reviewer;
 import io.github.huongdan.serialization.GuidanceFormat;
 import io.github.huongdan.serialization.ReadFile;
 import io.github.huongdan.serialization.formats.GuidanceFormats;
+import io.github.huongdan.validation.fix.FixedCopy;
 import io.github.huongdan.validation.fix.FixedText;
 import io.github.huongdan.validation.fix.Suggestions;
-import io.github.huongdan.validation.report.JudgedDocument;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -40,8 +36,14 @@ public class Correcting {
         GuidanceFormat format = judging.format(upload);
         if (format.replaceable()) {
             ReadFile file = judging.open(upload);
-            List<Annotation> changes = changes(judging.judge(file.document(), regime));
-            return word(upload.copyName(".corrected", format), file, changes, tracked);
+            FixedCopy fixed = Suggestions.applyTo(
+                    judging.judge(file.document(), regime),
+                    changes -> tracked ? file.annotate(changes, Reviewer.HUONGDAN) : file.replace(changes));
+            return new Copy(
+                    upload.copyName(".corrected", format),
+                    fixed.copy().content(),
+                    fixed.applied().size(),
+                    fixed.left().size());
         }
         if (!takes(format)) {
             throw new UnsuitableFormatException(format.name(), "a text or Word file (.txt, .docx)");
@@ -60,36 +62,5 @@ public class Correcting {
                 content,
                 fixed.applied().size(),
                 0);
-    }
-
-    /** A finding of which not all looks can be written is left as a whole. */
-    private static Copy word(String name, ReadFile file, List<Annotation> wanted, boolean tracked) {
-        List<Annotation> changes = wanted;
-        AnnotatedCopy copy = changed(file, changes, tracked);
-        int left = copy.unformatted().size();
-        if (left > 0) {
-            List<Annotation> unformatted = copy.unformatted();
-            changes = changes.stream()
-                    .filter(change -> !unformatted.contains(change))
-                    .toList();
-            copy = changed(file, changes, tracked);
-        }
-        left += copy.unreplaced().size();
-        int written = changes.size() - copy.unreplaced().size();
-        return new Copy(name, copy.content(), written, left);
-    }
-
-    private static AnnotatedCopy changed(ReadFile file, List<Annotation> changes, boolean tracked) {
-        return tracked ? file.annotate(changes, Reviewer.HUONGDAN) : file.replace(changes);
-    }
-
-    private static List<Annotation> changes(JudgedDocument judged) {
-        Stream<Annotation> words = Suggestions.in(judged).stream()
-                .map(replacement -> new Annotation(replacement.stretch(), "", replacement.text()));
-        Stream<Annotation> looks = judged.report().findings().stream()
-                .flatMap(finding -> finding.each().stream())
-                .filter(finding -> !finding.formattings().isEmpty())
-                .map(finding -> new Annotation(null, "", null, finding.formattings()));
-        return Stream.concat(words, looks).toList();
     }
 }
