@@ -16,38 +16,6 @@ import org.openjdk.jmh.results.RunResult;
 /** Single documents: microseconds for each benchmark and document, bytes allocated or held where they were measured, and the ratios that count. */
 final class DocumentTable {
 
-    /** What is set beside what, and the mark. */
-    private record Ratio(String over, String under, String mark) {}
-
-    private static final List<Ratio> RATIOS = List.of(
-            new Ratio("textRead", "textFloor", "6"),
-            new Ratio("jsonRead", "jsonReadFloor", "1.5"),
-            new Ratio("jsonRead", "jsonReadFloorWithStrings", ""),
-            new Ratio("jsonDecoding", "jsonReadFloor", ""),
-            new Ratio("jsonRead", "databindRead", ""),
-            new Ratio("jsonWrite", "jsonWriteFloor", "1.2"),
-            new Ratio("jsonWrite", "databindWrite", ""),
-            new Ratio("xmlRead", "xmlReadFloor", "2.0"),
-            new Ratio("xmlRead", "jacksonXmlRead", "1"),
-            new Ratio("allRules", "jsonRead", "0.5"),
-            new Ratio("xmlRead", "jaxb", ""),
-            new Ratio("xmlRead", "jaxbWithXsd", ""),
-            new Ratio("allRules", "hibernateValidator", "1"),
-            new Ratio("jsonReadAndAllRules", "networknt", "1"),
-            new Ratio("jsonReadAndAllRules", "jaxbWithXsd", "0.2"),
-            new Ratio("wordRead", "wordFloor", "4"),
-            new Ratio("wordRead", "poiText", "1"),
-            new Ratio("wordRead", "docx4jText", "1"),
-            new Ratio("wordAnnotate", "wordRead", "3"),
-            new Ratio("wordAnnotateUnread", "wordRead", ""),
-            new Ratio("wordJudge", "wordRead", ""),
-            new Ratio("wordReview", "wordRead", "3"),
-            new Ratio("oldWordRead", "poiOldText", "1.3"),
-            new Ratio("pdfRead", "pdfBoxText", "1.3"),
-            new Ratio("pdfAnnotate", "pdfRead", "3"),
-            new Ratio("poiText", "wordFloor", ""),
-            new Ratio("docx4jText", "wordFloor", ""));
-
     private static final Sample SHORT = Sample.TASKS_100;
     private static final Sample LONG = Sample.TASKS_10000;
 
@@ -84,7 +52,7 @@ final class DocumentTable {
     }
 
     private void ratios(PrintStream out) {
-        List<Ratio> measured = RATIOS.stream()
+        List<Ratio> measured = Ratio.ALL.stream()
                 .filter(ratio -> byName.containsKey(ratio.over()) && byName.containsKey(ratio.under()))
                 .toList();
         if (!measured.isEmpty()) {
