@@ -30,7 +30,11 @@ public record TitlePart(Passage passage, int start, int end) {
 
     private boolean endsPassage() {
         String text = passage.text();
-        return text.substring(Math.min(end, text.length())).isBlank();
+        int at = end;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at >= text.length();
     }
 
     private static int firstClause(String text) {
