@@ -88,7 +88,7 @@ final class Fixing {
         if (applied.isEmpty()) {
             return new FixedFile(input, digest, null, applied, true, "", null);
         }
-        byte[] changed = fixed.copy().content();
+        byte[] changed = fixed.content();
         String diff = UnifiedDiff.of(input.name(), text(read), text(AnyFormat.read(changed, input.name())));
         return new FixedFile(input, digest, changed, applied, true, diff + looks(input, applied), null);
     }

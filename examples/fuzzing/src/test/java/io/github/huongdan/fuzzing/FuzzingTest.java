@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * {@code -Dhuongdan.fuzz.seconds} says how long Jazzer works on each target, where 0, as in the build, leaves it out, and {@code -Dhuongdan.fuzz.targets} on which, such
- * as {@code rules,fixes}; on all where it is absent. {@code -Dhuongdan.fuzz.all} says how long one Jazzer works on all targets together. With a {@code -Dhuongdan.fuzz.seed} that is not 0 every run tries the same inputs, as far as its time reaches.
+ * as {@code rules,fixes}; on all where it is absent. {@code -Dhuongdan.fuzz.all} says how long one Jazzer works on all targets together. With a
+ * {@code -Dhuongdan.fuzz.seed} that is not 0 every run tries the same inputs, as far as its time reaches.
  */
 class FuzzingTest {
 

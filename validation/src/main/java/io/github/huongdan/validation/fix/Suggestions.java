@@ -131,7 +131,7 @@ public final class Suggestions {
             boolean missing = unformatted.contains(change.annotation()) || unreplaced.contains(change.annotation());
             (missing ? left : applied).add(change.finding());
         }
-        return new FixedCopy(copy, applied, left);
+        return new FixedCopy(copy.content(), applied, left);
     }
 
     private static AnnotatedCopy written(

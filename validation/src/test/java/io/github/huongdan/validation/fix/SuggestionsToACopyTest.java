@@ -39,7 +39,7 @@ class SuggestionsToACopyTest {
                         new Annotation(null, "", null, List.of(ITALIC, BOLD)));
         assertThat(fixed.applied()).extracting(Finding::suggestion).containsExactly("-", ",", null, null);
         assertThat(fixed.left()).isEmpty();
-        assertThat(fixed.copy().content()).containsExactly(1);
+        assertThat(fixed.content()).containsExactly(1);
     }
 
     @Test
@@ -53,7 +53,7 @@ class SuggestionsToACopyTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.formattings()).contains(ITALIC));
         assertThat(fixed.applied()).hasSize(3);
-        assertThat(fixed.copy().content()).containsExactly(2);
+        assertThat(fixed.content()).containsExactly(2);
     }
 
     @Test

@@ -41,7 +41,7 @@ public class Correcting {
                     changes -> tracked ? file.annotate(changes, Reviewer.HUONGDAN) : file.replace(changes));
             return new Copy(
                     upload.copyName(".corrected", format),
-                    fixed.copy().content(),
+                    fixed.content(),
                     fixed.applied().size(),
                     fixed.left().size());
         }

@@ -21,7 +21,6 @@ final class AliasUses {
     private static final class Uses {
 
         private final Alias alias;
-        private final List<Word> first;
         private final PhraseTable phrase;
         private boolean given;
         private boolean earlier;
@@ -29,13 +28,7 @@ final class AliasUses {
 
         private Uses(Alias alias) {
             this.alias = alias;
-            List<Word> words = withoutNumberWord(Words.of(alias.name()));
-            this.first = words.subList(0, Math.min(1, words.size()));
-            this.phrase = PhraseTable.ofWords(List.of(words));
-        }
-
-        private boolean mayBegin(Word word) {
-            return !first.isEmpty() && first.get(0).matches(word);
+            this.phrase = PhraseTable.ofWords(List.of(withoutNumberWord(Words.of(alias.name()))));
         }
 
         private void mentioned(Passage passage, int start) {
@@ -78,11 +71,11 @@ final class AliasUses {
 
     private void search(Passage passage, List<Word> written) {
         List<Word> words = withoutNumberWord(written);
-        for (int i = 0; i < words.size(); i++) {
-            for (Uses uses : all.values()) {
-                int count = uses.mayBegin(words.get(i)) ? uses.phrase.match(words, i) : 0;
-                if (count > 0
-                        && !headsCode(passage.text(), words.get(i + count - 1).end())) {
+        for (Uses uses : all.values()) {
+            PhraseTable phrase = uses.phrase;
+            for (int i = phrase.find(words, 0); i >= 0; i = phrase.find(words, i + 1)) {
+                Word last = words.get(i + phrase.match(words, i) - 1);
+                if (!headsCode(passage.text(), last.end())) {
                     uses.mentioned(passage, words.get(i).start());
                 }
             }
