@@ -1,6 +1,7 @@
 package io.github.huongdan.code;
 
 import io.github.huongdan.vietnamese.MatchingKey;
+import io.github.huongdan.vietnamese.Syllables;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public final class CodeScanner {
     static final int LONGEST_NUMBER = 6;
 
     private static final String LABEL = MatchingKey.of("số");
+    private static final long LABEL_SYLLABLE = Syllables.key("số");
     private static final int LONGEST_LABEL = 4;
 
     private CodeScanner() {}
@@ -116,7 +118,7 @@ public final class CodeScanner {
         while (end < text.length() && end - offset <= LONGEST_LABEL && isWordPart(text.charAt(end))) {
             end++;
         }
-        if (end == offset || !MatchingKey.of(text.subSequence(offset, end)).equals(LABEL)) {
+        if (end == offset || !isLabel(text.subSequence(offset, end).toString())) {
             return offset;
         }
         CodeCursor cursor = new CodeCursor(text, end);
@@ -126,6 +128,11 @@ public final class CodeScanner {
         }
         cursor.skipSpace();
         return cursor.at();
+    }
+
+    private static boolean isLabel(String word) {
+        long syllable = Syllables.key(word);
+        return syllable == 0 ? MatchingKey.of(word).equals(LABEL) : syllable == LABEL_SYLLABLE;
     }
 
     private static boolean isWordPart(char c) {

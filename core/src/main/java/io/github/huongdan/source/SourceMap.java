@@ -159,8 +159,13 @@ public final class SourceMap {
     /** Collects the places of values; not thread-safe. */
     public static final class Builder {
 
+        /** How many values stand in a line, about; a line of a plain text is most often followed by a blank one. */
+        private static final int VALUES_A_LINE = 2;
+
+        private static final int MOST_FORESEEN = 4096;
+
         private final SourceText source;
-        private Map<String, Place> places = new LinkedHashMap<>();
+        private Map<String, Place> places;
         private final Map<String, Certainty> unsure = new HashMap<>();
 
         /** Whether a map that was made holds the places, so that they are copied before another is put. */
@@ -168,6 +173,7 @@ public final class SourceMap {
 
         private Builder(SourceText source) {
             this.source = source;
+            this.places = new LinkedHashMap<>(Math.min(MOST_FORESEEN, VALUES_A_LINE * source.lineCount()));
         }
 
         /** Puts a value that stands in one stretch. */

@@ -2,6 +2,7 @@ package io.github.huongdan.vietnamese;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases that are known again where a scanner, a converter or a typist got letters wrong: marks lost or wrong ({@code HUỚNG DẪN}), blanks within a
@@ -66,18 +67,18 @@ public final class NearPhrases {
 
     /** Returns how many letters are wrong in a text that is nearly one of the phrases, 0 where only marks are; -1 where it is none. */
     public int errors(String text) {
-        if (!mayBeWhole(text)) {
+        String letters = bareLetters(text);
+        if (letters == null) {
             return -1;
         }
-        BareLetters letters = BareLetters.of(text, longest + longest / lettersForAnError + 1);
-        int set = set(letters.text());
+        int set = set(letters);
         int least = -1;
         for (int i = 0; i < sets.length; i++) {
             String phrase = phrases.get(i);
             int allowed = phrase.length() / lettersForAnError;
-            int errors = Integer.bitCount(sets[i] ^ set) > 2 * allowed || !mayBeNear(phrase, letters.text(), allowed)
+            int errors = Integer.bitCount(sets[i] ^ set) > 2 * allowed || !mayBeNear(phrase, letters, allowed)
                     ? allowed + 1
-                    : distances(phrase, letters.text())[letters.text().length()];
+                    : distances(phrase, letters)[letters.length()];
             if (errors <= allowed && (least < 0 || errors < least)) {
                 least = errors;
             }
@@ -97,13 +98,19 @@ public final class NearPhrases {
                                 || (allowed == 1 && phrase.charAt(phrase.length() - 1) == text.charAt(last))));
     }
 
-    /** Tells by the number of letters alone. */
-    private boolean mayBeWhole(String text) {
-        int letters = 0;
+    /** Returns the letters of a text as {@link BareLetters} has them; null where they are too many or too few for any of the phrases. */
+    private @Nullable String bareLetters(String text) {
+        char[] letters = new char[longest + longest / lettersForAnError];
+        int count = 0;
         for (int i = 0; i < text.length(); i++) {
-            letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                if (count == letters.length) {
+                    return null;
+                }
+                letters[count++] = BareLetters.bare(text, i);
+            }
         }
-        return letters >= shortest - shortest / lettersForAnError && letters <= longest + longest / lettersForAnError;
+        return count < shortest - shortest / lettersForAnError ? null : new String(letters, 0, count);
     }
 
     /** Returns the offset after the words with which a text opens that are nearly one of the phrases, the most of them; -1 where none are. */

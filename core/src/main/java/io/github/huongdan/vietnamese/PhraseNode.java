@@ -23,6 +23,9 @@ final class PhraseNode {
     private @Nullable PhraseNode[] bySyllable = NO_NODES;
     private int place = -1;
 
+    /** Which letters the words that lead on begin with, a bit for each. */
+    private int initials;
+
     /** What leads here from the place before, as {@link Keys} has it. */
     private final long key;
 
@@ -53,6 +56,7 @@ final class PhraseNode {
     /** Adds all phrases that go on from another place; their numbers go on after {@code before} others. */
     void addAll(PhraseNode other, int before) {
         place = other.endsPhrase() ? before + other.place : place;
+        initials |= other.initials;
         other.byKey.forEach((word, next) -> follow(word, next.key).addAll(next, before));
     }
 
@@ -70,7 +74,10 @@ final class PhraseNode {
     @Nullable
     PhraseNode next(Word word) {
         long syllable = word.syllable();
-        return syllable == 0 ? byKey.get(word.key()) : bySyllable[slot(syllable)];
+        if (syllable == 0) {
+            return mayLeadOn(word.first()) ? byKey.get(word.key()) : null;
+        }
+        return bySyllable[slot(syllable)];
     }
 
     /** Returns the place that a key of {@link Keys} leads to, or null. */
@@ -101,7 +108,13 @@ final class PhraseNode {
         place = this == root ? place : number;
     }
 
+    /** Tells quickly whether a word may lead on, by the first of its characters. */
+    boolean mayLeadOn(char first) {
+        return (initials & Syllables.initial(first)) != 0;
+    }
+
     private PhraseNode follow(Word word) {
+        initials |= Syllables.initial(word.first());
         long syllable = word.syllable();
         return follow(word.key(), syllable == 0 ? Syllables.ofMatchingKey(word.key()) : syllable);
     }

@@ -153,8 +153,11 @@ public final class PhraseTable {
         while (node != null) {
             found = node.endsPhrase() ? at : found;
             int from = Words.begin(kept, at);
+            if (from == kept.length() || !node.mayLeadOn(kept.charAt(from))) {
+                return found;
+            }
             at = Words.end(kept, from);
-            node = from == at ? null : node.next(kept, from, at);
+            node = node.next(kept, from, at);
         }
         return found;
     }

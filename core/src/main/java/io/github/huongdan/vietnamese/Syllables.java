@@ -11,11 +11,14 @@ public final class Syllables {
 
     private static final String LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
     private static final String VOWELS = "aăâeêioôơuưy";
+    private static final String BARE = "aaabcddeefghijklmnooopqrstuuvwxyz";
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
     private static final int LONGEST = 9;
     private static final int OWN = 0x1ff;
     private static final int LOOK_ALIKE = 0x200;
+    private static final int DIGIT = 1 << 26;
     private static final char[] CODES = codes();
+    private static final int[] INITIALS = initials();
 
     private Syllables() {}
 
@@ -29,21 +32,48 @@ public final class Syllables {
         if (end - start > LONGEST) {
             return 0;
         }
-        long key = 0;
+        long letters = 0;
         int tone = 0;
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            int code = c < CODES.length ? CODES[c] & OWN : 0;
-            if (code == 0) {
+            int code = code(text.charAt(i));
+            if (code == 0 || !goesOn(tone, code)) {
                 return 0;
             }
-            if ((code & 7) != 0 && tone != 0) {
-                return 0;
-            }
-            key = key << 6 | code >> 3;
-            tone |= code & 7;
+            letters = withLetter(letters, code);
+            tone = withTone(tone, code);
         }
-        return key << 3 | tone;
+        return key(letters, tone, end - start);
+    }
+
+    /** Returns what a letter adds to the key of its syllable, for the methods below; 0 for what is no letter of one. */
+    static int code(char c) {
+        return c < CODES.length ? CODES[c] & OWN : 0;
+    }
+
+    /** Tells whether a syllable that has a tone so far, or none, may go on with a letter: only one of them bears a tone. */
+    static boolean goesOn(int tone, int code) {
+        return tone == 0 || (code & 7) == 0;
+    }
+
+    static long withLetter(long letters, int code) {
+        return letters << 6 | code >> 3;
+    }
+
+    static int withTone(int tone, int code) {
+        return tone | code & 7;
+    }
+
+    /** Returns the key of a number of letters with their tone; 0 where they are too many for a syllable. */
+    static long key(long letters, int tone, int count) {
+        return count > LONGEST ? 0 : letters << 3 | tone;
+    }
+
+    /**
+     * Returns a bit that stands for the letter without its marks, or for any digit, the same for all spellings of a word that begins with it; all
+     * bits for a character that may stand for any.
+     */
+    static int initial(char c) {
+        return c >= '0' && c <= '9' ? DIGIT : INITIALS[code(c) >> 3];
     }
 
     /** Returns the key of a text that is one syllable; 0 for anything else. */
@@ -95,6 +125,16 @@ public final class Syllables {
             codes[c] = (char) (codes[LookAlikes.letter(c)] | LOOK_ALIKE);
         }
         return codes;
+    }
+
+    /** For each place in the alphabet, from 1 on; at 0 all bits. */
+    private static int[] initials() {
+        int[] initials = new int[LETTERS.length() + 1];
+        initials[0] = -1;
+        for (int i = 0; i < BARE.length(); i++) {
+            initials[i + 1] = 1 << (BARE.charAt(i) - 'a');
+        }
+        return initials;
     }
 
     private static void put(char[] codes, char letter, int place, int tone) {

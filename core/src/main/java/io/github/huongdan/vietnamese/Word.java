@@ -18,11 +18,27 @@ public final class Word {
     /** Made when first asked for: most words are compared by their syllables alone. */
     private @Nullable String key;
 
-    Word(String text, int start, int end) {
+    /** Takes the word that begins at an offset, to its end. */
+    Word(String text, int start) {
+        long letters = 0;
+        int tones = 0;
+        boolean syllable = true;
+        int at = start;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            int code = Syllables.code(c);
+            if (code == 0 && !Words.isPart(c)) {
+                break;
+            }
+            syllable &= code != 0 && Syllables.goesOn(tones, code);
+            letters = Syllables.withLetter(letters, code);
+            tones = Syllables.withTone(tones, code);
+            at++;
+        }
         this.text = text;
         this.start = start;
-        this.end = end;
-        this.syllable = Syllables.key(text, start, end);
+        this.end = at;
+        this.syllable = syllable ? Syllables.key(letters, tones, at - start) : 0;
     }
 
     /** Returns the offset of its first character, in UTF-16 units. */
@@ -33,6 +49,10 @@ public final class Word {
     /** Returns the offset after its last character. */
     public int end() {
         return end;
+    }
+
+    char first() {
+        return text.charAt(start);
     }
 
     /** Returns its {@link MatchingKey}. */

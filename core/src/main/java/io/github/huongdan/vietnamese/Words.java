@@ -32,9 +32,9 @@ public final class Words {
         List<Word> words = new ArrayList<>(Math.min(most, (kept.length() - start) / USUAL_LENGTH + 1));
         int at = begin(kept, start);
         while (at < kept.length() && words.size() < most) {
-            int end = end(kept, at);
-            words.add(new Word(kept, at, end));
-            at = begin(kept, end);
+            Word word = new Word(kept, at);
+            words.add(word);
+            at = begin(kept, word.end());
         }
         return words;
     }
@@ -95,7 +95,7 @@ public final class Words {
         return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
     }
 
-    private static boolean isPart(char c) {
+    static boolean isPart(char c) {
         return c < LATIN ? (PARTS[c >> 6] & 1L << c) != 0 : belongsToWord(c);
     }
 

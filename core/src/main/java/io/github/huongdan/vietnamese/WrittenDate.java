@@ -163,7 +163,7 @@ public record WrittenDate(int start, int end, DateStyle style, String day, Strin
     }
 
     private static Word word(String text) {
-        return new Word(text, 0, text.length());
+        return new Word(text, 0);
     }
 
     private static int skipBlank(String text, int at) {

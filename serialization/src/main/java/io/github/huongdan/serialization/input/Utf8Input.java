@@ -107,6 +107,12 @@ public final class Utf8Input {
         return stream.readNBytes(limits.maxBytes() + 1);
     }
 
+    /** Decodes bytes; refuses them where they are not UTF-8. The decoder finds what is wrong, so that no other check is needed before it. */
+    public static String text(byte[] bytes, ReadLimits limits) {
+        requireWithin(limits, bytes.length);
+        return new Utf8Input(bytes, start(bytes), 0).text();
+    }
+
     /** Checks the size of a string that is to be read and takes off its byte order mark. */
     public static String text(String text, ReadLimits limits) {
         requireWithin(limits, text.length());

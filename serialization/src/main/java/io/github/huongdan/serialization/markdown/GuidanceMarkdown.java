@@ -70,10 +70,7 @@ public final class GuidanceMarkdown {
      * @throws MalformedDocumentException if the bytes are in another encoding, or are beyond the limits; also if the libraries are not there
      */
     public ReadDocument read(byte[] text) {
-        return readText(
-                Utf16Input.isMarked(text)
-                        ? Utf16Input.text(text, limits)
-                        : Utf8Input.of(text, limits).text());
+        return readText(Utf16Input.isMarked(text) ? Utf16Input.text(text, limits) : Utf8Input.text(text, limits));
     }
 
     /**

@@ -150,6 +150,7 @@ record Zones(
         }
         boolean subject = title < 0 ? Subjects.LETTER.opening(text) >= 0 : index == title + 1;
         return item
+                || LegalLead.opens(text)
                 || AddresseesLabel.opens(text)
                 || Recipients.LABEL.opening(text) >= 0
                 || (text.length() > LONGEST_HEADER_LINE
@@ -161,7 +162,6 @@ record Zones(
                 || (title >= 0 && index > title + 1 && opensParagraph(lines, index))
                 || (title >= 0 && index > title + 1 && Opening.at(lines, index))
                 || (title >= 0 && index > title + 1 && (belowRule(lines, index, title) || namesAuthority(lines, index)))
-                || LegalLead.opens(text)
                 || (Clauses.GROUND_LEADS.opening(text) >= 0 && setOff(lines, index, title));
     }
 

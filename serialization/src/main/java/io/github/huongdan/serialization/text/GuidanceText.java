@@ -85,9 +85,7 @@ public final class GuidanceText {
      */
     public ReadDocument read(byte[] text) {
         boolean decodeUtf16 = utf16 && Utf16Input.isMarked(text);
-        String decoded = decodeUtf16
-                ? Utf16Input.text(text, limits)
-                : Utf8Input.of(text, limits).text();
+        String decoded = decodeUtf16 ? Utf16Input.text(text, limits) : Utf8Input.text(text, limits);
         return Recognition.read(Page.ofText(SourceText.of(decoded)));
     }
 

@@ -73,6 +73,7 @@ class Utf8InputTest {
             for (int tail : new int[] {0x8080, 0x41C3, 0xBF41, 0xC080}) {
                 ByteBuffer.wrap(bytes).putShort((short) i).putShort((short) tail);
                 assertThat(Utf8.firstMalformed(bytes, 0) < 0).isEqualTo(decodes(bytes));
+                assertThat(isText(bytes)).isEqualTo(decodes(bytes));
             }
         }
     }
@@ -82,6 +83,14 @@ class Utf8InputTest {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             return true;
         } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    private static boolean isText(byte[] bytes) {
+        try {
+            return Utf8Input.text(bytes, LIMITS).length() > 0;
+        } catch (MalformedDocumentException e) {
             return false;
         }
     }

@@ -1,32 +1,36 @@
 package io.github.huongdan.serialization.recognition.body;
 
+import io.github.huongdan.model.DocumentVisitor;
+import io.github.huongdan.model.DocumentWalk;
 import io.github.huongdan.model.Passage;
-import io.github.huongdan.model.Passages;
 import io.github.huongdan.model.Section;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the paragraphs without a label that begin in small letters below one that nothing closes. */
-public final class BrokenSentences {
+public final class BrokenSentences implements DocumentVisitor {
 
     private static final String SENTENCE_ENDS = ".!?:;,…\"”)";
+
+    private final List<String> found = new ArrayList<>();
+    private String before = "";
 
     private BrokenSentences() {}
 
     /** Lists the pointers of such paragraphs, in order. */
     public static List<String> in(List<Section> sections) {
-        List<String> found = new ArrayList<>();
-        String before = "";
-        for (Passage passage : Passages.of(sections)) {
-            boolean paragraph = passage.kind() == Passage.Kind.PROSE;
-            if (paragraph
-                    && isOpen(before)
-                    && Character.isLowerCase(passage.text().charAt(0))) {
-                found.add(passage.pointer());
-            }
-            before = paragraph ? passage.text() : "";
+        BrokenSentences broken = new BrokenSentences();
+        DocumentWalk.through(sections, broken);
+        return broken.found;
+    }
+
+    @Override
+    public void passage(Passage passage) {
+        boolean paragraph = passage.kind() == Passage.Kind.PROSE;
+        if (paragraph && isOpen(before) && Character.isLowerCase(passage.text().charAt(0))) {
+            found.add(passage.pointer());
         }
-        return found;
+        before = paragraph ? passage.text() : "";
     }
 
     private static boolean isOpen(String text) {

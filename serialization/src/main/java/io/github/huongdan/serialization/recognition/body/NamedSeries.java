@@ -41,7 +41,7 @@ final class NamedSeries {
         Map<String, Integer> counts = new HashMap<>();
         IdentityHashMap<BodyBlock, Numbered> numbered = new IdentityHashMap<>();
         for (BodyBlock paragraph : paragraphs) {
-            Numbered found = paragraph.table() == null ? Numbered.read(paragraph.text()) : null;
+            Numbered found = paragraph.label() == null ? Numbered.read(paragraph.text()) : null;
             if (found != null) {
                 numbered.put(paragraph, found);
                 int counted = counts.getOrDefault(found.name(), 0);
@@ -96,7 +96,7 @@ final class NamedSeries {
     /** Returns the label of a series that the paragraph opens with, else any other that it opens with; null where it opens with none. */
     @Nullable
     Label label(BodyBlock paragraph) {
-        Label label = Label.of(paragraph.text());
+        Label label = paragraph.label();
         if (label != null || names.isEmpty()) {
             return label;
         }
@@ -108,7 +108,7 @@ final class NamedSeries {
     private record Numbered(String name, int number, int end) {
 
         static @Nullable Numbered read(String text) {
-            if (text.isEmpty() || !Character.isUpperCase(text.charAt(0)) || !endsSoon(text) || Label.of(text) != null) {
+            if (text.isEmpty() || !Character.isUpperCase(text.charAt(0)) || !endsSoon(text)) {
                 return null;
             }
             List<Word> words = Words.of(text, 0, MOST_WORDS);
@@ -138,12 +138,15 @@ final class NamedSeries {
 
         /** Most paragraphs are seen to have no such label by the marks that their first words lack. */
         private static boolean endsSoon(String text) {
-            for (int i = 1; i < Math.min(text.length(), LONGEST); i++) {
-                if (ENDS.indexOf(text.charAt(i)) >= 0) {
+            if (text.length() <= LONGEST) {
+                return true;
+            }
+            for (int i = 1; i < LONGEST; i++) {
+                if (!Character.isLetter(text.charAt(i)) && ENDS.indexOf(text.charAt(i)) >= 0) {
                     return true;
                 }
             }
-            return text.length() <= LONGEST;
+            return false;
         }
 
         /** The number that a word is in digits, Arabic or Roman; 0 where it is none. */

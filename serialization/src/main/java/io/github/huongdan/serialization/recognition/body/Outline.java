@@ -42,7 +42,7 @@ public final class Outline {
     private static @Nullable LabelKind usualTopKind(List<BodyBlock> paragraphs) {
         Set<LabelKind> used = EnumSet.noneOf(LabelKind.class);
         for (BodyBlock paragraph : paragraphs) {
-            Label label = Label.of(paragraph.text());
+            Label label = paragraph.label();
             boolean counted = label != null
                     && (label.kind() != LabelKind.CAPITAL
                             || used.contains(LabelKind.CAPITAL)

@@ -39,16 +39,14 @@ final class Quotations {
         if (paragraph.table() != null) {
             return 0;
         }
-        String text = paragraph.text();
-        int open = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '“') {
-                open++;
-            } else if (c == '”') {
-                open--;
-            }
+        return count('“', paragraph.text()) - count('”', paragraph.text());
+    }
+
+    private static int count(char mark, String text) {
+        int count = 0;
+        for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+            count++;
         }
-        return open;
+        return count;
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 final class FootCells {
 
     private static final int LONGEST_SIGNATURE = 160;
-    private static final String CLOSERS = ";.,:";
 
     private FootCells() {}
 
@@ -36,14 +35,17 @@ final class FootCells {
         boolean inList = goesOn || label > 0 || Label.of(line.text()) != null;
         int start = 0;
         for (int at = 0; inList && at < list.length(); at++) {
-            boolean closes = CLOSERS.indexOf(list.text().charAt(at)) >= 0;
-            if (closes && opensNext(list, at + 1)) {
+            if (closes(list.text().charAt(at)) && opensNext(list, at + 1)) {
                 add(parts, list.part(start, at + 1));
                 start = at + 1;
             }
         }
         add(parts, list.from(start));
         return parts;
+    }
+
+    private static boolean closes(char mark) {
+        return mark == ';' || mark == '.' || mark == ',' || mark == ':';
     }
 
     /** Whether a further recipient or a line of the signature begins behind a mark. */

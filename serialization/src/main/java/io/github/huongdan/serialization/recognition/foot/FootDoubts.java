@@ -6,6 +6,7 @@ import io.github.huongdan.model.Pointer;
 import io.github.huongdan.model.Recipient;
 import io.github.huongdan.model.Signatory;
 import io.github.huongdan.serialization.recognition.line.Capitals;
+import io.github.huongdan.serialization.recognition.line.Letters;
 import io.github.huongdan.serialization.recognition.source.Doubts;
 import io.github.huongdan.vietnamese.LookAlikes;
 import io.github.huongdan.vietnamese.Words;
@@ -51,8 +52,7 @@ public final class FootDoubts {
     }
 
     private static boolean isRecipient(String name) {
-        return name.chars().anyMatch(Character::isLetter)
-                && Words.of(name, 0, LONGEST_RECIPIENT + 1).size() <= LONGEST_RECIPIENT;
+        return Letters.in(name) && Words.of(name, 0, LONGEST_RECIPIENT + 1).size() <= LONGEST_RECIPIENT;
     }
 
     /** A name in capitals from end to end is one, too, if an unusual one. */

@@ -1,6 +1,7 @@
 package io.github.huongdan.serialization.recognition.foot;
 
 import io.github.huongdan.serialization.recognition.line.Label;
+import io.github.huongdan.serialization.recognition.line.Letters;
 import io.github.huongdan.serialization.recognition.source.Extract;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public record RecipientLine(
     private static Extract withoutResidue(Extract name) {
         String text = name.text();
         int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
-        boolean empty = open > 0 && text.substring(open).chars().noneMatch(Character::isLetterOrDigit);
+        boolean empty = open > 0 && !Letters.orDigitsIn(text, open, text.length());
         return empty ? name.part(0, open).withoutClosing("_,;.") : name.withoutClosing("_");
     }
 

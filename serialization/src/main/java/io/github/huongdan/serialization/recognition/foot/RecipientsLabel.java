@@ -1,6 +1,7 @@
 package io.github.huongdan.serialization.recognition.foot;
 
 import io.github.huongdan.lexicon.Recipients;
+import io.github.huongdan.serialization.recognition.line.Letters;
 import io.github.huongdan.serialization.recognition.line.NearWord;
 import io.github.huongdan.serialization.recognition.source.Extract;
 
@@ -29,6 +30,6 @@ final class RecipientsLabel {
     }
 
     private static boolean isWhole(String text, int end) {
-        return text.substring(end).chars().noneMatch(Character::isLetterOrDigit);
+        return !Letters.orDigitsIn(text, end, text.length());
     }
 }

@@ -82,9 +82,15 @@ final class SignatureLines {
     }
 
     private static boolean namesPosition(String capitals) {
+        return Positions.SIGNING.opening(capitals) >= 0
+                || endsWithHead(capitals)
+                || Positions.NEAR_SIGNING.isWhole(capitals);
+    }
+
+    /** {@code CHI CỤC TRƯỞNG}. */
+    private static boolean endsWithHead(String capitals) {
         List<Word> words = Words.of(capitals, 0, LONGEST_POSITION + 1);
-        boolean head = !words.isEmpty() && words.size() <= LONGEST_POSITION && HEAD.match(words, words.size() - 1) > 0;
-        return head || Positions.SIGNING.match(words, 0) > 0 || Positions.NEAR_SIGNING.isWhole(capitals);
+        return !words.isEmpty() && words.size() <= LONGEST_POSITION && HEAD.match(words, words.size() - 1) > 0;
     }
 
     /** Tells whether the line is what a scanner or a signing program leaves: {@code (Đã ký)}, {@code Ký bởi: …}. */

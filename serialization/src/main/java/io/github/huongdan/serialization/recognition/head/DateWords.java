@@ -1,5 +1,6 @@
 package io.github.huongdan.serialization.recognition.head;
 
+import io.github.huongdan.serialization.recognition.line.Letters;
 import io.github.huongdan.vietnamese.NearPhrases;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
@@ -18,7 +19,7 @@ final class DateWords {
 
     /** Returns the text, as long as before, with the words that are meant; only where all three stand there in their order. */
     static String resolved(String text) {
-        if (text.length() > LONGEST || text.chars().noneMatch(Character::isDigit)) {
+        if (text.length() > LONGEST || !Letters.digitsIn(text)) {
             return text;
         }
         StringBuilder resolved = new StringBuilder(text);

@@ -94,7 +94,7 @@ final class HeadParts {
         if (stop > 0 && stop + 2 < text.length()) {
             String name = text.substring(stop + 2);
             boolean organ = Capitals.only(name) && Words.of(name, 0, 2).size() > 1;
-            if (organ && Capitals.hasSmall(text.substring(0, stop))) {
+            if (organ && Capitals.hasSmall(text, 0, stop)) {
                 cuts.add(stop + 1);
             }
         }
@@ -119,7 +119,7 @@ final class HeadParts {
     /** The number with its label; before it stand capitals or marks, or it is glued to the word before. */
     private void number() {
         int at = text.indexOf(NUMBER_LABEL);
-        if (at < 0 || !inCapitals(at)) {
+        if (at < 0 || (at > 0 && !inCapitals(at))) {
             return;
         }
         CodeOccurrence code = CodeScanner.scanLabelled(text, at);
@@ -209,7 +209,7 @@ final class HeadParts {
     /** Whether nothing in small letters stands between the last component and an offset. */
     private boolean inCapitals(int at) {
         Integer last = cuts.floor(at);
-        return !Capitals.hasSmall(text.substring(last == null ? 0 : last, at));
+        return !Capitals.hasSmall(text, last == null ? 0 : last, at);
     }
 
     private char firstOf(int at) {

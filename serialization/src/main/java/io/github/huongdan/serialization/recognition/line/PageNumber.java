@@ -56,6 +56,6 @@ public final class PageNumber {
     }
 
     private static boolean isCount(String text) {
-        return !text.isEmpty() && text.length() <= MOST_DIGITS && text.chars().allMatch(Character::isDigit);
+        return !text.isEmpty() && text.length() <= MOST_DIGITS && Letters.isNumber(text);
     }
 }

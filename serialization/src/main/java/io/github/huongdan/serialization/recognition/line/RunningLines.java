@@ -43,8 +43,7 @@ final class RunningLines {
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
             int number = line.paragraph() == null ? PageNumber.of(line) : 0;
-            boolean listed = isNumber(i - 1) || isNumber(i + 1) || (i == lines.size() - 1 && last == 0);
-            if (number <= 0 || listed || i - lastLine < SHORTEST_PAGE) {
+            if (number <= 0 || i - lastLine < SHORTEST_PAGE || isListed(i, last)) {
                 continue;
             }
             if (last == 0 ? number <= LAST_FIRST_NUMBER : number == last + 1) {
@@ -58,16 +57,25 @@ final class RunningLines {
         }
     }
 
+    /** Whether a number is one of several below one another, or the first one and the last line. */
+    private boolean isListed(int index, int last) {
+        return isNumber(index - 1) || isNumber(index + 1) || (index == lines.size() - 1 && last == 0);
+    }
+
     private void repeated() {
+        Map<String, Integer> first = new HashMap<>();
         Map<String, List<Integer>> places = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (isLineByItself(lines.get(i))) {
-                places.computeIfAbsent(lines.get(i).text(), text -> new ArrayList<>(1))
+            Integer before = isLineByItself(lines.get(i))
+                    ? first.putIfAbsent(lines.get(i).text(), i)
+                    : null;
+            if (before != null) {
+                places.computeIfAbsent(lines.get(i).text(), text -> new ArrayList<>(List.of(before)))
                         .add(i);
             }
         }
         for (List<Integer> same : places.values()) {
-            if (same.size() > 1 && mayRun(lines.get(same.get(0)).text()) && runs(same)) {
+            if (mayRun(lines.get(same.get(0)).text()) && runs(same)) {
                 same.forEach(this::set);
             }
         }

@@ -15,7 +15,7 @@ public final class TextLines {
     private TextLines() {}
 
     public static List<TextLine> of(SourceText source) {
-        List<TextLine> lines = new ArrayList<>();
+        List<TextLine> lines = new ArrayList<>(source.lineCount());
         boolean afterBlank = true;
         boolean afterPageBreak = false;
         int formFeed = source.text().indexOf(FORM_FEED);

@@ -27,8 +27,8 @@ public final class Blank {
     }
 
     public static boolean is(char c) {
-        if (c < '\u1680') {
-            return c == ' ' || (c >= '\t' && c <= '\r') || (c >= '\u001c' && c <= '\u001f') || c == '\u00a0';
+        if (c > ' ' && c < '\u2000') {
+            return c == '\u00a0' || c == '\u1680';
         }
         return Character.isWhitespace(c) || c == '\u2007' || c == '\u202f' || c == '\ufeff';
     }

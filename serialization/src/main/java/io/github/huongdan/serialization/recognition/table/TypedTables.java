@@ -31,7 +31,7 @@ public record TypedTables(List<TextLine> lines, Map<Integer, TableShape> shapes)
                 stated.addAll(grid.stated());
                 shapes.put(number, grid.shape());
                 copied = end;
-            } else if (lines.subList(at, rows).stream().anyMatch(row -> Markup.breaks(row.text()))) {
+            } else if (rows > at && lines.subList(at, rows).stream().anyMatch(row -> Markup.breaks(row.text()))) {
                 TableBlock table = PipeTable.read(lines.subList(at, rows), number);
                 stated.addAll(lines.subList(copied, at));
                 table.cells().forEach((place, cell) -> StatedCells.add(stated, place, cell));
