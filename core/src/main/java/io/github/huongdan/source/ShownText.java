@@ -1,5 +1,6 @@
 package io.github.huongdan.source;
 
+import io.github.huongdan.vietnamese.Syllables;
 import java.util.Locale;
 
 /**
@@ -40,6 +41,11 @@ public final class ShownText {
         int plain = 0;
         int i = 0;
         while (i < text.length()) {
+            char c = text.charAt(i);
+            if (Syllables.isLetter(c) || (c >= ' ' && c < '\u007f')) {
+                i++;
+                continue;
+            }
             int codePoint = text.codePointAt(i);
             int next = i + Character.charCount(codePoint);
             if (escaped(codePoint) && !(lines && layout(text, i))) {

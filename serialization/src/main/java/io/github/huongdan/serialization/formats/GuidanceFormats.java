@@ -155,7 +155,8 @@ public final class GuidanceFormats {
      * @throws MalformedDocumentException if the content is not a document of the format that it seems to be of, or is beyond the limits
      */
     public ReadDocument read(byte[] content, @Nullable String name) {
-        return named(detected(content, name).read(content), content, name);
+        GuidanceFormat format = detected(content, name);
+        return named(format.read(content), format, name);
     }
 
     /**
@@ -167,8 +168,9 @@ public final class GuidanceFormats {
      * @since 0.1
      */
     public ReadFile open(byte[] content, @Nullable String name) {
-        ReadFile file = detected(content, name).open(content);
-        return new NamedFile(file, named(file.document(), content, name));
+        GuidanceFormat format = detected(content, name);
+        ReadFile file = format.open(content);
+        return new NamedFile(file, named(file.document(), format, name));
     }
 
     /** The format that an input under a name is of, where the name may claim another. */
@@ -183,8 +185,8 @@ public final class GuidanceFormats {
         return format;
     }
 
-    private ReadDocument named(ReadDocument read, byte[] content, @Nullable String name) {
-        boolean fits = name == null || claimedBy(name) == null || claims(name, detect(content, name));
+    private ReadDocument named(ReadDocument read, GuidanceFormat format, @Nullable String name) {
+        boolean fits = name == null || claimedBy(name) == null || claims(name, format);
         return fits ? read.named(name) : noted(read.named(name));
     }
 
@@ -200,16 +202,20 @@ public final class GuidanceFormats {
     }
 
     private @Nullable GuidanceFormat claimedBy(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
         return formats.stream()
-                .filter(format -> claims(name, format))
+                .filter(format -> endsAs(small, format))
                 .findFirst()
                 .orElse(null);
     }
 
     /** Some endings are of several formats, as .xml is. */
     private static boolean claims(String name, GuidanceFormat format) {
-        String small = name.toLowerCase(Locale.ROOT);
-        return format.endings().stream().anyMatch(small::endsWith);
+        return endsAs(name.toLowerCase(Locale.ROOT), format);
+    }
+
+    private static boolean endsAs(String smallName, GuidanceFormat format) {
+        return format.endings().stream().anyMatch(smallName::endsWith);
     }
 
     private static ReadDocument noted(ReadDocument read) {

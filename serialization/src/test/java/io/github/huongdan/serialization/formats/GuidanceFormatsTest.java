@@ -13,6 +13,7 @@ import io.github.huongdan.serialization.MalformedDocumentException;
 import io.github.huongdan.serialization.ReadLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -201,6 +202,11 @@ class GuidanceFormatsTest {
                 "<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"><body>a</body></html>")) {
             assertThat(detected(page, null)).as(page).isEqualTo("html");
         }
+        for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            byte[] page = "\n<html><body>a</body></html>".getBytes(charset);
+            assertThat(GuidanceFormats.standard().detect(page).name()).isEqualTo("html");
+        }
+        assertThat(detected("\ufeff\n<p>a</p>", null)).isEqualTo("html");
         assertThat(detected("<huongdan xmlns=\"urn:huongdan:1.1\"/>", null)).isEqualTo("xml");
         assertThat(detected("<?xml version=\"1.0\"?><huongdan/>", null)).isEqualTo("xml");
         assertThat(detected("<!-- a --><huongdan/>", null)).isEqualTo("xml");

@@ -202,6 +202,20 @@ public final class Examination {
         return signs(passage).holdAny(characters);
     }
 
+    /**
+     * Returns the offsets, in order, of the characters of a passage that are neither letters of the Vietnamese alphabet nor digits nor spaces, punctuation
+     * above all; not to be changed. Rules on marks look there alone.
+     *
+     * <pre>{@code
+     * for (int at : examination.marks(passage)) {
+     *     char mark = passage.text().charAt(at);
+     * }
+     * }</pre>
+     */
+    public int[] marks(Passage passage) {
+        return signs(passage).marks();
+    }
+
     /** Tells whether the text of a passage is composed (NFC). */
     public boolean composed(Passage passage) {
         return signs(passage).composed() || Normalizer.isNormalized(passage.text(), Normalizer.Form.NFC);

@@ -1,32 +1,40 @@
 package io.github.huongdan.validation.rule;
 
 import io.github.huongdan.vietnamese.Syllables;
+import java.util.Arrays;
 
 /**
- * Which characters a text holds, but for letters of the Vietnamese alphabet outside ASCII: found in one pass, so that rules on single
- * characters pass over the texts that have none of theirs. Immutable and thread-safe.
+ * Which characters a text holds, but for letters of the Vietnamese alphabet outside ASCII, and where its marks stand: found in one pass, so that
+ * rules on single characters pass over the texts that have none of theirs, and rules on marks over all else. Immutable and thread-safe.
  */
 final class Signs {
 
     private static final char FIRST_COMBINING = '\u0300';
     private static final char FIRST_DASH = '\u2010';
     private static final char LAST_ELLIPSIS = '\u2026';
+    private static final int[] NOWHERE = {};
+    private static final int CHARACTERS_A_MARK = 32;
     private static final long CONTROLS = 0xffff_ffffL & ~(1L << '\t' | 1L << '\n' | 1L << '\r');
 
     private final long low;
     private final long high;
     private final String others;
 
-    private Signs(long low, long high, String others) {
+    private final int[] marks;
+
+    private Signs(long low, long high, String others, int[] marks) {
         this.low = low;
         this.high = high;
         this.others = others;
+        this.marks = marks;
     }
 
     static Signs of(String text) {
         long low = 0;
         long high = 0;
         String others = "";
+        int[] marks = new int[text.length() / CHARACTERS_A_MARK + 8];
+        int count = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 64) {
@@ -36,11 +44,24 @@ final class Signs {
             } else if (!Syllables.isLetter(c) && others.indexOf(c) < 0) {
                 others += c;
             }
+            if (isMark(c)) {
+                marks = count < marks.length ? marks : Arrays.copyOf(marks, 2 * count);
+                marks[count++] = i;
+            }
         }
-        return new Signs(low, high, others);
+        return new Signs(low, high, others, Arrays.copyOf(marks, count));
     }
 
-    /** Returns what this text and another hold together. */
+    private static boolean isMark(char c) {
+        return c != ' ' && !Syllables.isLetter(c) && (c < '0' || c > '9');
+    }
+
+    /** Returns the offsets, in order, of the characters that are neither letters of the Vietnamese alphabet nor digits nor spaces; not to be changed. */
+    int[] marks() {
+        return marks;
+    }
+
+    /** Returns what this text and another hold together, wherever it stands. */
     Signs with(Signs other) {
         String both = others;
         for (int i = 0; i < other.others.length(); i++) {
@@ -49,7 +70,7 @@ final class Signs {
                 both += c;
             }
         }
-        return new Signs(low | other.low, high | other.high, both);
+        return new Signs(low | other.low, high | other.high, both, NOWHERE);
     }
 
     /** Tells whether the text holds no character that could combine with another or be a form of one; false says nothing. */

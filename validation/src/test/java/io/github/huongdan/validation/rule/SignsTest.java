@@ -3,6 +3,7 @@ package io.github.huongdan.validation.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +41,20 @@ class SignsTest {
     @ValueSource(strings = {"\u0000", "\u0001", "a\u001fb", "\ud800", "\udc00x", "\uffff"})
     void isNotSureOfWhatXmlMayNotHold(String text) {
         assertThat(Signs.of(text).fitXml()).isFalse();
+    }
+
+    @Test
+    void tellsWhereTheMarksStand() {
+        assertThat(Signs.of("Số 81-HD, ngày 5.“Đ”\n").marks()).containsExactly(5, 8, 16, 17, 19, 20);
+        assertThat(Signs.of("Hướng dẫn số 5").marks()).isEmpty();
+        assertThat(Signs.of("").marks()).isEmpty();
+    }
+
+    @Test
+    void hasRoomForManyMarks() {
+        int[] marks = Signs.of(",".repeat(1000)).marks();
+
+        assertThat(marks).containsExactly(IntStream.range(0, 1000).toArray());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Set;
 public final class PageStart {
 
     private static final int LOOKED_AT = 4096;
+    private static final String SKIPPED = " \t\r\n\u0000\u00ef\u00bb\u00bf\u00fe\u00ff";
     private static final Set<String> WHOLE = Set.of("html", "head", "body", "meta", "title", "style", "link", "script");
     private static final Set<String> PARTS = Set.of(
             "article",
@@ -69,6 +70,9 @@ public final class PageStart {
 
     /** The name of the first tag in small letters; empty where none begins the content. */
     private static String firstTag(byte[] content) {
+        if (!mayBeginWithTag(content)) {
+            return "";
+        }
         String head = head(content);
         int at = blankEnd(head, 0);
         boolean xhtml = head.startsWith("<?xml", at) && head.contains("<html");
@@ -91,6 +95,15 @@ public final class PageStart {
         }
         boolean closed = end < head.length() && " \t\r\n/>".indexOf(head.charAt(end)) >= 0;
         return closed ? head.substring(at + 1, end) : "";
+    }
+
+    /** Most contents are seen to begin with none by their first byte, behind blanks, marks of byte order and the zeros of UTF-16. */
+    private static boolean mayBeginWithTag(byte[] content) {
+        int at = 0;
+        while (at < content.length && SKIPPED.indexOf(content[at] & 0xFF) >= 0) {
+            at++;
+        }
+        return at < content.length && content[at] == '<';
     }
 
     /** The first characters in small letters, in whatever encoding they may be; none of a byte order mark. */

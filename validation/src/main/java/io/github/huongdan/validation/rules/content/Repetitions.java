@@ -51,17 +51,18 @@ final class Repetitions {
         Map<Mention, Mention> mentions = new HashMap<>();
         for (Passage passage : examination.prose()) {
             if (passage.text().length() >= SHORTEST && passage.at().within(Pointer.SECTIONS)) {
-                search(passage, mentions, findings);
+                search(passage, examination.marks(passage), mentions, findings);
             }
         }
     }
 
-    private static void search(Passage passage, Map<Mention, Mention> mentions, Findings findings) {
+    private static void search(Passage passage, int[] marks, Map<Mention, Mention> mentions, Findings findings) {
         Pointer section = passage.at().first(2);
         String text = passage.text();
         int start = 0;
         int reported = 0;
-        for (int i = 0; i <= text.length(); i++) {
+        for (int mark = 0; mark <= marks.length; mark++) {
+            int i = mark < marks.length ? marks[mark] : text.length();
             if (i < text.length() && !ends(text, i)) {
                 continue;
             }

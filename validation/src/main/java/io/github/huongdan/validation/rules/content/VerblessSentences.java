@@ -38,13 +38,13 @@ final class VerblessSentences {
         for (Passage passage : examination.prose()) {
             String text = passage.text();
             int start = 0;
-            for (int i = 0; i <= text.length(); i++) {
-                if (i < text.length() && !ends(text, i)) {
-                    continue;
+            for (int i : examination.marks(passage)) {
+                if (ends(text, i)) {
+                    check(passage, start, i + 1, findings);
+                    start = i + 1;
                 }
-                check(passage, start, Math.min(i + 1, text.length()), findings);
-                start = i + 1;
             }
+            check(passage, start, text.length(), findings);
         }
     }
 

@@ -17,9 +17,10 @@ final class Dashes {
             int end = text.stripTrailing().length() - 1;
             int first = -1;
             int count = 0;
-            for (int i = begin + 1; i < end; i++) {
+            for (int i : examination.marks(passage)) {
                 char c = text.charAt(i);
-                if (c == '\u2013' || c == '\u2014') {
+                boolean inside = i > begin && i < end;
+                if (inside && (c == '\u2013' || c == '\u2014')) {
                     first = first < 0 ? i : first;
                     count++;
                 }

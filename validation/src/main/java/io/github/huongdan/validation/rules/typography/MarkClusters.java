@@ -28,8 +28,8 @@ final class MarkClusters {
         for (Passage passage : examination.proseWith(MARKS)) {
             String text = passage.text();
             int length = text.stripTrailing().length();
-            for (int i = 2; i + 1 < length; i++) {
-                int end = endOfCluster(text, i, length);
+            for (int i : examination.marks(passage)) {
+                int end = i < 2 || i + 1 >= length ? i : endOfCluster(text, i, length);
                 if (end > i) {
                     String actual = text.substring(i, end);
                     findings.in(passage, i, end)

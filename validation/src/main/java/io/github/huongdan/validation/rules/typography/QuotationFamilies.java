@@ -15,7 +15,7 @@ final class QuotationFamilies {
         String first = null;
         for (Passage passage : examination.passagesWith(QuotationMarks.ALL)) {
             String text = passage.text();
-            for (int i = 0; i < text.length(); i++) {
+            for (int i : examination.marks(passage)) {
                 String family = family(text.charAt(i));
                 if (family == null || family.equals(first)) {
                     continue;

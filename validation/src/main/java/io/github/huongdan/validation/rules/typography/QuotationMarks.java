@@ -32,7 +32,7 @@ final class QuotationMarks {
         for (Passage passage : examination.passages()) {
             boolean judged = !carried.isEmpty() || examination.holds(passage, ALL);
             if (judged && passage.kind() != Passage.Kind.LABEL && !inTable(examination, passage)) {
-                Deque<Open> open = scan(passage, carried, findings);
+                Deque<Open> open = scan(passage, examination.marks(passage), carried, findings);
                 if (!Character.isLowerCase(passage.text().codePointAt(0))) {
                     report(findings, carried);
                 }
@@ -56,16 +56,19 @@ final class QuotationMarks {
             return false;
         }
         SourceText source = map.source();
-        return source.text(source.line(source.position(span.start()).line()))
-                .strip()
-                .startsWith("|");
+        Span line = source.line(source.position(span.start()).line());
+        int first = line.start();
+        while (first < line.end() && Character.isWhitespace(source.text().charAt(first))) {
+            first++;
+        }
+        return first < line.end() && source.text().charAt(first) == '|';
     }
 
     /** Matches the marks of a passage and returns those left open; closing marks also close what was carried over. */
-    private static Deque<Open> scan(Passage passage, List<Open> carried, Findings findings) {
+    private static Deque<Open> scan(Passage passage, int[] marks, List<Open> carried, Findings findings) {
         Deque<Open> open = new ArrayDeque<>();
         String text = passage.text();
-        for (int i = 0; i < text.length(); i++) {
+        for (int i : marks) {
             char c = text.charAt(i);
             if (!isMark(c)) {
                 continue;

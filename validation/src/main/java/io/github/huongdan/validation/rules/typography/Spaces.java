@@ -98,8 +98,8 @@ final class Spaces {
                 continue;
             }
             String text = passage.text();
-            for (int i = 1; i < text.length(); i++) {
-                if (!isMark(text.charAt(i))) {
+            for (int i : examination.marks(passage)) {
+                if (i == 0 || !isMark(text.charAt(i))) {
                     continue;
                 }
                 if (text.charAt(i) == '(') {

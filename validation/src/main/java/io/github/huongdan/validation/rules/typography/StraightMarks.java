@@ -31,17 +31,17 @@ final class StraightMarks {
     static @Nullable StraightMarks of(Examination examination) {
         List<Mark> marks = new ArrayList<>();
         for (Passage passage : examination.passagesWith(QuotationMarks.ALL)) {
-            if (!collect(passage, marks)) {
+            if (!collect(passage, examination.marks(passage), marks)) {
                 return null;
             }
         }
         return new StraightMarks(examination, marks);
     }
 
-    private static boolean collect(Passage passage, List<Mark> marks) {
+    private static boolean collect(Passage passage, int[] places, List<Mark> marks) {
         String text = passage.text();
         Deque<Character> open = new ArrayDeque<>();
-        for (int i = 0; i < text.length(); i++) {
+        for (int i : places) {
             char c = text.charAt(i);
             if (!QuotationMarks.isMark(c)) {
                 continue;
