@@ -64,6 +64,7 @@ final class OrganVariants {
             boolean opens = opensSentence(text, start);
             String before = opens ? first.get(key) : first.putIfAbsent(key, written);
             boolean departs = before != null
+                    && !before.equals(written)
                     && !capitals(before)
                             .substring(opens ? 1 : 0)
                             .equals(capitals(written).substring(opens ? 1 : 0));

@@ -71,10 +71,13 @@ final class Components {
             boolean stray = passage.at().within(Pointer.UNCLASSIFIED)
                     || passage.at().within(Pointer.PREAMBLE)
                     || passage.at().within(Pointer.MARKS);
-            int start = map.span(passage.pointer()).map(Span::start).orElse(Integer.MAX_VALUE);
-            if (stray && start < body && once.contains(MatchingKey.of(passage.text()))) {
+            if (stray && startsBefore(body, passage, map) && once.contains(MatchingKey.of(passage.text()))) {
                 findings.at(passage.pointer()).with("actual", passage.text()).report();
             }
         }
+    }
+
+    private static boolean startsBefore(int offset, Passage passage, SourceMap map) {
+        return map.span(passage.pointer()).filter(span -> span.start() < offset).isPresent();
     }
 }

@@ -17,7 +17,6 @@ import io.github.huongdan.validation.rule.Rule;
 import io.github.huongdan.vietnamese.MatchingKey;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Rules on the system and the regime that a document belongs to. */
@@ -57,34 +56,34 @@ public final class RegimeRules {
     /** The letterhead of one system must not carry what belongs to the other's. */
     private static void oneSystemOnly(Examination examination, Findings findings) {
         Header header = examination.header();
-        String title = key(header.title());
+        boolean ownTitle = key(header.title()).equals(key(examination.regime().title()));
+        List<Passage> strays = ownTitle ? strays(examination) : List.of();
         for (Regime regime : Regimes.standard().all()) {
             if (regime.system() == examination.system()) {
                 continue;
             }
-            boolean ownTitle = title.equals(key(examination.regime().title()));
             if (ownTitle && regime.motto() != null && header.motto() != null) {
                 findings.at(Pointer.MOTTO).with("actual", header.motto()).report();
                 return;
             }
-            Optional<Passage> foreign = ownTitle ? stray(examination, regime) : Optional.empty();
-            if (foreign.isPresent()) {
-                findings.at(foreign.get().pointer())
-                        .with("actual", foreign.get().text())
-                        .report();
-                return;
+            String foreign = key(regime.title());
+            for (Passage stray : strays) {
+                if (key(stray.text()).equals(foreign)) {
+                    findings.at(stray.pointer()).with("actual", stray.text()).report();
+                    return;
+                }
             }
         }
     }
 
-    private static Optional<Passage> stray(Examination examination, Regime other) {
+    /** The lines in which the title of the other system may stand. */
+    private static List<Passage> strays(Examination examination) {
         return examination.passages().stream()
                 .filter(passage -> passage.at().within(Pointer.UNCLASSIFIED)
                         || passage.at().within(Pointer.MARKS)
                         || passage.at().equals(Pointer.SUPERIOR))
                 .filter(passage -> passage.text().length() <= LONGEST_TITLE)
-                .filter(passage -> key(passage.text()).equals(key(other.title())))
-                .findFirst();
+                .toList();
     }
 
     /** Compound names such as Hướng dẫn liên tịch are guidance, too. */

@@ -65,7 +65,8 @@ final class MentionedOrgans {
         List<Word> words = openings.occursIn(passage) ? OrganKey.organisation(passage) : List.of();
         for (int start = heads.find(words, 0); start >= 0; start = heads.find(words, start + 1)) {
             int longest = heads.match(words, start);
-            for (int count = 1; count <= longest; count++) {
+            boolean added = mentioned.add(text(words.subList(start, start + longest)));
+            for (int count = 1; added && count < longest; count++) {
                 mentioned.add(text(words.subList(start, start + count)));
             }
         }

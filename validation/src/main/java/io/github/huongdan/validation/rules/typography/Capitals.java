@@ -79,7 +79,12 @@ final class Capitals {
 
     /** A heading in capitals says nothing of how the word is written. */
     private static boolean allCapitals(String text, int start, int end) {
-        return text.substring(start, end).chars().noneMatch(Character::isLowerCase);
+        for (int i = start; i < end; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A capital in a word that is not all capitals. */

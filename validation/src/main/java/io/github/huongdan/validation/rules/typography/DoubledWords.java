@@ -18,7 +18,7 @@ final class DoubledWords {
     static void none(Examination examination, Findings findings) {
         for (Passage passage : examination.prose()) {
             List<Word> words = examination.words(passage);
-            long[] syllables = words.stream().mapToLong(Word::syllable).toArray();
+            long[] syllables = syllables(words);
             for (int i = 0; i < words.size(); i++) {
                 int count = repeated(passage.text(), words, syllables, i);
                 if (count > 0) {
@@ -33,6 +33,14 @@ final class DoubledWords {
                 }
             }
         }
+    }
+
+    private static long[] syllables(List<Word> words) {
+        long[] syllables = new long[words.size()];
+        for (int i = 0; i < syllables.length; i++) {
+            syllables[i] = words.get(i).syllable();
+        }
+        return syllables;
     }
 
     /** How many words from an index on stand there again directly behind, and can't be meant so; 0 where none do. */

@@ -57,6 +57,9 @@ final class LostLetters {
 
     /** Whether a word ends with the letter at an offset and can't end so; in {@code ương} and {@code ước} the letter ư stands before. */
     private static boolean endsImpossibly(String text, int last) {
+        if (text.charAt(last) != 'g' && text.charAt(last) != 'c') {
+            return false;
+        }
         for (String end : IMPOSSIBLE) {
             int start = last + 1 - end.length();
             if (start > 0 && text.startsWith(end, start)) {
