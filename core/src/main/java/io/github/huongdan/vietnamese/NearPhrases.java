@@ -23,6 +23,9 @@ public final class NearPhrases {
     /** Which letters each phrase has; one wrong letter changes the set by two at most, so that most texts are passed over by it. */
     private final int[] sets;
 
+    /** How many letters of each phrase may be wrong. */
+    private final int[] errorsAllowed;
+
     private final int shortest;
     private final int longest;
 
@@ -30,6 +33,9 @@ public final class NearPhrases {
         this.phrases = phrases;
         this.lettersForAnError = lettersForAnError;
         sets = phrases.stream().mapToInt(NearPhrases::set).toArray();
+        errorsAllowed = phrases.stream()
+                .mapToInt(phrase -> phrase.length() / lettersForAnError)
+                .toArray();
         shortest = phrases.stream().mapToInt(String::length).min().orElse(0);
         longest = phrases.stream().mapToInt(String::length).max().orElse(0);
     }
@@ -74,11 +80,11 @@ public final class NearPhrases {
         int set = set(letters);
         int least = -1;
         for (int i = 0; i < sets.length; i++) {
-            String phrase = phrases.get(i);
-            int allowed = phrase.length() / lettersForAnError;
-            int errors = Integer.bitCount(sets[i] ^ set) > 2 * allowed || !mayBeNear(phrase, letters, allowed)
-                    ? allowed + 1
-                    : distances(phrase, letters)[letters.length()];
+            int allowed = errorsAllowed[i];
+            if (Integer.bitCount(sets[i] ^ set) > 2 * allowed || !mayBeNear(phrases.get(i), letters, allowed)) {
+                continue;
+            }
+            int errors = distances(phrases.get(i), letters)[letters.length()];
             if (errors <= allowed && (least < 0 || errors < least)) {
                 least = errors;
             }
@@ -120,7 +126,7 @@ public final class NearPhrases {
         int found = -1;
         for (int i = 0; i < sets.length; i++) {
             String phrase = phrases.get(i);
-            int allowed = phrase.length() / lettersForAnError;
+            int allowed = errorsAllowed[i];
             if (Integer.bitCount(sets[i] & ~set) > allowed) {
                 continue;
             }

@@ -183,7 +183,8 @@ public record WrittenDate(int start, int end, DateStyle style, String day, Strin
     }
 
     private static boolean isDigit(String text, int at) {
-        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+        char c = text.charAt(at);
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isWord(char c) {

@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 record DeadlinePhrase(Extract words, @Nullable LocalDate date) {
 
+    private static final PhraseTable OPENINGS = PhraseTable.union(Deadlines.PERIODS, Deadlines.LEADS);
     private static final PhraseTable DAY = PhraseTable.of("ngày");
 
     /** Finds the first deadline of a task, or returns null where it sets none. */
     static @Nullable DeadlinePhrase in(TaskText task) {
         String text = task.text();
         List<Word> words = task.words();
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = OPENINGS.find(words, 0); i >= 0; i = OPENINGS.find(words, i + 1)) {
             int start = words.get(i).start();
             int period = Deadlines.PERIODS.match(words, i);
             if (period > 0) {

@@ -24,9 +24,8 @@ final class ReportPhrase {
     /** The organ that receives the report, or null where the task names none. */
     static @Nullable Extract in(TaskText task) {
         List<Word> words = task.words();
-        for (int i = 0; i < words.size(); i++) {
-            int report = REPORT.match(words, i);
-            Extract organ = report == 0 ? null : receiver(task.extract(), words, i + report);
+        for (int i = REPORT.find(words, 0); i >= 0; i = REPORT.find(words, i + 1)) {
+            Extract organ = receiver(task.extract(), words, i + REPORT.match(words, i));
             if (organ != null) {
                 return organ;
             }
