@@ -207,9 +207,15 @@ public final class Examination {
      * above all; not to be changed. Rules on marks look there alone.
      *
      * <pre>{@code
-     * for (int at : examination.marks(passage)) {
-     *     char mark = passage.text().charAt(at);
-     * }
+     * Check noSlashes = (examination, findings) -> {
+     *     for (Passage passage : examination.prose()) {
+     *         for (int at : examination.marks(passage)) {
+     *             if (passage.text().charAt(at) == '/') {
+     *                 findings.in(passage, at, at + 1).report();
+     *             }
+     *         }
+     *     }
+     * };
      * }</pre>
      */
     public int[] marks(Passage passage) {
