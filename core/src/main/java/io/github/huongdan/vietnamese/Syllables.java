@@ -60,7 +60,7 @@ public final class Syllables {
     }
 
     static int withTone(int tone, int code) {
-        return tone | code & 7;
+        return tone | (code & 7);
     }
 
     /** Returns the key of a number of letters with their tone; 0 where they are too many for a syllable. */
