@@ -1,7 +1,6 @@
 package io.github.huongdan.code;
 
-import io.github.huongdan.vietnamese.MatchingKey;
-import io.github.huongdan.vietnamese.Syllables;
+import io.github.huongdan.vietnamese.PhraseTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +18,7 @@ public final class CodeScanner {
     /** A number of more digits is no document's number. */
     static final int LONGEST_NUMBER = 6;
 
-    private static final String LABEL = MatchingKey.of("số");
-    private static final long LABEL_SYLLABLE = Syllables.key("số");
+    private static final PhraseTable LABEL = PhraseTable.of("số");
     private static final int LONGEST_LABEL = 4;
 
     private CodeScanner() {}
@@ -118,7 +116,7 @@ public final class CodeScanner {
         while (end < text.length() && end - offset <= LONGEST_LABEL && isWordPart(text.charAt(end))) {
             end++;
         }
-        if (end == offset || !isLabel(text.subSequence(offset, end).toString())) {
+        if (end == offset || !LABEL.isWhole(text.subSequence(offset, end))) {
             return offset;
         }
         CodeCursor cursor = new CodeCursor(text, end);
@@ -128,11 +126,6 @@ public final class CodeScanner {
         }
         cursor.skipSpace();
         return cursor.at();
-    }
-
-    private static boolean isLabel(String word) {
-        long syllable = Syllables.key(word);
-        return syllable == 0 ? MatchingKey.of(word).equals(LABEL) : syllable == LABEL_SYLLABLE;
     }
 
     private static boolean isWordPart(char c) {

@@ -67,9 +67,6 @@ public final class ShownText {
     }
 
     private static boolean escaped(int codePoint) {
-        if (codePoint >= ' ' && codePoint < '\u007f') {
-            return false;
-        }
         if (codePoint > Character.MAX_VALUE) {
             return (codePoint >= FIRST_TAG && codePoint <= LAST_TAG)
                     || (codePoint >= FIRST_OF_MUSIC && codePoint <= LAST_OF_MUSIC);

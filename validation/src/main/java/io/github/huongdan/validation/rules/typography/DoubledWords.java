@@ -46,8 +46,7 @@ final class DoubledWords {
     /** How many words from an index on stand there again directly behind, and can't be meant so; 0 where none do. */
     private static int repeated(String text, List<Word> words, long[] syllables, int at) {
         for (int count = 1; count <= LONGEST_PHRASE && at + 2 * count <= words.size(); count++) {
-            if (syllables[at] == syllables[at + count]
-                    && same(syllables, at, count)
+            if (same(syllables, at, count)
                     && joined(text, words, at, at + 2 * count - 1)
                     && Reduplication.impossible(text, words, at, count)) {
                 return count;
