@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,7 +42,7 @@ public final class Regimes {
     private final List<Regime> all;
 
     private Regimes(List<Regime> all) {
-        this.all = List.copyOf(all);
+        this.all = all.stream().sorted(Regimes::byAge).toList();
     }
 
     /** Returns the regimes that the library knows. */
@@ -72,9 +71,12 @@ public final class Regimes {
 
     /** Lists the regimes: Party before State, older before newer. */
     public List<Regime> all() {
-        return all.stream()
-                .sorted(Comparator.comparing(Regime::system).thenComparing(Regime::validFrom))
-                .toList();
+        return all;
+    }
+
+    private static int byAge(Regime one, Regime other) {
+        int bySystem = one.system().compareTo(other.system());
+        return bySystem == 0 ? one.validFrom().compareTo(other.validFrom()) : bySystem;
     }
 
     /** Finds a regime by its id. */
@@ -90,7 +92,7 @@ public final class Regimes {
      */
     public Regime inForce(IssuingSystem system, @Nullable LocalDate issuedOn) {
         List<Regime> ofSystem =
-                all().stream().filter(regime -> regime.system() == system).toList();
+                all.stream().filter(regime -> regime.system() == system).toList();
         Regime found = ofSystem.get(0);
         for (Regime regime : ofSystem) {
             if (issuedOn == null || !regime.validFrom().isAfter(issuedOn)) {

@@ -60,12 +60,16 @@ final class LetterTable {
     private static int[] letters() {
         int[] letters = new int[END];
         Arrays.fill(letters, UNKNOWN);
-        for (char c = 0; c < END; c++) {
-            if (c < LATIN_END || c >= LATIN_ADDITIONAL || LookAlikes.letter(c) != c) {
-                letters[c] = letterOf(c);
-            }
-        }
+        fill(letters, 0, LATIN_END);
+        fill(letters, LATIN_ADDITIONAL, END);
+        LookAlikes.all().chars().forEach(c -> letters[c] = letterOf((char) c));
         return letters;
+    }
+
+    private static void fill(int[] letters, int start, int end) {
+        for (int c = start; c < end; c++) {
+            letters[c] = letterOf((char) c);
+        }
     }
 
     private static int letterOf(char written) {

@@ -20,9 +20,6 @@ final class Gathering {
     /** How many findings of one rule and variant stand each by itself. */
     private static final int MOST = 10;
 
-    /** Findings of one cause. */
-    private record Cause(String ruleId, String variant) {}
-
     private Gathering() {}
 
     /** Gathers the findings of the rules that say so; the order stays that of the first of each. */
@@ -31,13 +28,13 @@ final class Gathering {
                 .filter(rule -> rule.reporting() == Reporting.TOGETHER)
                 .map(Rule::id)
                 .collect(Collectors.toSet());
-        Map<Cause, List<Finding>> causes = new LinkedHashMap<>();
+        Map<String, List<Finding>> causes = new LinkedHashMap<>();
         for (Finding finding : findings) {
             if (together.contains(finding.ruleId())) {
                 causes.computeIfAbsent(cause(finding), key -> new ArrayList<>()).add(finding);
             }
         }
-        Set<Cause> done = new HashSet<>();
+        Set<String> done = new HashSet<>();
         List<Finding> gathered = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
             List<Finding> same = causes.getOrDefault(cause(finding), List.of());
@@ -50,7 +47,8 @@ final class Gathering {
         return gathered;
     }
 
-    private static Cause cause(Finding finding) {
-        return new Cause(finding.ruleId(), String.valueOf(finding.variant()));
+    /** The rule and what the finding is a variant of. */
+    private static String cause(Finding finding) {
+        return finding.ruleId() + ' ' + finding.variant();
     }
 }

@@ -5,7 +5,6 @@ import io.github.huongdan.validation.rule.Finding;
 import io.github.huongdan.validation.rule.Rule;
 import io.github.huongdan.validation.rules.reading.UnreadZone;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,10 +34,13 @@ record RuleSet(
 
     private static RuleSet of(
             List<Rule> all, Set<String> provided, Map<String, String> vietnamese, Map<String, String> english) {
-        List<Rule> inOrder = all.stream()
-                .sorted(Comparator.comparing(rule -> rule.check() instanceof UnreadZone))
-                .toList();
-        return new RuleSet(List.copyOf(all), inOrder, provided, vietnamese, english);
+        List<Rule> inOrder = new ArrayList<>(all.size());
+        List<Rule> last = new ArrayList<>();
+        for (Rule rule : all) {
+            (rule.check() instanceof UnreadZone ? last : inOrder).add(rule);
+        }
+        inOrder.addAll(last);
+        return new RuleSet(List.copyOf(all), List.copyOf(inOrder), provided, vietnamese, english);
     }
 
     /** Throws {@link IllegalArgumentException} where two rules have the same id. */

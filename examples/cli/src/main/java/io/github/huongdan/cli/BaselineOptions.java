@@ -5,57 +5,55 @@ import io.github.huongdan.validation.baseline.Baseline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The options that say which findings are known already. */
 final class BaselineOptions {
 
-    @Option(
-            names = "--baseline",
-            paramLabel = "FILE",
-            description = "Report only findings that this file does not hold; the others are counted.")
-    private @Nullable Path known;
+    private final Argument<Path> known = Argument.optional(
+            "--baseline",
+            "FILE",
+            Path.class,
+            "Report only findings that this file does not hold; the others are counted.");
+    private final Argument<Path> target = Argument.optional(
+            "--write-baseline",
+            "FILE",
+            Path.class,
+            "Write all findings to this file, which makes them known, and report as with --baseline.");
 
-    @Option(
-            names = "--write-baseline",
-            paramLabel = "FILE",
-            description = "Write all findings to this file, which makes them known, and report as with --baseline.")
-    private @Nullable Path target;
+    private final CommandSpec command;
 
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command;
-
-    BaselineOptions() {}
+    BaselineOptions(CommandSpec command) {
+        this.command = command;
+        Commands.add(command, known, target);
+    }
 
     /** Notes the baseline that is read. */
     void noteRead(RunFiles files) throws IOException {
-        if (known != null && target != null) {
+        if (known.orNull() != null && target.orNull() != null) {
             throw new ParameterException(
                     command.commandLine(), "--baseline and --write-baseline exclude each other, expected one of them");
         }
-        files.reads(known, "the baseline");
+        files.reads(known.orNull(), "the baseline");
     }
 
     /** Notes the baseline that is written; what would make writing fail after all the work is said before it. */
     void noteWritten(RunFiles files) throws IOException {
-        if (target != null) {
-            files.writes(target, "the baseline");
-            check(target);
+        Path written = target.orNull();
+        if (written != null) {
+            files.writes(written, "the baseline");
+            check(written);
         }
     }
 
     KnownFindings findings() throws IOException {
-        if (known != null) {
-            return KnownFindings.in(known, Baseline.read(known));
+        Path read = known.orNull();
+        if (read != null) {
+            return KnownFindings.in(read, Baseline.read(read));
         }
-        if (target != null) {
-            return KnownFindings.recordedIn(target);
-        }
-        return KnownFindings.none();
+        Path written = target.orNull();
+        return written == null ? KnownFindings.none() : KnownFindings.recordedIn(written);
     }
 
     private static void check(Path target) throws IOException {

@@ -11,86 +11,64 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Judges documents by the rules and shows the findings. */
-@Command(
-        name = "check",
-        description = "Judges documents (text, JSON or XML) by the rules of form and shows what is wrong, and where.",
-        mixinStandardHelpOptions = true)
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Command {
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE|DIR",
-            description = "Documents, - for the standard input, or directories of documents.")
-    private List<Path> paths = List.of();
+    private final Argument<List<Path>> paths =
+            Argument.files("FILE|DIR", "Documents, - for the standard input, or directories of documents.");
+    private final Argument<Language> language =
+            Argument.option("--lang", "LANG", Language.VI, "Language of the messages: ${COMPLETION-CANDIDATES}.");
+    private final Argument<ReportFormat> format = Argument.option(
+            "--report", "FORMAT", ReportFormat.TEXT, "How to show the findings: ${COMPLETION-CANDIDATES}.");
+    private final Argument<Path> reportFile = Argument.optional(
+            "--report-file",
+            "OUT",
+            Path.class,
+            "Write the report to this file, whole or not at all, and show the findings as text.");
+    private final Argument<Boolean> marked =
+            Argument.flag("--bom", "Begin CSV with a byte order mark, by which Excel knows that it is in UTF-8.");
+    private final Argument<FailOn> failOn = Argument.option(
+            "--fail-on",
+            "LEVEL",
+            FailOn.ERROR,
+            "Exit with 1 on findings of this level or above: ${COMPLETION-CANDIDATES}.");
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            description = "Language of the messages: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Language language = Language.VI;
+    private final CommandSpec spec = Commands.spec(
+            this,
+            "check",
+            List.of("Judges documents of any format by the rules of form and shows what is wrong, and where."),
+            paths,
+            language,
+            format,
+            reportFile,
+            marked,
+            failOn);
+    private final ValidatorOptions judging = new ValidatorOptions(spec);
+    private final BaselineOptions baseline = new BaselineOptions(spec);
+    private final Threads threads = new Threads(spec);
 
-    @Option(
-            names = "--report",
-            paramLabel = "FORMAT",
-            description = "How to show the findings: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private ReportFormat format = ReportFormat.TEXT;
-
-    @Option(
-            names = "--report-file",
-            paramLabel = "OUT",
-            description = "Write the report to this file, whole or not at all, and show the findings as text.")
-    private @Nullable Path reportFile;
-
-    @Option(
-            names = "--bom",
-            description = "Begin CSV with a byte order mark, by which Excel knows that it is in UTF-8.")
-    private boolean marked;
-
-    @Option(
-            names = "--fail-on",
-            paramLabel = "LEVEL",
-            description =
-                    "Exit with 1 on findings of this level or above: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private FailOn failOn = FailOn.ERROR;
-
-    @Mixin
-    private ValidatorOptions judging = new ValidatorOptions();
-
-    @Mixin
-    private BaselineOptions baseline = new BaselineOptions();
-
-    @Mixin
-    private Threads threads = new Threads();
-
-    @Spec
-    private CommandSpec spec;
-
-    CheckCommand() {}
+    @Override
+    public CommandSpec spec() {
+        return spec;
+    }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (marked && format != ReportFormat.CSV) {
+        if (marked.value() && format.value() != ReportFormat.CSV) {
             throw new ParameterException(spec.commandLine(), "--bom is for --report csv");
         }
         int atOnce = threads.count();
-        Path file = reportFile;
+        Path file = reportFile.orNull();
         List<Input> inputs = inputs(file);
         Configuration configuration = judging.configuration();
         GuidanceValidator validator = judging.validator(configuration);
         if (file == null) {
-            return check(validator, configuration, inputs, atOnce, format, null);
+            return check(validator, configuration, inputs, atOnce, format.value(), null);
         }
         try (ReportFile target = ReportFile.at(file)) {
             return check(validator, configuration, inputs, atOnce, ReportFormat.TEXT, target);
@@ -98,14 +76,14 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private RunReport marked(RunReport report) {
-        return marked && report instanceof TableReport table ? table.withByteOrderMark() : report;
+        return marked.value() && report instanceof TableReport table ? table.withByteOrderMark() : report;
     }
 
     /** The documents, but for a report of an earlier run; nothing is read if something of it would be overwritten. */
     private List<Input> inputs(@Nullable Path report) throws IOException {
-        List<Input> inputs = InputFiles.of(paths, null);
+        List<Input> inputs = InputFiles.of(paths.value(), null);
         if (report != null) {
-            inputs = InputFiles.without(inputs, report, paths);
+            inputs = InputFiles.without(inputs, report, paths.value());
         }
         RunFiles files = new RunFiles();
         files.reads(inputs);
@@ -127,12 +105,13 @@ final class CheckCommand implements Callable<Integer> {
             ReportFormat shown,
             @Nullable ReportFile file)
             throws IOException, InterruptedException {
+        Language language = this.language.value();
         boolean several = inputs.size() > 1;
         Styling styling = Ansi.AUTO.enabled() ? new AnsiStyling() : Styling.PLAIN;
         List<RunReport> formats = new ArrayList<>();
         formats.add(marked(shown.in(language, validator.rules(), styling, several)));
         if (file != null) {
-            formats.add(marked(format.in(language, validator.rules(), Styling.PLAIN, several)));
+            formats.add(marked(format.value().in(language, validator.rules(), Styling.PLAIN, several)));
         }
         KnownFindings known = baseline.findings();
         SuppressionUse suppressions = new SuppressionUse();
@@ -161,7 +140,9 @@ final class CheckCommand implements Callable<Integer> {
                 file.complete();
             }
             Tally tally = reports.tally();
-            return tally.unreadable() > 0 ? Huongdan.UNREADABLE : failOn.fails(tally) ? Huongdan.FINDINGS : Huongdan.OK;
+            return tally.unreadable() > 0
+                    ? Huongdan.UNREADABLE
+                    : failOn.value().fails(tally) ? Huongdan.FINDINGS : Huongdan.OK;
         }
     }
 }

@@ -6,14 +6,19 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file that a name leads to, through links and whatever it is called: equal for two names of one file. Where there is no file yet, the
  * folder that will hold it, and its name there.
- *
- * @param key what the system knows the file by
  */
-record FileIdentity(Object key) {
+final class FileIdentity {
+
+    private final Object key;
+
+    private FileIdentity(Object key) {
+        this.key = key;
+    }
 
     static FileIdentity of(Path named) {
         Path path = named.toAbsolutePath();
@@ -27,5 +32,15 @@ record FileIdentity(Object key) {
                     ? new FileIdentity(path)
                     : new FileIdentity(List.of(of(folder), Objects.requireNonNull(path.getFileName())));
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FileIdentity identity && key.equals(identity.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
     }
 }

@@ -3,26 +3,16 @@ package io.github.huongdan.cli;
 import io.github.huongdan.source.ShownText;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line with its commands. */
-@Command(
-        name = "huongdan",
-        description = "Reads, converts and checks Vietnamese guidance documents (hướng dẫn).",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProjectVersion.class,
-        synopsisSubcommandLabel = "COMMAND",
-        footer = {
-            "",
-            "Exit codes: 0 done, 1 findings at or above --fail-on or replacements not written, 2 unreadable input or bad usage, 141 nobody reads the output."
-        })
-final class Huongdan implements Runnable {
+final class Huongdan implements Command {
 
     static final int OK = 0;
     static final int FINDINGS = 1;
@@ -31,10 +21,21 @@ final class Huongdan implements Runnable {
     /** What a shell tells of a program that the signal of a broken pipe has ended. */
     static final int READER_GONE = 141;
 
-    @Spec
-    private CommandSpec spec;
+    private final CommandSpec spec = Commands.spec(
+            this, "huongdan", List.of("Reads, converts and checks Vietnamese guidance documents (hướng dẫn)."));
 
-    Huongdan() {}
+    private Huongdan() {
+        spec.usageMessage()
+                .synopsisSubcommandLabel("COMMAND")
+                .footer(
+                        "",
+                        "Exit codes: 0 done, 1 findings at or above --fail-on or replacements not written, 2 unreadable input or bad usage, 141 nobody reads the output.");
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return spec;
+    }
 
     static int run(PrintWriter out, PrintWriter err, String... args) {
         IExecutionExceptionHandler oneSentence = (failure, command, parsed) -> ended(failure, err);
@@ -44,6 +45,7 @@ final class Huongdan implements Runnable {
                 // A file's name may begin with @, and is no file of arguments.
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(Huongdan::refuse)
+                .registerConverter(Path.class, Path::of)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler(oneSentence);
@@ -80,7 +82,7 @@ final class Huongdan implements Runnable {
     }
 
     @Override
-    public void run() {
+    public Integer call() {
         throw new ParameterException(
                 spec.commandLine(),
                 "Missing command: one of " + String.join(", ", Commands.all().keySet()));

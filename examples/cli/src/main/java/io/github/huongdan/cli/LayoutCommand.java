@@ -13,39 +13,30 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows how the components of one document look beside how its regime wants them to look. */
-@Command(
-        name = "layout",
-        description = "Shows how pages and components of a document look, and how they have to look.",
-        mixinStandardHelpOptions = true)
-final class LayoutCommand implements Callable<Integer> {
+final class LayoutCommand implements Command {
 
     private static final String DEVIATES = "!";
 
-    @Parameters(paramLabel = "FILE", description = "A Word or PDF file, or - for the standard input.")
-    private Path path = Path.of("");
+    private final Argument<Path> path =
+            Argument.only("FILE", Path.class, "A Word or PDF file, or - for the standard input.");
+    private final Argument<Language> language =
+            Argument.option("--lang", "LANG", Language.VI, "Language: ${COMPLETION-CANDIDATES}.");
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            description = "Language: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Language language = Language.VI;
+    private final CommandSpec spec = Commands.spec(
+            this,
+            "layout",
+            List.of("Shows how pages and components of a document look, and how they have to look."),
+            path,
+            language);
+    private final ValidatorOptions options = new ValidatorOptions(spec);
 
-    @Mixin
-    private ValidatorOptions options = new ValidatorOptions();
-
-    @Spec
-    private CommandSpec spec;
-
-    LayoutCommand() {}
+    @Override
+    public CommandSpec spec() {
+        return spec;
+    }
 
     @Override
     public Integer call() throws IOException {
@@ -63,12 +54,13 @@ final class LayoutCommand implements Callable<Integer> {
     }
 
     private Input input() {
-        if (path.equals(Input.STANDARD)) {
+        Path named = path.value();
+        if (named.equals(Input.STANDARD)) {
             return Input.standard();
         }
-        return Files.isDirectory(path)
-                ? Input.refused(path, path + ": is a directory, expected a file")
-                : Input.named(path);
+        return Files.isDirectory(named)
+                ? Input.refused(named, named + ": is a directory, expected a file")
+                : Input.named(named);
     }
 
     private String table(ReadDocument read, GuidanceValidator validator) throws UnreadableFileException {
@@ -77,6 +69,7 @@ final class LayoutCommand implements Callable<Integer> {
         if (rows.isEmpty()) {
             throw new UnreadableFileException(read.name() + ": has no layout to show, expected a Word or PDF file");
         }
+        Language language = this.language.value();
         Messages messages = Messages.in(language.locale());
         List<List<String>> cells = new ArrayList<>();
         cells.add(List.of(

@@ -9,100 +9,81 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Reads documents in any format and writes them in one. */
-@Command(
-        name = "read",
-        description = "Reads documents of any format, told by their content, and writes them in another.",
-        mixinStandardHelpOptions = true)
-final class ReadCommand implements Callable<Integer> {
+final class ReadCommand implements Command {
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE|DIR",
-            description = "Documents, - for the standard input, or with --out directories of documents.")
-    private List<Path> paths = List.of();
+    private final Argument<List<Path>> paths =
+            Argument.files("FILE|DIR", "Documents, - for the standard input, or with --out directories of documents.");
+    private final Argument<OutputFormat> format =
+            Argument.required("--to", "FORMAT", OutputFormat.class, "The format to write: ${COMPLETION-CANDIDATES}.");
+    private final Argument<Path> directory = Argument.optional(
+            "--out",
+            "OUT",
+            Path.class,
+            "Write NAME.json, NAME.xml, NAME.akn.xml, NAME.txt or NAME.docx there for each file; files of a directory keep their folders.");
+    private final Argument<Language> language = Argument.option(
+            "--lang", "LANG", Language.VI, "Language of the summary and of what is told: ${COMPLETION-CANDIDATES}.");
 
-    @Option(
-            names = "--to",
-            required = true,
-            paramLabel = "FORMAT",
-            description = "The format to write: ${COMPLETION-CANDIDATES}.")
-    private OutputFormat format = OutputFormat.JSON;
+    private final CommandSpec spec = Commands.spec(
+            this,
+            "read",
+            List.of("Reads documents of any format, told by their content, and writes them in another."),
+            paths,
+            format,
+            directory,
+            language);
+    private final WrittenForm form = new WrittenForm(spec);
+    private final Threads threads = new Threads(spec);
 
-    @Option(
-            names = "--out",
-            paramLabel = "OUT",
-            description =
-                    "Write NAME.json, NAME.xml, NAME.akn.xml, NAME.txt or NAME.docx there for each file; files of a directory keep their folders.")
-    private @Nullable Path directory;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            description =
-                    "Language of the summary and of what is told: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Language language = Language.VI;
-
-    @Mixin
-    private WrittenForm form = new WrittenForm();
-
-    @Mixin
-    private Threads threads = new Threads();
-
-    @Spec
-    private CommandSpec spec;
-
-    ReadCommand() {}
+    @Override
+    public CommandSpec spec() {
+        return spec;
+    }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Path target = directory;
+        Path target = directory.orNull();
         return target == null ? print() : write(target);
     }
 
     private int print() throws IOException, InterruptedException {
-        if (!format.isText()) {
+        if (!format.value().isText()) {
             throw new ParameterException(
                     spec.commandLine(), "A Word file is no text to print; say with --out where it is to be written");
         }
-        Function<GuidanceDocument, Export> writer = form.writer(format);
+        Function<GuidanceDocument, Export> writer = form.writer(format.value());
         List<Input> inputs = InputFiles.withoutDirectories(
-                paths, "is a directory; say with --out where its documents are to be written");
+                paths.value(), "is a directory; say with --out where its documents are to be written");
         try (Screen screen = Screen.plain(out(), err())) {
             Conversion conversion = new Conversion(
                     writer,
                     screen,
-                    language,
+                    language.value(),
                     (input, content) -> screen.fit(new String(content, StandardCharsets.UTF_8)));
             return conversion.of(inputs, threads.count());
         }
     }
 
     private int write(Path target) throws IOException, InterruptedException {
-        Function<GuidanceDocument, Export> writer = form.writer(format);
-        List<Input> found = InputFiles.of(paths, target);
+        Function<GuidanceDocument, Export> writer = form.writer(format.value());
+        List<Input> found = InputFiles.of(paths.value(), target);
         Output.isByTheWay(out());
-        try (OutputDirectory directory = new OutputDirectory(target, format.extension());
-                Screen screen = Screen.withBar(out(), err(), found.size(), language.text("progress.read"))) {
+        try (OutputDirectory directory =
+                        new OutputDirectory(target, format.value().extension());
+                Screen screen = Screen.withBar(
+                        out(), err(), found.size(), language.value().text("progress.read"))) {
             Conversion conversion = new Conversion(
                     writer,
                     screen,
-                    language,
+                    language.value(),
                     (input, content) ->
                             ShownText.line(directory.write(input, content).toString()) + System.lineSeparator());
             int exit = conversion.of(directory.planned(found), threads.count());
-            if (paths.stream().anyMatch(Files::isDirectory)) {
+            if (paths.value().stream().anyMatch(Files::isDirectory)) {
                 screen.say(conversion.total());
             }
             return exit;

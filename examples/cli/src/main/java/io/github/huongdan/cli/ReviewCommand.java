@@ -9,96 +9,81 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Writes copies of Word and PDF files that hold the findings as comments. */
-@Command(
-        name = "review",
-        description = {
-            "Writes a copy of each Word file with the findings as comments on its words; with --fixes, what they suggest as tracked changes.",
-            "Of a PDF file, a copy with the findings as highlights with notes. Nothing else of the file changes."
-        },
-        footer = {"", "Exit codes: 0 all copies written; 2 unreadable input, a file that was not written, or bad usage."
-        },
-        mixinStandardHelpOptions = true)
-final class ReviewCommand implements Callable<Integer> {
+final class ReviewCommand implements Command {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Word and PDF files, or directories of them.")
-    private List<Path> paths = List.of();
+    private final Argument<List<Path>> paths =
+            Argument.files("FILE|DIR", "Word and PDF files, or directories of them.");
+    private final Argument<Path> target = Argument.required(
+            "--out",
+            "DIR",
+            Path.class,
+            "Write the copies there, under their own names; files of a directory keep their folders.");
+    private final Argument<Language> language =
+            Argument.option("--lang", "LANG", Language.VI, "Language of the comments: ${COMPLETION-CANDIDATES}.");
+    private final Argument<Level> least = Argument.option(
+            "--min", "LEVEL", Level.INFO, "Only findings of this level or above: ${COMPLETION-CANDIDATES}.");
+    private final Argument<Boolean> fixes =
+            Argument.flag("--fixes", "Write what findings suggest as tracked changes, to accept or to reject.");
+    private final Argument<String> author =
+            Argument.option("--author", "NAME", Reviewer.HUONGDAN.name(), "Who the comments are from.");
+    private final Argument<String> date = Argument.optional(
+            "--date",
+            "TIME",
+            String.class,
+            "When they were made, such as 2026-03-01T08:00:00Z, or now. Without it they have no date, and the copy is the same on any day.");
 
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "DIR",
-            description = "Write the copies there, under their own names; files of a directory keep their folders.")
-    private Path target = Path.of("");
+    private final CommandSpec spec = Commands.spec(
+            this,
+            "review",
+            List.of(
+                    "Writes a copy of each Word file with the findings as comments on its words; with --fixes, what they suggest as tracked changes.",
+                    "Of a PDF file, a copy with the findings as highlights with notes. Nothing else of the file changes."),
+            paths,
+            target,
+            language,
+            least,
+            fixes,
+            author,
+            date);
+    private final ValidatorOptions judging = new ValidatorOptions(spec);
+    private final Threads threads = new Threads(spec);
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            description = "Language of the comments: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Language language = Language.VI;
+    ReviewCommand() {
+        spec.usageMessage()
+                .footer(
+                        "",
+                        "Exit codes: 0 all copies written; 2 unreadable input, a file that was not written, or bad usage.");
+    }
 
-    @Option(
-            names = "--min",
-            paramLabel = "LEVEL",
-            description = "Only findings of this level or above: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Level least = Level.INFO;
-
-    @Option(names = "--fixes", description = "Write what findings suggest as tracked changes, to accept or to reject.")
-    private boolean fixes;
-
-    @Option(
-            names = "--author",
-            paramLabel = "NAME",
-            description = "Who the comments are from. Default: ${DEFAULT-VALUE}.")
-    private String author = Reviewer.HUONGDAN.name();
-
-    @Option(
-            names = "--date",
-            paramLabel = "TIME",
-            description =
-                    "When they were made, such as 2026-03-01T08:00:00Z, or now. Without it they have no date, and the copy is the same on any day.")
-    private @Nullable String date;
-
-    @Mixin
-    private ValidatorOptions judging = new ValidatorOptions();
-
-    @Mixin
-    private Threads threads = new Threads();
-
-    @Spec
-    private CommandSpec spec;
-
-    ReviewCommand() {}
+    @Override
+    public CommandSpec spec() {
+        return spec;
+    }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         GuidanceValidator validator = judging.validator(judging.configuration());
         int atOnce = threads.count();
-        Annotations annotations = Annotations.in(validator.messages(language.locale()));
+        Annotations annotations =
+                Annotations.in(validator.messages(language.value().locale()));
         Reviewing reviewing = new Reviewing(
                 validator,
                 judging.names(),
-                fixes ? annotations.withSuggestions() : annotations,
-                least.severity(),
+                fixes.value() ? annotations.withSuggestions() : annotations,
+                least.value().severity(),
                 reviewer());
-        List<Input> found = InputFiles.annotatable(paths, target);
+        List<Input> found = InputFiles.annotatable(paths.value(), target.value());
         Output.isByTheWay(spec.commandLine().getOut());
-        try (OutputDirectory directory = new OutputDirectory(target, null);
+        try (OutputDirectory directory = new OutputDirectory(target.value(), null);
                 Screen screen = Screen.withBar(
                         spec.commandLine().getOut(),
                         spec.commandLine().getErr(),
                         found.size(),
-                        language.text("progress.check"))) {
+                        language.value().text("progress.check"))) {
             boolean[] failed = new boolean[1];
             InOrder.work(directory.planned(found), atOnce, reviewing::of, reviewed -> {
                 failed[0] |= !write(reviewed, directory, screen);
@@ -117,7 +102,7 @@ final class ReviewCommand implements Callable<Integer> {
         try {
             String name =
                     ShownText.line(directory.write(reviewed.input(), content).toString());
-            screen.print(language.text("review.written", name, String.valueOf(reviewed.findings()))
+            screen.print(language.value().text("review.written", name, String.valueOf(reviewed.findings()))
                     + System.lineSeparator());
             return true;
         } catch (UnreadableFileException e) {
@@ -127,13 +112,14 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private Reviewer reviewer() {
+        String time = date.orNull();
         try {
-            Instant at = date == null ? null : date.equals("now") ? Instant.now() : Instant.parse(date);
-            return new Reviewer(author, at);
+            Instant at = time == null ? null : time.equals("now") ? Instant.now() : Instant.parse(time);
+            return new Reviewer(author.value(), at);
         } catch (DateTimeParseException e) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "Invalid value for --date: '" + date + "', expected a time such as 2026-03-01T08:00:00Z, or now");
+                    "Invalid value for --date: '" + time + "', expected a time such as 2026-03-01T08:00:00Z, or now");
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
                     spec.commandLine(), "Invalid value for --author: it is blank, expected a name");

@@ -6,28 +6,27 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The option that names the rules, or groups of rules, that matter. */
 final class RuleSelection {
 
-    @Option(
-            names = "--rule",
-            paramLabel = "ID",
-            description =
-                    "Write only what this rule, such as ID-07, or this group, such as TYP, suggests. May be repeated.")
-    private List<String> named = List.of();
+    private final Argument<List<String>> named = Argument.repeated(
+            "--rule",
+            "ID",
+            String.class,
+            "Write only what this rule, such as ID-07, or this group, such as TYP, suggests.");
 
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command;
+    private final CommandSpec command;
 
-    RuleSelection() {}
+    RuleSelection(CommandSpec command) {
+        this.command = command;
+        Commands.add(command, named);
+    }
 
     /** Refuses what names none of the rules. */
     void verify(List<Rule> rules) {
-        for (String name : named) {
+        for (String name : named.value()) {
             if (rules.stream().noneMatch(rule -> isNamed(rule.id(), name))) {
                 String groups = Arrays.stream(Part.values()).map(Part::prefix).collect(Collectors.joining(", "));
                 throw new ParameterException(
@@ -40,7 +39,8 @@ final class RuleSelection {
 
     /** Tells whether a rule was named, or none was. */
     boolean holds(String ruleId) {
-        return named.isEmpty() || named.stream().anyMatch(name -> isNamed(ruleId, name));
+        List<String> names = named.value();
+        return names.isEmpty() || names.stream().anyMatch(name -> isNamed(ruleId, name));
     }
 
     private static boolean isNamed(String ruleId, String name) {

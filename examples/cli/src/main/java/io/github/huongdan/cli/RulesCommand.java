@@ -5,61 +5,48 @@ import io.github.huongdan.validation.message.Messages;
 import io.github.huongdan.validation.rule.Rule;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.Column.Overflow;
 import picocli.CommandLine.Help.TextTable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows the catalogue of rules as a table, or explains one rule. */
-@Command(
-        name = "rules",
-        description = "Shows the catalogue of rules, or explains one rule.",
-        mixinStandardHelpOptions = true)
-final class RulesCommand implements Callable<Integer> {
+final class RulesCommand implements Command {
 
     private static final int INDENT = 2;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "ID",
-            description = "The rule to explain, such as HDR-01. Default: all rules.")
-    private @Nullable String id;
+    private final Argument<String> id =
+            Argument.optionalOnly("ID", String.class, "The rule to explain, such as HDR-01. Default: all rules.");
+    private final Argument<Language> language =
+            Argument.option("--lang", "LANG", Language.VI, "Language: ${COMPLETION-CANDIDATES}.");
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            description = "Language: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Language language = Language.VI;
+    private final CommandSpec spec =
+            Commands.spec(this, "rules", List.of("Shows the catalogue of rules, or explains one rule."), id, language);
 
-    @Spec
-    private CommandSpec spec;
-
-    RulesCommand() {}
+    @Override
+    public CommandSpec spec() {
+        return spec;
+    }
 
     @Override
     public Integer call() {
         List<Rule> rules = GuidanceValidator.standard().rules();
-        String wanted = id;
+        String wanted = id.orNull();
+        Language shown = language.value();
         if (wanted == null) {
-            table(rules);
+            table(rules, shown);
         } else {
             Rule rule = rules.stream()
                     .filter(known -> known.id().equalsIgnoreCase(wanted))
                     .findFirst()
                     .orElseThrow(() -> new UnknownRuleException(wanted));
-            spec.commandLine().getOut().print(RuleExplanation.of(rule, language));
+            spec.commandLine().getOut().print(RuleExplanation.of(rule, shown));
         }
         return Huongdan.OK;
     }
 
-    private void table(List<Rule> rules) {
+    private void table(List<Rule> rules, Language language) {
         Messages messages = Messages.in(language.locale());
         int titleWidth = INDENT
                 + rules.stream()

@@ -1,29 +1,28 @@
 package io.github.huongdan.cli;
 
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prints the published schema of a format. */
-@Command(
-        name = "schema",
-        description = "Prints the JSON Schema or the XML Schema that a document's JSON or XML follows.",
-        mixinStandardHelpOptions = true)
-final class SchemaCommand implements Callable<Integer> {
+final class SchemaCommand implements Command {
 
-    @Parameters(paramLabel = "FORMAT", description = "The format: ${COMPLETION-CANDIDATES}.")
-    private SchemaFormat format = SchemaFormat.JSON;
+    private final Argument<SchemaFormat> format =
+            Argument.only("FORMAT", SchemaFormat.class, "The format: ${COMPLETION-CANDIDATES}.");
 
-    @Spec
-    private CommandSpec spec;
+    private final CommandSpec spec = Commands.spec(
+            this,
+            "schema",
+            List.of("Prints the JSON Schema or the XML Schema that a document's JSON or XML follows."),
+            format);
 
-    SchemaCommand() {}
+    @Override
+    public CommandSpec spec() {
+        return spec;
+    }
 
     @Override
     public Integer call() {
-        spec.commandLine().getOut().print(format.schema());
+        spec.commandLine().getOut().print(format.value().schema());
         return Huongdan.OK;
     }
 }

@@ -1,31 +1,32 @@
 package io.github.huongdan.cli;
 
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The option that says how many files are worked on at once. */
 final class Threads {
 
     private static final int MOST = 256;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Work on this many files at once. Default: one for each processor.")
-    private int count = Math.min(Runtime.getRuntime().availableProcessors(), MOST);
+    private final Argument<Integer> count = Argument.optional(
+            "--threads", "N", Integer.class, "Work on this many files at once. Default: one for each processor.");
 
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command;
+    private final CommandSpec command;
 
-    Threads() {}
+    Threads(CommandSpec command) {
+        this.command = command;
+        Commands.add(command, count);
+    }
 
     int count() {
-        if (count < 1 || count > MOST) {
-            throw new ParameterException(
-                    command.commandLine(), "Invalid value '" + count + "' for --threads, expected 1 to " + MOST);
+        Integer asked = count.orNull();
+        if (asked == null) {
+            return Math.min(Runtime.getRuntime().availableProcessors(), MOST);
         }
-        return count;
+        if (asked < 1 || asked > MOST) {
+            throw new ParameterException(
+                    command.commandLine(), "Invalid value '" + asked + "' for --threads, expected 1 to " + MOST);
+        }
+        return asked;
     }
 }

@@ -45,6 +45,39 @@ class HuongdanTest {
         assertThat(Run.of("--version").out()).matches("huongdan \\d+\\.\\d+\\.\\d+\\S*\\R");
     }
 
+    @Test
+    void everyCommandKnowsTheVersion() {
+        assertThat(Commands.all().keySet())
+                .allSatisfy(name -> assertThat(Run.of(name, "--version").out())
+                        .isEqualTo(Run.of("--version").out()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check",
+                "fix",
+                "layout",
+                "read --to json",
+                "review --out reviewed",
+                "schema",
+                "read a.txt",
+                "review a.docx"
+            })
+    void aCommandSaysWhatItMustBeGiven(String line) {
+        Object[] arguments = line.split(" ");
+        Run run = Run.of(arguments);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).startsWith("Missing required ").contains("Usage: huongdan " + arguments[0]);
+    }
+
+    @Test
+    void aValueThatIsNoneOfThoseKnownGetsThem() {
+        assertThat(Run.of("check", "a.txt", "--fail-on", "often").err())
+                .contains("--fail-on", "often", "error, warning, never");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
     void showsEveryRuleOnALineOfItsOwn(String language) {

@@ -177,8 +177,10 @@ public final class GuidanceFormats {
     private GuidanceFormat detected(byte[] content, @Nullable String name) {
         GuidanceFormat format = detect(content, name);
         GuidanceFormat claimed = name == null ? null : claimedBy(name);
-        boolean text = format.equals(formats.get(formats.size() - 1));
-        if (name != null && claimed != null && text && !claims(name, format)) {
+        if (name != null
+                && claimed != null
+                && !claims(name, format)
+                && format.equals(formats.get(formats.size() - 1))) {
             throw new MalformedDocumentException(
                     "The name claims the format " + claimed.name() + ", but the content is none of it", Place.UNKNOWN);
         }

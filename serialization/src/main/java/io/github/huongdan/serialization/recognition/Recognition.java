@@ -43,7 +43,6 @@ import io.github.huongdan.serialization.recognition.table.TableBlock;
 import io.github.huongdan.serialization.recognition.table.Tables;
 import io.github.huongdan.source.SourceMap;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +78,7 @@ public final class Recognition {
         foot(Foot.read(zones.foot()));
         unplaced.addAll(0, letterhead.rest);
         zones.besides().forEach(line -> unplaced.add(line.words()));
-        unplaced.sort(Comparator.comparingInt(Extract::start));
+        unplaced.sort((one, other) -> Integer.compare(one.start(), other.start()));
         document.unclassified(places.texts("/unclassified", unplaced));
         GuidanceDocument built = document.build();
         Doubts doubts = doubts(built);

@@ -32,11 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Messages {
 
-    private static final Messages VIETNAMESE =
-            new Messages(BundleFile.read("messages_vi.properties"), ExplanationFiles::vietnamese);
-    private static final Messages ENGLISH =
-            new Messages(BundleFile.read("messages_en.properties"), ExplanationFiles::english);
-
     private final Properties texts;
     private final Supplier<Properties> explanations;
 
@@ -47,7 +42,7 @@ public final class Messages {
 
     /** Returns the sentences in the locale's language: Vietnamese, or English for every other language. */
     public static Messages in(Locale locale) {
-        return locale.getLanguage().equals("vi") ? VIETNAMESE : ENGLISH;
+        return locale.getLanguage().equals("vi") ? Vietnamese.MESSAGES : English.MESSAGES;
     }
 
     /**
@@ -191,5 +186,17 @@ public final class Messages {
                                     : "; a report on rules in a namespace of their own takes the validator's messages(locale)"));
         }
         return text;
+    }
+
+    /** Read when somebody wants them. */
+    private static final class Vietnamese {
+        static final Messages MESSAGES =
+                new Messages(BundleFile.read("messages_vi.properties"), ExplanationFiles::vietnamese);
+    }
+
+    /** The same. */
+    private static final class English {
+        static final Messages MESSAGES =
+                new Messages(BundleFile.read("messages_en.properties"), ExplanationFiles::english);
     }
 }

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What was found in all documents of a run together. Keeps one line for each document, unless told not to, and never its findings. Not thread-safe. */
@@ -20,7 +21,7 @@ public final class Tally {
 
     private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
     private final Map<String, Integer> byRule = new HashMap<>();
-    private final Map<NotChecked, Integer> notChecked = new HashMap<>();
+    private final Map<NotChecked, Integer> notChecked = new TreeMap<>(Tally::inOrder);
     private final List<DocumentCount> documents = new ArrayList<>();
     private int unreadable;
     private int known;
@@ -133,10 +134,12 @@ public final class Tally {
     public List<NotCheckedCount> notChecked() {
         return notChecked.entrySet().stream()
                 .map(entry -> new NotCheckedCount(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(
-                                (NotCheckedCount count) -> count.rule().ruleId())
-                        .thenComparing(count -> count.rule().missing())
-                        .thenComparing(count -> count.rule().inPart()))
                 .toList();
+    }
+
+    private static int inOrder(NotChecked one, NotChecked other) {
+        int byRule = one.ruleId().compareTo(other.ruleId());
+        int byEvidence = byRule == 0 ? one.missing().compareTo(other.missing()) : byRule;
+        return byEvidence == 0 ? Boolean.compare(one.inPart(), other.inPart()) : byEvidence;
     }
 }

@@ -9,6 +9,7 @@ import io.github.huongdan.validation.rules.acts.CitedTitle;
 import io.github.huongdan.vietnamese.MatchingKey;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +19,12 @@ final class ActNumbers {
     /** Titles of fewer words are those of many acts: {@code về công tác cán bộ}. */
     private static final int LONG_TITLE = 6;
 
-    /** What tells an act apart without its number. */
-    private record Act(String type, LocalDate date, String issuer, String title) {}
-
     private ActNumbers() {}
 
     static void one(Examination examination, Findings findings) {
-        Map<Act, CitedAct> first = new HashMap<>();
+        Map<List<?>, CitedAct> first = new HashMap<>();
         for (CitedAct cited : examination.citedActs()) {
-            Act act = of(cited, examination);
+            List<?> act = withoutNumber(cited, examination);
             CitedAct before = act == null ? null : first.putIfAbsent(act, cited);
             DocumentCode code = cited.code();
             DocumentCode earlier = before == null ? null : before.code();
@@ -45,7 +43,8 @@ final class ActNumbers {
         }
     }
 
-    private static @Nullable Act of(CitedAct cited, Examination examination) {
+    /** What tells an act apart without its number: type, date, organ and title; null where the citation does not say all. */
+    private static @Nullable List<?> withoutNumber(CitedAct cited, Examination examination) {
         Citation citation = cited.citation();
         LocalDate date = citation.issuedOn();
         String type = citation.type();
@@ -56,6 +55,6 @@ final class ActNumbers {
         CitedTitle title = CitedTitle.of(cited, examination);
         return title.words().size() < LONG_TITLE
                 ? null
-                : new Act(type, date, MatchingKey.of(issuer), MatchingKey.of(title.text()));
+                : List.of(type, date, MatchingKey.of(issuer), MatchingKey.of(title.text()));
     }
 }

@@ -8,6 +8,7 @@ import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +42,7 @@ final class AliasUses {
         }
     }
 
-    private final Map<Alias, Uses> all = new HashMap<>();
+    private final IdentityHashMap<Alias, Uses> all = new IdentityHashMap<>();
     private final Map<String, List<Uses>> byPlace = new HashMap<>();
 
     AliasUses(List<Alias> aliases, Examination examination) {

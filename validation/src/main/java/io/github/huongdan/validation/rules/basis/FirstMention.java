@@ -88,7 +88,8 @@ final class FirstMention {
         Set<CitedAct> inner = Collections.newSetFromMap(new IdentityHashMap<>());
         CitedAct outer = null;
         for (CitedAct act : examination.citedActs()) {
-            boolean here = outer != null && outer.passage().equals(act.passage());
+            boolean here =
+                    outer != null && outer.passage().at().equals(act.passage().at());
             if (here
                     && outer != null
                     && act.occurrence().span().end()

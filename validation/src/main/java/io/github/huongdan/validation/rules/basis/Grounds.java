@@ -53,7 +53,7 @@ final class Grounds {
             if (!act.passage().at().within(Pointer.GROUNDS) || type == null || !LAWS.contains(type)) {
                 continue;
             }
-            if (!act.passage().equals(passage)) {
+            if (passage == null || !act.passage().at().equals(passage.at())) {
                 passage = act.passage();
                 amending = amending(examination.words(passage));
             }

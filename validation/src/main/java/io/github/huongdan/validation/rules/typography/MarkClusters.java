@@ -39,7 +39,7 @@ final class MarkClusters {
                             .report();
                 }
             }
-            boolean last = passage.equals(prose.get(prose.size() - 1));
+            boolean last = passage.at().equals(prose.get(prose.size() - 1).at());
             if (endsWithSlash(text, length) && !(last && slashEnds)) {
                 findings.in(passage, length - 2, length).variant("slash").report();
             }

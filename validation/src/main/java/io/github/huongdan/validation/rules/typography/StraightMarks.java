@@ -72,7 +72,7 @@ final class StraightMarks {
 
     private Findings.@Nullable Entry inOnePassage(Findings findings) {
         Passage passage = marks.get(0).passage();
-        if (marks.stream().anyMatch(mark -> !mark.passage().equals(passage))) {
+        if (marks.stream().anyMatch(mark -> !mark.passage().at().equals(passage.at()))) {
             return null;
         }
         Map<Integer, Character> places = new TreeMap<>();

@@ -1,0 +1,11 @@
+package io.github.huongdan.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** A command; a call does its work with what the user gave for its arguments, and returns the exit code. */
+interface Command extends Callable<Integer> {
+
+    /** What the parser knows of it. */
+    CommandSpec spec();
+}
