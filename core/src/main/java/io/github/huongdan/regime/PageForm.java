@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +103,25 @@ public record PageForm(
         below.putAll(rules);
         rules = Collections.unmodifiableMap(below);
         indents = List.copyOf(indents);
+    }
+
+    /** Tells whether nothing is prescribed, as by {@link #OPEN}. */
+    public boolean isOpen() {
+        boolean any = mirrored || !margins.isEmpty() || !parts.isEmpty() || !rules.isEmpty() || !indents.isEmpty();
+        return !any
+                && Stream.of(
+                                paper,
+                                font,
+                                numberInHeader,
+                                numberAlignment,
+                                numberOnFirstPage,
+                                numberDistance,
+                                appendixNumbers,
+                                ownPagesOfAppendices,
+                                gap,
+                                lines,
+                                pitch)
+                        .allMatch(Objects::isNull);
     }
 
     /** Returns how a part has to look; null where the regime leaves it open. */

@@ -1,5 +1,6 @@
 package io.github.huongdan.source;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,25 @@ public record CellPlace(
         int rowSpan,
         int columnSpan,
         @Nullable CellPlace within) {
+
+    // What a record brings for these two is made when it is first wanted, which takes longer than reading a short Word
+    // file.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CellPlace that
+                && table == that.table
+                && row == that.row
+                && column == that.column
+                && rowSpan == that.rowSpan
+                && columnSpan == that.columnSpan
+                && Objects.equals(within, that.within);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * table + row) + column;
+    }
 
     /** Returns the cell of the outermost table: this one where its table stands in no other. */
     public CellPlace outermost() {

@@ -38,6 +38,36 @@ class PageFormTest {
     }
 
     @Test
+    void isOpenWhereNothingIsPrescribed() {
+        assertThat(form("PARTY_2017").isOpen()).isTrue();
+        assertThat(Regimes.standard().all())
+                .allSatisfy(regime -> assertThat(regime.page().isOpen())
+                        .isEqualTo(regime.page().equals(PageForm.OPEN)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "paper = 210 x 297",
+                "margin.top = 20",
+                "mirrored = true",
+                "font = Arial",
+                "number = above, centred, from page 2",
+                "numberDistance = 10",
+                "appendixNumbers = roman",
+                "appendixPages = own",
+                "text.body = 14",
+                "rule.title = 1",
+                "indent = 10",
+                "gap = 6-",
+                "lines = 1-1.5",
+                "pitch = 18-"
+            })
+    void isNotOpenWhereOneThingIsPrescribed(String line) {
+        assertThat(read("PARTY_2017", "page." + line).isOpen()).isFalse();
+    }
+
+    @Test
     void anOfficeAddsItsOwn() {
         PageForm own = read("page.text.body = 14, regular\npage.margin.top = 22\npage.number =\npage.pitch = 18-");
 
@@ -110,7 +140,11 @@ class PageFormTest {
     }
 
     private static PageForm read(String lines) {
-        byte[] file = ("extends = STATE_2020\nid = OFFICE\n" + lines).getBytes(StandardCharsets.UTF_8);
+        return read("STATE_2020", lines);
+    }
+
+    private static PageForm read(String base, String lines) {
+        byte[] file = ("extends = " + base + "\nid = OFFICE\n" + lines).getBytes(StandardCharsets.UTF_8);
         return Regimes.standard()
                 .with(Settings.of("office.conf", file))
                 .byId("OFFICE")

@@ -4,7 +4,6 @@ import io.github.huongdan.layout.Layout;
 import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.model.Header;
 import io.github.huongdan.reading.ReadDocument;
-import io.github.huongdan.regime.PageForm;
 import io.github.huongdan.regime.Regime;
 import io.github.huongdan.vietnamese.MatchingKey;
 
@@ -21,10 +20,7 @@ public final class LayoutScope {
     public static boolean holds(ReadDocument read, Regime regime) {
         GuidanceDocument document = read.document();
         Layout layout = read.layout();
-        if (layout == null
-                || layout.sections().isEmpty()
-                || regime.page().equals(PageForm.OPEN)
-                || Scanned.is(layout)) {
+        if (layout == null || layout.sections().isEmpty() || regime.page().isOpen() || Scanned.is(layout)) {
             return false;
         }
         Header header = document.header();

@@ -65,6 +65,8 @@ public record TextLine(
 
     /** Whether the source states that both lines are of one paragraph. */
     public boolean sharesParagraph(TextLine other) {
-        return paragraph != null && paragraph.equals(other.paragraph);
+        return paragraph != null
+                && other.paragraph != null
+                && paragraph.span().start() == other.paragraph.span().start();
     }
 }

@@ -14,7 +14,6 @@ import io.github.huongdan.reading.ReadingNote;
 import io.github.huongdan.serialization.word.style.SetParagraph;
 import io.github.huongdan.source.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -169,7 +168,7 @@ final class Assembly {
         for (TableDraft table : draft.tables) {
             tables.add(table.laid());
         }
-        tables.sort(Comparator.comparingInt(LaidTable::number));
+        tables.sort((one, other) -> Integer.compare(one.number(), other.number()));
         return tables;
     }
 
@@ -178,7 +177,7 @@ final class Assembly {
         for (LineDraft line : draft.lines) {
             lines.add(new DrawnLine(line.anchor().start, line.length(), line.horizontal()));
         }
-        lines.sort(Comparator.comparingInt(DrawnLine::anchor));
+        lines.sort((one, other) -> Integer.compare(one.anchor(), other.anchor()));
         return lines;
     }
 }

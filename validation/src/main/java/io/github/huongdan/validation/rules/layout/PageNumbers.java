@@ -149,7 +149,7 @@ final class PageNumbers {
     private static @Nullable PageNumber shown(LaidDocument document) {
         PageForm form = document.form();
         for (PageSection section : document.sections()) {
-            if (section.pageNumber() != null && !form.equals(PageForm.OPEN)) {
+            if (section.pageNumber() != null && !form.isOpen()) {
                 return section.pageNumber();
             }
         }
