@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 /**
- * The operations on single documents in turns, in one virtual machine, by the processor time of the thread: for machines whose cores are shared, where the clock
+ * The operations on single documents and files in turns, in one virtual machine, by the processor time of the thread: for machines whose cores are shared, where the clock
  * says little and the hour much. Each operation is done in each round, so that all meet the same hours; what is told is the middle of the lower third of its rounds.
  * The time of compilers and collectors is left out. The operations disturb one another as they do in a program, more than JMH lets them.
  *
- * <pre>java -cp benchmarks.jar io.github.huongdan.benchmarks.Turns SOURCE TASKS_100</pre>
+ * <pre>java -cp benchmarks.jar io.github.huongdan.benchmarks.Turns SOURCE EXAMPLE OLD_EXAMPLE PDF_EXAMPLE</pre>
  */
 final class Turns {
 
@@ -26,43 +26,16 @@ final class Turns {
     private static final int WARM_UP = 120;
     private static final long NANOS_OF_A_TURN = 50_000_000;
 
-    private final Map<String, Callable<?>> operations = new LinkedHashMap<>();
+    private final Map<String, Callable<?>> operations;
 
-    private Turns(Sample sample) throws Exception {
-        Prepared prepared = new Prepared();
-        prepared.sample = sample;
-        prepared.prepare();
-        Bound bound = new Bound();
-        bound.bind(prepared);
-        Floors floors = new Floors();
-        OurWork ours = new OurWork();
-        Alternatives others = new Alternatives();
-        SchemaValidation schemas = new SchemaValidation();
-        operations.put("textFloor", () -> floors.textFloor(prepared));
-        operations.put("jsonReadFloor", () -> floors.jsonReadFloor(prepared));
-        operations.put("jsonReadFloorWithStrings", () -> floors.jsonReadFloorWithStrings(prepared));
-        operations.put("jsonWriteFloor", () -> floors.jsonWriteFloor(prepared));
-        operations.put("xmlReadFloor", () -> floors.xmlReadFloor(prepared));
-        operations.put("textRead", () -> ours.textRead(prepared));
-        operations.put("jsonRead", () -> ours.jsonRead(prepared));
-        operations.put("jsonWrite", () -> ours.jsonWrite(prepared));
-        operations.put("xmlRead", () -> ours.xmlRead(prepared));
-        operations.put("allRules", () -> ours.allRules(prepared));
-        operations.put("textReadAndAllRules", () -> ours.textReadAndAllRules(prepared));
-        operations.put("jsonReadAndAllRules", () -> ours.jsonReadAndAllRules(prepared));
-        operations.put("databindRead", () -> others.databindRead(prepared));
-        operations.put("databindWrite", () -> others.databindWrite(bound));
-        operations.put("jacksonXmlRead", () -> others.jacksonXmlRead(prepared));
-        operations.put("hibernateValidator", () -> others.hibernateValidator(prepared));
-        operations.put("networknt", () -> schemas.networknt(prepared));
-        operations.put("jaxb", () -> schemas.jaxb(prepared));
-        operations.put("jaxbWithXsd", () -> schemas.jaxbWithXsd(prepared));
+    private Turns(Map<String, Callable<?>> operations) {
+        this.operations = operations;
     }
 
     public static void main(String[] samples) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         for (String sample : samples) {
-            print(sample, new Turns(Sample.valueOf(sample)).measured(), out);
+            print(sample, new Turns(Operations.of(sample)).measured(), out);
         }
     }
 

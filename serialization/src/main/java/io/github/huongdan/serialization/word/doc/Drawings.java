@@ -1,6 +1,5 @@
 package io.github.huongdan.serialization.word.doc;
 
-import java.util.Locale;
 import org.apache.poi.util.LittleEndian;
 
 /** Writes what is drawn beside a text: straight lines, and boxes with their texts. Not thread-safe. */
@@ -62,8 +61,8 @@ final class Drawings {
     private void write(Shape shape, double width, double height, Xml out) {
         writeBox(shape.id(), out);
         if (shape.isLine()) {
-            out.raw(String.format(
-                    Locale.ROOT, "<v:line from=\"0pt,0pt\" to=\"%.2fpt,%.2fpt\"/>", Math.abs(width), Math.abs(height)));
+            out.raw("<v:line from=\"0pt,0pt\" to=\"").points(Math.abs(width)).raw(",");
+            out.points(Math.abs(height)).raw("\"/>");
         }
         double across = shape.groupWidth() == 0 ? 0 : width / shape.groupWidth();
         double down = shape.groupHeight() == 0 ? 0 : height / shape.groupHeight();

@@ -7,6 +7,9 @@ import java.util.TreeSet;
 /** Puts what a file of the old format says into the parts of a .docx. Not thread-safe. */
 final class Translation {
 
+    /** About how many characters of markup are written for one of text, in an ordinary document. */
+    private static final int MARKUP = 8;
+
     private final Streams streams;
     private final byte[] main;
     private final byte[] table;
@@ -38,7 +41,7 @@ final class Translation {
     }
 
     Parts parts() {
-        Xml body = new Xml(file.budget());
+        Xml body = new Xml(file.budget(), MARKUP * Math.min(file.text().length(), 100_000));
         body.raw("<w:document").raw(WrittenParts.ROOT).raw("<w:body>");
         writeBody(body);
         body.raw("</w:body></w:document>");

@@ -54,10 +54,16 @@ final class Xml {
 
     private static final char REPLACEMENT = '\uFFFD';
 
-    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out;
     private final Budget budget;
 
     Xml(Budget budget) {
+        this(budget, 256);
+    }
+
+    /** Begins a part of about so many characters. */
+    Xml(Budget budget, int about) {
+        this.out = new StringBuilder(about);
         this.budget = budget;
     }
 
@@ -70,6 +76,17 @@ final class Xml {
 
     Xml number(int value) {
         out.append(value);
+        return this;
+    }
+
+    /** Writes a length that is not negative in points. */
+    Xml points(double value) {
+        long hundredths = Math.round(value * 100);
+        out.append(hundredths / 100)
+                .append('.')
+                .append(hundredths / 10 % 10)
+                .append(hundredths % 10)
+                .append("pt");
         return this;
     }
 

@@ -7,11 +7,13 @@ import io.github.huongdan.model.SectionKind;
 import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.validation.rule.Findings;
 import io.github.huongdan.validation.rule.Zone;
+import io.github.huongdan.validation.rules.content.OutlineLabel.Kind;
 import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The headings of the sections. */
 final class Headings {
@@ -29,14 +31,14 @@ final class Headings {
         }
     }
 
-    /** The headings of articles keep their small letters; one that holds its text is judged for that. */
+    /** The headings of articles, clauses and points keep their small letters; one that holds its text is judged for that. */
     static void capitalsWithoutPunctuation(Examination examination, Findings findings) {
         List<Section> sections = examination.document().sections();
         Set<Pointer> runIn = RunInHeadings.in(examination);
         for (int i = 0; i < sections.size(); i++) {
             String heading = sections.get(i).heading();
             String label = sections.get(i).label();
-            if (heading == null || (label != null && Divisions.ARTICLE.opening(label) >= 0)) {
+            if (heading == null || keepsSmallLetters(label)) {
                 continue;
             }
             Pointer pointer = Pointer.SECTIONS.child(i).child("heading");
@@ -54,6 +56,11 @@ final class Headings {
                         .report();
             }
         }
+    }
+
+    private static boolean keepsSmallLetters(@Nullable String label) {
+        Kind kind = OutlineLabel.of(label).kind();
+        return kind == Kind.ARABIC || kind == Kind.LETTER || (label != null && Divisions.ARTICLE.opening(label) >= 0);
     }
 
     /** A content section that is headed as propaganda in a document whose subject is something else. */
