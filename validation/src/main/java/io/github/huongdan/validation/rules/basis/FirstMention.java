@@ -38,7 +38,7 @@ final class FirstMention {
             CitedAct first = mentions.get(0);
             String type = first.citation().type();
             boolean law = (type != null && LAWS.contains(type)) || ofAssembly(first.code());
-            String missing = missing(first.citation());
+            String missing = missing(first);
             if (!law && !missing.isEmpty() && !Objects.equals(first.code(), own)) {
                 findings.in(
                                 first.passage(),
@@ -64,14 +64,15 @@ final class FirstMention {
     static void notRepeated(Examination examination, Findings findings) {
         Set<CitedAct> inTitles = inTitles(examination);
         for (List<CitedAct> mentions : ActIndex.of(examination).mentions()) {
-            Citation first = mentions.get(0).citation();
+            CitedAct first = mentions.get(0);
             for (CitedAct later :
                     missing(first).isEmpty() ? mentions.subList(1, mentions.size()) : List.<CitedAct>of()) {
                 boolean free = later.passage().at().within(Pointer.SECTIONS)
                         && Clauses.LEGAL_GROUND_LEADS.opening(later.passage().text()) < 0
                         && !inTitles.contains(later);
-                boolean same = Objects.equals(first.issuedOn(), later.citation().issuedOn());
-                if (free && same && missing(later.citation()).isEmpty()) {
+                boolean same = Objects.equals(
+                        first.citation().issuedOn(), later.citation().issuedOn());
+                if (free && same && missing(later).isEmpty()) {
                     findings.in(
                                     later.passage(),
                                     later.start(),
@@ -103,9 +104,12 @@ final class FirstMention {
     }
 
     /** What is missing, as the variant of the finding: {@code date}, {@code dateOrgan}, …; empty where nothing is. */
-    private static String missing(Citation citation) {
-        String date = citation.issuedOn() == null ? "Date" : "";
-        String organ = citation.issuer() == null ? "Organ" : "";
+    private static String missing(CitedAct act) {
+        Citation citation = act.citation();
+        boolean whole = citation.issuedOn() != null && citation.issuer() != null;
+        SaidBefore before = whole ? SaidBefore.NOTHING : SaidBefore.of(act);
+        String date = citation.issuedOn() == null && !before.date() ? "Date" : "";
+        String organ = citation.issuer() == null && !before.organ() ? "Organ" : "";
         String subject = citation.subject() == null ? "Subject" : "";
         String all = date + organ + subject;
         return all.isEmpty() ? "" : Character.toLowerCase(all.charAt(0)) + all.substring(1);
