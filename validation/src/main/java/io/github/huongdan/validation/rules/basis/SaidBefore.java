@@ -16,6 +16,10 @@ import java.util.List;
 record SaidBefore(boolean date, boolean organ) {
 
     static final SaidBefore NOTHING = new SaidBefore(false, false);
+
+    /** From a date to the act that it is said of there are fewer characters. */
+    private static final int FAR = 300;
+
     private static final PhraseTable DAY = PhraseTable.of("ngày", "vào ngày");
     private static final PhraseTable ISSUES = PhraseTable.of("ban hành", "ký ban hành", "có", "ra");
     private static final PhraseTable PAST = PhraseTable.of("đã", "vừa", "được");
@@ -46,10 +50,14 @@ record SaidBefore(boolean date, boolean organ) {
         return -1;
     }
 
+    /** Where the sentence begins in which an act is named; the act itself where that is too far. */
     private static int sentenceStart(String text, int from) {
         for (int i = from - 1; i > 0; i--) {
             if (text.charAt(i) == ' ' && ".;:".indexOf(text.charAt(i - 1)) >= 0) {
                 return i + 1;
+            }
+            if (from - i > FAR) {
+                return from;
             }
         }
         return 0;

@@ -8,6 +8,7 @@ import io.github.huongdan.validation.GuidanceValidator;
 import io.github.huongdan.validation.rule.Finding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,6 +43,13 @@ class SaidBeforeTest {
     @ValueSource(strings = {"Ngày 06/10/2015 đã ban hành "})
     void aDateAloneLeavesTheOrganMissing(String before) {
         assertThat(variants(before + ACT)).contains("organ");
+    }
+
+    @Test
+    void aDateFarBeforeTheActIsNotLookedFor() {
+        String between = "các đơn vị ".repeat(40);
+
+        assertThat(variants("Ngày 06/10/2015, " + between + "ban hành " + ACT)).contains("dateOrgan");
     }
 
     private static List<@Nullable String> variants(String text) {
