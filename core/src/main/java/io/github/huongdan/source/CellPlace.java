@@ -23,8 +23,7 @@ public record CellPlace(
         int columnSpan,
         @Nullable CellPlace within) {
 
-    // What a record brings for these two is made when it is first wanted, which takes longer than reading a short Word
-    // file.
+    // What a record brings for these two is made when it is first wanted: longer than a short file is read.
 
     @Override
     public boolean equals(@Nullable Object other) {

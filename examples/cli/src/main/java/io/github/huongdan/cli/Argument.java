@@ -16,6 +16,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 final class Argument<T> {
 
+    private static final String CANDIDATES = ": ${COMPLETION-CANDIDATES}.";
     private static final String DEFAULT = " Default: ${DEFAULT-VALUE}.";
 
     private final ArgSpec spec;
@@ -44,6 +45,11 @@ final class Argument<T> {
                 .type(standard.getClass())
                 .initialValue(standard)
                 .build());
+    }
+
+    /** An option with one of several values, which are told at the end of its description. */
+    static <E extends Enum<E>> Argument<E> choice(String name, String label, E standard, String description) {
+        return option(name, label, standard, description + CANDIDATES);
     }
 
     /** An option that must be there. */

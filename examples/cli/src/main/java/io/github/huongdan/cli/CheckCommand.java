@@ -7,7 +7,6 @@ import io.github.huongdan.validation.report.Styling;
 import io.github.huongdan.validation.report.TableReport;
 import io.github.huongdan.validation.report.Tally;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +20,9 @@ final class CheckCommand implements Command {
 
     private final Argument<List<Path>> paths =
             Argument.files("FILE|DIR", "Documents, - for the standard input, or directories of documents.");
-    private final Argument<Language> language =
-            Argument.option("--lang", "LANG", Language.VI, "Language of the messages: ${COMPLETION-CANDIDATES}.");
-    private final Argument<ReportFormat> format = Argument.option(
-            "--report", "FORMAT", ReportFormat.TEXT, "How to show the findings: ${COMPLETION-CANDIDATES}.");
+    private final Argument<Language> language = Language.option("Language of the messages");
+    private final Argument<ReportFormat> format =
+            Argument.choice("--report", "FORMAT", ReportFormat.TEXT, "How to show the findings");
     private final Argument<Path> reportFile = Argument.optional(
             "--report-file",
             "OUT",
@@ -32,11 +30,8 @@ final class CheckCommand implements Command {
             "Write the report to this file, whole or not at all, and show the findings as text.");
     private final Argument<Boolean> marked =
             Argument.flag("--bom", "Begin CSV with a byte order mark, by which Excel knows that it is in UTF-8.");
-    private final Argument<FailOn> failOn = Argument.option(
-            "--fail-on",
-            "LEVEL",
-            FailOn.ERROR,
-            "Exit with 1 on findings of this level or above: ${COMPLETION-CANDIDATES}.");
+    private final Argument<FailOn> failOn =
+            Argument.choice("--fail-on", "LEVEL", FailOn.ERROR, "Exit with 1 on findings of this level or above");
 
     private final CommandSpec spec = Commands.spec(
             this,
@@ -116,12 +111,10 @@ final class CheckCommand implements Command {
         KnownFindings known = baseline.findings();
         SuppressionUse suppressions = new SuppressionUse();
         Inspection inspection = new Inspection(validator, judging.names(), known, formats);
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
         if (file != null || known.areRecorded()) {
-            Output.isByTheWay(out);
+            Output.isByTheWay(out());
         }
-        try (Screen screen = Screen.withBar(out, err, inputs.size(), language.text("progress.check"))) {
+        try (Screen screen = Screen.withBar(out(), err(), inputs.size(), language.text("progress.check"))) {
             Reports reports = Reports.open(
                     formats, file == null ? List.of(screen.lines()) : List.of(screen.lines(), file.lines()));
             InOrder.work(inputs, atOnce, inspection::of, checked -> {

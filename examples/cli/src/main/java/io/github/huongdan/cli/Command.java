@@ -1,5 +1,6 @@
 package io.github.huongdan.cli;
 
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -8,4 +9,14 @@ interface Command extends Callable<Integer> {
 
     /** What the parser knows of it. */
     CommandSpec spec();
+
+    /** Where it prints what was asked for. */
+    default PrintWriter out() {
+        return spec().commandLine().getOut();
+    }
+
+    /** Where it says what went wrong. */
+    default PrintWriter err() {
+        return spec().commandLine().getErr();
+    }
 }

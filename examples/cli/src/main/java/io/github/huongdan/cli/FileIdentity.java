@@ -34,6 +34,8 @@ final class FileIdentity {
         }
     }
 
+    // No record: what a record brings for these two is made when it is first wanted.
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof FileIdentity identity && key.equals(identity.key);

@@ -15,8 +15,7 @@ final class FixCommand implements Command {
             "--write", "Write the files, each whole or not at all; encoding, byte order mark and line ends stay.");
     private final Argument<Boolean> accept =
             Argument.flag("--accept", "Write into Word files plainly, without tracking the changes.");
-    private final Argument<Language> language = Argument.option(
-            "--lang", "LANG", Language.VI, "Language of the lines and the summary: ${COMPLETION-CANDIDATES}.");
+    private final Argument<Language> language = Language.option("Language of the lines and the summary");
 
     private final CommandSpec spec = Commands.spec(
             this,
@@ -59,14 +58,11 @@ final class FixCommand implements Command {
                 InputFiles.fixable(paths.value()).stream().map(this::writable).toList();
         FixSummary summary = new FixSummary();
         if (write.value()) {
-            Output.isByTheWay(spec.commandLine().getOut());
+            Output.isByTheWay(out());
         }
         try (FilesInPlace files = new FilesInPlace();
                 Screen screen = Screen.withBar(
-                        spec.commandLine().getOut(),
-                        spec.commandLine().getErr(),
-                        inputs.size(),
-                        language.value().text("progress.fix"))) {
+                        out(), err(), inputs.size(), language.value().text("progress.fix"))) {
             InOrder.work(inputs, atOnce, fixing::of, fixed -> {
                 take(fixed, files, screen, summary);
                 screen.step();

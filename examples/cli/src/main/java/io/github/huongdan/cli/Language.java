@@ -9,6 +9,11 @@ enum Language {
     VI,
     EN;
 
+    /** The option that names it, for what a command shows. */
+    static Argument<Language> option(String description) {
+        return Argument.choice("--lang", "LANG", VI, description);
+    }
+
     Locale locale() {
         return this == VI ? Locale.forLanguageTag("vi") : Locale.ENGLISH;
     }

@@ -22,8 +22,7 @@ final class LayoutCommand implements Command {
 
     private final Argument<Path> path =
             Argument.only("FILE", Path.class, "A Word or PDF file, or - for the standard input.");
-    private final Argument<Language> language =
-            Argument.option("--lang", "LANG", Language.VI, "Language: ${COMPLETION-CANDIDATES}.");
+    private final Argument<Language> language = Language.option("Language");
 
     private final CommandSpec spec = Commands.spec(
             this,
@@ -41,8 +40,7 @@ final class LayoutCommand implements Command {
     @Override
     public Integer call() throws IOException {
         GuidanceValidator validator = options.validator(options.configuration());
-        try (Screen screen =
-                Screen.plain(spec.commandLine().getOut(), spec.commandLine().getErr())) {
+        try (Screen screen = Screen.plain(out(), err())) {
             try {
                 screen.print(table(input().read(), validator));
                 return Huongdan.OK;

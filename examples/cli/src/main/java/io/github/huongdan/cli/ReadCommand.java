@@ -4,7 +4,6 @@ import io.github.huongdan.model.GuidanceDocument;
 import io.github.huongdan.serialization.Export;
 import io.github.huongdan.source.ShownText;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +24,7 @@ final class ReadCommand implements Command {
             "OUT",
             Path.class,
             "Write NAME.json, NAME.xml, NAME.akn.xml, NAME.txt or NAME.docx there for each file; files of a directory keep their folders.");
-    private final Argument<Language> language = Argument.option(
-            "--lang", "LANG", Language.VI, "Language of the summary and of what is told: ${COMPLETION-CANDIDATES}.");
+    private final Argument<Language> language = Language.option("Language of the summary and of what is told");
 
     private final CommandSpec spec = Commands.spec(
             this,
@@ -88,13 +86,5 @@ final class ReadCommand implements Command {
             }
             return exit;
         }
-    }
-
-    private PrintWriter out() {
-        return spec.commandLine().getOut();
-    }
-
-    private PrintWriter err() {
-        return spec.commandLine().getErr();
     }
 }

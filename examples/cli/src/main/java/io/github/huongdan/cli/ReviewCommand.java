@@ -22,10 +22,9 @@ final class ReviewCommand implements Command {
             "DIR",
             Path.class,
             "Write the copies there, under their own names; files of a directory keep their folders.");
-    private final Argument<Language> language =
-            Argument.option("--lang", "LANG", Language.VI, "Language of the comments: ${COMPLETION-CANDIDATES}.");
-    private final Argument<Level> least = Argument.option(
-            "--min", "LEVEL", Level.INFO, "Only findings of this level or above: ${COMPLETION-CANDIDATES}.");
+    private final Argument<Language> language = Language.option("Language of the comments");
+    private final Argument<Level> least =
+            Argument.choice("--min", "LEVEL", Level.INFO, "Only findings of this level or above");
     private final Argument<Boolean> fixes =
             Argument.flag("--fixes", "Write what findings suggest as tracked changes, to accept or to reject.");
     private final Argument<String> author =
@@ -77,13 +76,10 @@ final class ReviewCommand implements Command {
                 least.value().severity(),
                 reviewer());
         List<Input> found = InputFiles.annotatable(paths.value(), target.value());
-        Output.isByTheWay(spec.commandLine().getOut());
+        Output.isByTheWay(out());
         try (OutputDirectory directory = new OutputDirectory(target.value(), null);
                 Screen screen = Screen.withBar(
-                        spec.commandLine().getOut(),
-                        spec.commandLine().getErr(),
-                        found.size(),
-                        language.value().text("progress.check"))) {
+                        out(), err(), found.size(), language.value().text("progress.check"))) {
             boolean[] failed = new boolean[1];
             InOrder.work(directory.planned(found), atOnce, reviewing::of, reviewed -> {
                 failed[0] |= !write(reviewed, directory, screen);

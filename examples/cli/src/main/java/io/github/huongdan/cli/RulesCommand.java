@@ -18,8 +18,7 @@ final class RulesCommand implements Command {
 
     private final Argument<String> id =
             Argument.optionalOnly("ID", String.class, "The rule to explain, such as HDR-01. Default: all rules.");
-    private final Argument<Language> language =
-            Argument.option("--lang", "LANG", Language.VI, "Language: ${COMPLETION-CANDIDATES}.");
+    private final Argument<Language> language = Language.option("Language");
 
     private final CommandSpec spec =
             Commands.spec(this, "rules", List.of("Shows the catalogue of rules, or explains one rule."), id, language);
@@ -41,7 +40,7 @@ final class RulesCommand implements Command {
                     .filter(known -> known.id().equalsIgnoreCase(wanted))
                     .findFirst()
                     .orElseThrow(() -> new UnknownRuleException(wanted));
-            spec.commandLine().getOut().print(RuleExplanation.of(rule, shown));
+            out().print(RuleExplanation.of(rule, shown));
         }
         return Huongdan.OK;
     }
@@ -91,7 +90,7 @@ final class RulesCommand implements Command {
                     messages.title(rule.id()),
                     messages.provision(rule));
         }
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         out.print(table);
         out.println(language.text("rules.count", String.valueOf(rules.size())));
     }

@@ -22,7 +22,7 @@ final class SchemaCommand implements Command {
 
     @Override
     public Integer call() {
-        spec.commandLine().getOut().print(format.value().schema());
+        out().print(format.value().schema());
         return Huongdan.OK;
     }
 }

@@ -10,6 +10,9 @@ final class Translation {
     /** About how many characters of markup are written for one of text, in an ordinary document. */
     private static final int MARKUP = 8;
 
+    /** For more of the text no room is taken beforehand. */
+    private static final int LONG_TEXT = 100_000;
+
     private final Streams streams;
     private final byte[] main;
     private final byte[] table;
@@ -41,7 +44,7 @@ final class Translation {
     }
 
     Parts parts() {
-        Xml body = new Xml(file.budget(), MARKUP * Math.min(file.text().length(), 100_000));
+        Xml body = new Xml(file.budget(), MARKUP * Math.min(file.text().length(), LONG_TEXT));
         body.raw("<w:document").raw(WrittenParts.ROOT).raw("<w:body>");
         writeBody(body);
         body.raw("</w:body></w:document>");

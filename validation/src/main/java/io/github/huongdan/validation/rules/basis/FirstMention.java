@@ -38,7 +38,7 @@ final class FirstMention {
             CitedAct first = mentions.get(0);
             String type = first.citation().type();
             boolean law = (type != null && LAWS.contains(type)) || ofAssembly(first.code());
-            String missing = missing(first);
+            String missing = missing(first, examination);
             if (!law && !missing.isEmpty() && !Objects.equals(first.code(), own)) {
                 findings.in(
                                 first.passage(),
@@ -65,14 +65,15 @@ final class FirstMention {
         Set<CitedAct> inTitles = inTitles(examination);
         for (List<CitedAct> mentions : ActIndex.of(examination).mentions()) {
             CitedAct first = mentions.get(0);
-            for (CitedAct later :
-                    missing(first).isEmpty() ? mentions.subList(1, mentions.size()) : List.<CitedAct>of()) {
+            for (CitedAct later : missing(first, examination).isEmpty()
+                    ? mentions.subList(1, mentions.size())
+                    : List.<CitedAct>of()) {
                 boolean free = later.passage().at().within(Pointer.SECTIONS)
                         && Clauses.LEGAL_GROUND_LEADS.opening(later.passage().text()) < 0
                         && !inTitles.contains(later);
                 boolean same = Objects.equals(
                         first.citation().issuedOn(), later.citation().issuedOn());
-                if (free && same && missing(later).isEmpty()) {
+                if (free && same && missing(later, examination).isEmpty()) {
                     findings.in(
                                     later.passage(),
                                     later.start(),
@@ -104,10 +105,10 @@ final class FirstMention {
     }
 
     /** What is missing, as the variant of the finding: {@code date}, {@code dateOrgan}, …; empty where nothing is. */
-    private static String missing(CitedAct act) {
+    private static String missing(CitedAct act, Examination examination) {
         Citation citation = act.citation();
         boolean whole = citation.issuedOn() != null && citation.issuer() != null;
-        SaidBefore before = whole ? SaidBefore.NOTHING : SaidBefore.of(act);
+        SaidBefore before = whole ? SaidBefore.NOTHING : SaidBefore.of(act, examination);
         String date = citation.issuedOn() == null && !before.date() ? "Date" : "";
         String organ = citation.issuer() == null && !before.organ() ? "Organ" : "";
         String subject = citation.subject() == null ? "Subject" : "";

@@ -1,6 +1,7 @@
 package io.github.huongdan.validation.rules.basis;
 
 import io.github.huongdan.validation.rule.CitedAct;
+import io.github.huongdan.validation.rule.Examination;
 import io.github.huongdan.vietnamese.PhraseTable;
 import io.github.huongdan.vietnamese.Word;
 import io.github.huongdan.vietnamese.Words;
@@ -24,14 +25,15 @@ record SaidBefore(boolean date, boolean organ) {
     private static final PhraseTable ISSUES = PhraseTable.of("ban hành", "ký ban hành", "có", "ra");
     private static final PhraseTable PAST = PhraseTable.of("đã", "vừa", "được");
 
-    static SaidBefore of(CitedAct act) {
-        String passage = act.passage().text();
-        String before = passage.substring(sentenceStart(passage, act.start()), act.start());
-        List<Word> words = Words.of(before);
+    static SaidBefore of(CitedAct act, Examination examination) {
+        String text = act.passage().text();
+        List<Word> all = examination.words(act.passage());
+        List<Word> words =
+                all.subList(Words.indexFrom(all, sentenceStart(text, act.start())), Words.indexFrom(all, act.start()));
         int day = DAY.match(words, 0);
         int verb = verb(words);
         boolean dated = day > 0 && day < words.size() && verb >= 0;
-        WrittenDate date = dated ? WrittenDate.atDay(before, words.get(day).start()) : null;
+        WrittenDate date = dated ? WrittenDate.atDay(text, words.get(day).start()) : null;
         if (date == null) {
             return NOTHING;
         }
